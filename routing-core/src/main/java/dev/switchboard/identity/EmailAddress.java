@@ -1,0 +1,67 @@
+package dev.switchboard.identity;
+
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
+import java.util.Optional;
+
+/**
+ * An e-mail address: kept and sent as first written, compared by its key (A-30, A-31).
+ *
+ * <p>The key is the NFC of the root-locale lower case; a domain label and its A-label ({@code bücher}, {@code xn--bcher-kva})
+ * have one key. Nothing is folded beyond that: {@code straße} is not {@code strasse}, and dots and plus signs count.
+ * Immutable.
+ */
+public final class EmailAddress {
+    private final String address;
+    private final String key;
+
+    private EmailAddress(String address, String key) {
+        this.address = address;
+        this.key = key.equals(address) ? address : key;
+    }
+
+    /**
+     * The address as written, without white space around it.
+     *
+     * @throws InvalidInputException with {@code EMAIL_INVALID}, saying what is wrong with it
+     */
+    public static EmailAddress of(String written) {
+        var trimmed = EmailSyntax.trim(written);
+        EmailSyntax.problemWith(trimmed).ifPresent(problem -> {
+            throw new InvalidInputException(
+                    PolicyProblem.EMAIL_INVALID, Place.ROOT, Require.quote(trimmed) + " is not an e-mail address: " + problem);
+        });
+        return new EmailAddress(trimmed, EmailSyntax.key(trimmed));
+    }
+
+    /** The address, if the text can be one. */
+    public static Optional<EmailAddress> parse(String written) {
+        var trimmed = EmailSyntax.trim(written);
+        return EmailSyntax.problemWith(trimmed).isPresent()
+                ? Optional.empty()
+                : Optional.of(new EmailAddress(trimmed, EmailSyntax.key(trimmed)));
+    }
+
+    /** What this address is compared by. */
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmailAddress that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    /** The address as first written. */
+    @Override
+    public String toString() {
+        return address;
+    }
+}
