@@ -31,7 +31,9 @@ public final class EmailAddress {
         var trimmed = EmailSyntax.trim(written);
         EmailSyntax.problemWith(trimmed).ifPresent(problem -> {
             throw new InvalidInputException(
-                    PolicyProblem.EMAIL_INVALID, Place.ROOT, Require.quote(trimmed) + " is not an e-mail address: " + problem);
+                    PolicyProblem.EMAIL_INVALID,
+                    Place.ROOT,
+                    Require.quote(trimmed) + " is not an e-mail address: " + problem);
         });
         return new EmailAddress(trimmed, EmailSyntax.key(trimmed));
     }

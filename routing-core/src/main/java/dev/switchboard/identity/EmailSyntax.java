@@ -31,7 +31,8 @@ final class EmailSyntax {
             return Optional.of("it is empty");
         }
         if (address.length() > MOST_CHARACTERS) {
-            return Optional.of("it has " + address.length() + " characters; at most " + MOST_CHARACTERS + " are allowed");
+            return Optional.of(
+                    "it has " + address.length() + " characters; at most " + MOST_CHARACTERS + " are allowed");
         }
         if (at < 0) {
             return Optional.of("it has no @; write it like ann@example.org");
@@ -66,7 +67,8 @@ final class EmailSyntax {
             return Optional.of("it has more than one @");
         }
         return local.length() > MOST_LOCAL
-                ? Optional.of("the part before the @ has " + local.length() + " characters; at most " + MOST_LOCAL + " are allowed")
+                ? Optional.of("the part before the @ has " + local.length() + " characters; at most " + MOST_LOCAL
+                        + " are allowed")
                 : Optional.empty();
     }
 
@@ -81,8 +83,8 @@ final class EmailSyntax {
                     return Optional.of("the part after the @ has an empty label (two dots, or a dot at an end)");
                 }
                 if (i - start > MOST_LABEL || domain.charAt(start) == '-' || domain.charAt(i - 1) == '-') {
-                    return Optional.of("the label " + domain.substring(start, i) + " after the @ is longer than " + MOST_LABEL
-                            + " characters, or begins or ends with a hyphen");
+                    return Optional.of("the label " + domain.substring(start, i) + " after the @ is longer than "
+                            + MOST_LABEL + " characters, or begins or ends with a hyphen");
                 }
                 start = i + 1;
             } else if (",;:<>()[]\\\"".indexOf(domain.charAt(i)) >= 0) {
@@ -115,7 +117,8 @@ final class EmailSyntax {
         }
         return Punycode.decode(label.substring(ACE.length()))
                 .filter(decoded -> decoded.equals(fold(decoded)) && !isAscii(decoded))
-                .filter(decoded -> decoded.indexOf('.') < 0 && problemWithCharacters(decoded).isEmpty())
+                .filter(decoded -> decoded.indexOf('.') < 0
+                        && problemWithCharacters(decoded).isEmpty())
                 .orElse(label);
     }
 

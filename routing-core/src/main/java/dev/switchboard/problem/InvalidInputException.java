@@ -28,6 +28,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     private static String describe(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> "\n  - " + problem)
-                .collect(Collectors.joining("", problems.size() == 1 ? "1 problem:" : problems.size() + " problems:", ""));
+                .collect(Collectors.joining(
+                        "", problems.size() == 1 ? "1 problem:" : problems.size() + " problems:", ""));
     }
 }

@@ -27,11 +27,14 @@ public final class Nearest {
     public static String hint(String written, Collection<String> known) {
         return to(written, known)
                 .map(name -> "; did you mean " + Require.quote(name) + "?")
-                .orElseGet(() -> known.isEmpty() || known.size() > 20 ? "" : "; known here: " + String.join(", ", known));
+                .orElseGet(
+                        () -> known.isEmpty() || known.size() > 20 ? "" : "; known here: " + String.join(", ", known));
     }
 
     private static String fold(String text) {
-        return (text.length() > 80 ? text.substring(0, 80) : text).toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        return (text.length() > 80 ? text.substring(0, 80) : text)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-_ ]", "");
     }
 
     /** Edits, counting a swap of neighbours as one (optimal string alignment). */

@@ -26,7 +26,9 @@ public record Specialist(EmailAddress email, String name, boolean active) {
     public static Specialist of(String email, String name) {
         if (email.isBlank()) {
             throw new InvalidInputException(
-                    PolicyProblem.SPECIALIST_EMAIL_REQUIRED, Place.ROOT, "a specialist needs an e-mail address; give one");
+                    PolicyProblem.SPECIALIST_EMAIL_REQUIRED,
+                    Place.ROOT,
+                    "a specialist needs an e-mail address; give one");
         }
         return new Specialist(EmailAddress.of(email), name, true);
     }

@@ -31,12 +31,20 @@ final class Folding {
     }
 
     private static boolean isDropped(int c) {
-        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc' || isDiacritic(c) || Character.getType(c) == Character.FORMAT;
+        return c == '\''
+                || c == '\u2019'
+                || c == '\u2018'
+                || c == '\u02bc'
+                || isDiacritic(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isDiacritic(int c) {
-        return c >= 0x300 && c <= 0x36f || c >= 0x1ab0 && c <= 0x1aff || c >= 0x1dc0 && c <= 0x1dff || c >= 0x20d0 && c <= 0x20ff
-                || c >= 0xfe00 && c <= 0xfe2f;
+        return (c >= 0x300 && c <= 0x36f)
+                || (c >= 0x1ab0 && c <= 0x1aff)
+                || (c >= 0x1dc0 && c <= 0x1dff)
+                || (c >= 0x20d0 && c <= 0x20ff)
+                || (c >= 0xfe00 && c <= 0xfe2f);
     }
 
     private static void appendFolded(StringBuilder folded, int c) {

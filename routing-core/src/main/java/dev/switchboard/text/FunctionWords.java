@@ -30,7 +30,8 @@ public final class FunctionWords {
                     + " ja mne mi muj moje me ty ti tvuj vy vas vase on ona ono my nas nase oni je jsem jsi jsou byl byla bylo byt mam ma mit muzu"
                     + " mohu muze a i nebo ale kdyz do z ze v ve na s k ke o od pro pri po co jaky jaka jake jak prosim dobry den dekuji";
 
-    private static final Set<String> ALL = new HashSet<>(Arrays.asList(WORDS.strip().split(" +")));
+    private static final Set<String> ALL =
+            new HashSet<>(Arrays.asList(WORDS.strip().split(" +")));
 
     private FunctionWords() {}
 

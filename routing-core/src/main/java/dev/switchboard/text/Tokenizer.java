@@ -39,7 +39,7 @@ final class Tokenizer {
     private boolean scanAscii(String text, int length) {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 append((char) (c | 0x20));
