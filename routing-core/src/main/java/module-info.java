@@ -5,9 +5,18 @@ module dev.switchboard.core {
     requires static transitive org.jspecify;
 
     exports dev.switchboard.chain;
+    exports dev.switchboard.conversation;
+    exports dev.switchboard.event;
     exports dev.switchboard.identity;
+    exports dev.switchboard.notification;
+    exports dev.switchboard.persona;
+    exports dev.switchboard.policy;
     exports dev.switchboard.problem;
     exports dev.switchboard.reason;
+    exports dev.switchboard.routing;
     exports dev.switchboard.specialist;
+    exports dev.switchboard.spi;
+    exports dev.switchboard.spi.store;
+    exports dev.switchboard.tag;
     exports dev.switchboard.text;
 }

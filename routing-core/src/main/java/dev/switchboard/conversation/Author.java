@@ -1,0 +1,35 @@
+package dev.switchboard.conversation;
+
+import dev.switchboard.notification.Recipient;
+
+/**
+ * Who wrote a message.
+ *
+ * @param role in which role
+ * @param id an e-mail address, a persona's id, or empty for an anonymous asker
+ * @param name what to show
+ */
+public record Author(Role role, String id, String name) {
+
+    /** The role of an author. */
+    public enum Role {
+        ASKER,
+        PERSONA,
+        SPECIALIST,
+        AGENT,
+        OWNER,
+        /** The library itself, for instance to say that somebody joined. */
+        SYSTEM
+    }
+
+    /** The human behind a notification. */
+    public static Author of(Recipient recipient) {
+        var role = switch (recipient.role()) {
+            case SPECIALIST -> Role.SPECIALIST;
+            case OWNER -> Role.OWNER;
+            case AGENT, INBOX -> Role.AGENT;
+        };
+        return new Author(
+                role, recipient.person().email().toString(), recipient.person().displayName());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.switchboard.conversation;
+
+import dev.switchboard.notification.JoinToken;
+import dev.switchboard.routing.ConversationId;
+import java.util.List;
+import java.util.Optional;
+
+/** The conversations, and what humans do in them. Any number of threads may call it. */
+public interface Conversations {
+
+    /** The conversation as it is now. */
+    Optional<Conversation> find(ConversationId id);
+
+    /** All messages, in order; empty if there is no such conversation. */
+    List<Message> transcript(ConversationId id);
+
+    /** The questions of a persona that nothing automated could answer, oldest first. */
+    List<KnowledgeGap> knowledgeGaps(String persona);
+
+    /** What {@link #join} would do; nothing if the token is refused. Changes nothing, so a link opened by a scanner is harmless. */
+    Optional<Invitation> invitation(JoinToken token);
+
+    /** Lets the recipient of a notification into the conversation (MP-20). The asker is told, and the persona falls silent. */
+    JoinResult join(JoinToken token);
+
+    /**
+     * Writes into a conversation as a human who joined; the text goes into the asker's chat and answers the human's open
+     * escalations (MP-21).
+     *
+     * @return the message
+     * @throws IllegalStateException if nobody with that address has joined
+     * @throws IllegalArgumentException if the text is blank
+     */
+    Message write(ConversationId id, String email, String text);
+
+    /**
+     * Takes a human out of a conversation. After the last one has left, the persona may speak again.
+     *
+     * @return whether the human was in it
+     */
+    boolean leave(ConversationId id, String email);
+}

@@ -1,0 +1,230 @@
+package dev.switchboard.conversation;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.Trace;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One question's way to a human: who has it, who had it, and what happened on the way. Immutable. */
+public final class Escalation {
+
+    /**
+     * Something that happened on the way.
+     *
+     * @param at when
+     * @param what in words: ids and addresses, never the text of a message
+     */
+    public record Happening(Instant at, String what) {}
+
+    /**
+     * Somebody who was asked.
+     *
+     * @param recipient who
+     * @param mayAnswer no longer, once a removed specialist's questions went to somebody else (A-20)
+     */
+    public record Asked(Recipient recipient, boolean mayAnswer) {}
+
+    private final EscalationId id;
+    private final long questionSequence;
+    private final HandoffCause cause;
+    private final List<ReasonMatch> reasons;
+    private final @Nullable EscalationId thread;
+    private final EscalationState state;
+    private final ChainStep step;
+    private final List<Asked> asked;
+    private final List<Trace.Step> passedSteps;
+    private final List<Happening> timeline;
+    private final Instant assignedAt;
+
+    private Escalation(Builder from) {
+        this.id = from.id;
+        this.questionSequence = from.questionSequence;
+        this.cause = from.cause;
+        this.reasons = from.reasons;
+        this.thread = from.thread;
+        this.state = from.state;
+        this.step = from.step;
+        this.asked = from.asked;
+        this.passedSteps = from.passedSteps;
+        this.timeline = from.timeline;
+        this.assignedAt = from.assignedAt;
+    }
+
+    /** Begins the escalation of a question. */
+    public static Builder of(EscalationId id, long questionSequence, HandoffCause cause, List<ReasonMatch> reasons) {
+        return new Builder(id, questionSequence, cause, reasons);
+    }
+
+    /** A builder that holds all of this escalation. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    public EscalationId id() {
+        return id;
+    }
+
+    /** The place of the question in the conversation. */
+    public long questionSequence() {
+        return questionSequence;
+    }
+
+    public HandoffCause cause() {
+        return cause;
+    }
+
+    /** The contact reasons that matched, the primary one first. */
+    public List<ReasonMatch> reasons() {
+        return reasons;
+    }
+
+    /** The label of the primary reason. */
+    public Optional<String> primaryReason() {
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons.get(0).label());
+    }
+
+    /** The earlier escalation that this one continues. */
+    public Optional<EscalationId> thread() {
+        return Optional.ofNullable(thread);
+    }
+
+    public EscalationState state() {
+        return state;
+    }
+
+    /** The step of the chain that found who has it now. */
+    public ChainStep step() {
+        return step;
+    }
+
+    /** Who has it now; nobody if it is unroutable. */
+    public Optional<Recipient> recipient() {
+        return state == EscalationState.UNROUTABLE || asked.isEmpty()
+                ? Optional.empty()
+                : Optional.of(asked.get(asked.size() - 1).recipient());
+    }
+
+    /** Everybody who was asked, in order; the last has it now. */
+    public List<Asked> asked() {
+        return asked;
+    }
+
+    /** Who of those asked has this address and may still answer. */
+    public Optional<Recipient> mayAnswer(EmailAddress email) {
+        return asked.stream()
+                .filter(Asked::mayAnswer)
+                .map(Asked::recipient)
+                .filter(recipient -> recipient.person().email().equals(email))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The steps of the chain that were passed before the present one, with the reason. */
+    public List<Trace.Step> passedSteps() {
+        return passedSteps;
+    }
+
+    /** What happened, oldest first. */
+    public List<Happening> timeline() {
+        return timeline;
+    }
+
+    /** Since when the present human has it. */
+    public Instant assignedAt() {
+        return assignedAt;
+    }
+
+    @Override
+    public String toString() {
+        return "escalation " + id + " " + state;
+    }
+
+    /** Gathers an escalation. Belongs to one thread. */
+    public static final class Builder {
+        private final EscalationId id;
+        private final long questionSequence;
+        private final HandoffCause cause;
+        private final List<ReasonMatch> reasons;
+        private @Nullable EscalationId thread;
+        private EscalationState state = EscalationState.ASSIGNED;
+        private ChainStep step = ChainStep.OWNER;
+        private List<Asked> asked = List.of();
+        private List<Trace.Step> passedSteps = List.of();
+        private List<Happening> timeline = List.of();
+        private Instant assignedAt = Instant.EPOCH;
+
+        private Builder(EscalationId id, long questionSequence, HandoffCause cause, List<ReasonMatch> reasons) {
+            this.id = id;
+            this.questionSequence = questionSequence;
+            this.cause = cause;
+            this.reasons = reasons;
+        }
+
+        private Builder(Escalation from) {
+            this(from.id, from.questionSequence, from.cause, from.reasons);
+            thread = from.thread;
+            state = from.state;
+            step = from.step;
+            asked = from.asked;
+            passedSteps = from.passedSteps;
+            timeline = from.timeline;
+            assignedAt = from.assignedAt;
+        }
+
+        public Builder thread(@Nullable EscalationId earlier) {
+            thread = earlier;
+            return this;
+        }
+
+        /** Gives it to somebody; steps passed before are kept beside. */
+        public Builder assign(ChainStep by, Recipient to, List<Trace.Step> passed, Instant at) {
+            step = by;
+            asked = plus(asked, new Asked(to, true));
+            passedSteps = passed;
+            assignedAt = at;
+            state = EscalationState.ASSIGNED;
+            return happened(at, "given to " + to.person().email() + " by " + by);
+        }
+
+        /** Moves it on. */
+        public Builder state(EscalationState next, Instant at, String what) {
+            state = next;
+            return happened(at, what);
+        }
+
+        /** Notes something. */
+        public Builder happened(Instant at, String what) {
+            timeline = plus(timeline, new Happening(at, what));
+            return this;
+        }
+
+        /** This person may no longer answer. */
+        public Builder revoke(EmailAddress email) {
+            asked = asked.stream()
+                    .map(one ->
+                            one.recipient().person().email().equals(email) ? new Asked(one.recipient(), false) : one)
+                    .toList();
+            return this;
+        }
+
+        public Escalation build() {
+            return new Escalation(this);
+        }
+
+        private static <T> List<T> plus(List<T> list, T element) {
+            if (list.isEmpty()) {
+                return List.of(element);
+            }
+            var more = new ArrayList<>(list);
+            more.add(element);
+            return List.copyOf(more);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.switchboard.conversation;
+
+/** What became of an attempt to join. */
+public enum JoinResult {
+    /** The human is in the conversation; the asker was told. */
+    JOINED,
+    /** The human was in the conversation already; nothing happened. */
+    ALREADY_JOINED,
+    /** Refused: the token is not one of ours. */
+    TOKEN_INVALID,
+    /** Refused: the token is too old. */
+    TOKEN_EXPIRED,
+    /** Refused: the human may no longer answer, for instance because the specialist was removed. */
+    TOKEN_REVOKED
+}

@@ -1,0 +1,5 @@
+/** Conversations, their messages, their participants, and each question's way to a human. */
+@NullMarked
+package dev.switchboard.conversation;
+
+import org.jspecify.annotations.NullMarked;

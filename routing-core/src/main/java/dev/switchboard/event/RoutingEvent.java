@@ -1,0 +1,79 @@
+package dev.switchboard.event;
+
+import dev.switchboard.routing.ConversationId;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened. Holds ids and labels only. Immutable. */
+public final class RoutingEvent {
+
+    /** What happened (model, 3.6). */
+    public enum Kind {
+        CONVERSATION_OPENED,
+        MESSAGE_RECEIVED,
+        REASON_MATCHED,
+        REPLY_SENT,
+        TAGS_ATTACHED,
+        TAGS_REMOVED,
+        ESCALATION_CREATED,
+        KNOWLEDGE_GAP_LOGGED,
+        QUESTION_ROUTED,
+        QUESTION_UNROUTABLE,
+        NOTIFICATION_SENT,
+        NOTIFICATION_FAILED,
+        ESCALATION_REASSIGNED,
+        ESCALATION_ANSWERED,
+        ANSWER_DELIVERED,
+        DELIVERY_FAILED,
+        REPLY_REJECTED,
+        PARTICIPANT_JOINED,
+        PARTICIPANT_LEFT,
+        AUTOMATION_MODE_CHANGED,
+        POLICY_CHANGED
+    }
+
+    private final Kind kind;
+    private final Instant at;
+    private final @Nullable ConversationId conversation;
+    private final String subject;
+
+    private RoutingEvent(Kind kind, Instant at, @Nullable ConversationId conversation, String subject) {
+        this.kind = kind;
+        this.at = at;
+        this.conversation = conversation;
+        this.subject = subject;
+    }
+
+    /** Something that happened in a conversation. */
+    public static RoutingEvent of(Kind kind, Instant at, ConversationId conversation, String subject) {
+        return new RoutingEvent(kind, at, conversation, subject);
+    }
+
+    /** Something that happened outside of conversations. */
+    public static RoutingEvent of(Kind kind, Instant at, String subject) {
+        return new RoutingEvent(kind, at, null, subject);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Optional<ConversationId> conversation() {
+        return Optional.ofNullable(conversation);
+    }
+
+    /** What it is about: the id of a message or escalation, a label, the reason of a refusal. */
+    public String subject() {
+        return subject;
+    }
+
+    @Override
+    public String toString() {
+        return kind + (conversation == null ? "" : " " + conversation) + (subject.isEmpty() ? "" : " " + subject);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.switchboard.notification;
+
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.Trace;
+import java.util.stream.Collectors;
+
+/** A notification as words for people. */
+final class NotificationText {
+    private static final int MOST_SUBJECT = 150;
+
+    private NotificationText() {}
+
+    static String subject(Notification notification) {
+        var about = notification.reasons().isEmpty()
+                ? ""
+                : " about " + notification.reasons().get(0).label();
+        var kind = notification.escalation().isPresent() ? "a question" : "a message";
+        return oneLine(notification.personaName() + ": " + kind + about + " from "
+                + notification.asker().displayName());
+    }
+
+    static String body(Notification notification) {
+        var text = new StringBuilder();
+        text.append(who(notification.asker())).append(" asked ").append(notification.personaName());
+        text.append(" (").append(notification.channel()).append("):\n\n");
+        text.append(notification.question()).append('\n');
+        notification
+                .attachments()
+                .forEach(file -> text.append("\n[file: ").append(file.name()).append(']'));
+        text.append('\n').append("Why you: ").append(why(notification)).append('\n');
+        return text.toString();
+    }
+
+    private static String who(Asker asker) {
+        var name = asker.displayName();
+        if (asker.emails().isEmpty()) {
+            return name + (asker.identifiers().isEmpty() ? " (no address known)" : " (no e-mail address known)");
+        }
+        var email = asker.emails().get(0);
+        var address = name.equals(email.toString()) ? "" : " <" + email + ">";
+        return name + address + (asker.isVerified(email) ? "" : " (address not verified)");
+    }
+
+    private static String why(Notification notification) {
+        var reasons = notification.reasons().stream().map(ReasonMatch::label).collect(Collectors.joining(", "));
+        var role = switch (notification.recipient().role()) {
+            case SPECIALIST -> "you are the specialist of this person";
+            case OWNER -> "you own " + notification.personaName();
+            case AGENT -> "you are the agent chosen";
+            case INBOX -> "you work on the inbox";
+        };
+        var passed = notification.passedSteps().stream()
+                .map(Trace.Step::because)
+                .map(because -> "; " + because)
+                .collect(Collectors.joining());
+        var cause = notification.cause().map(NotificationText::cause).orElse("; you have this conversation");
+        return role + (reasons.isEmpty() ? "" : "; the question is about " + reasons) + cause + passed + ".";
+    }
+
+    private static String cause(HandoffCause cause) {
+        return switch (cause) {
+            case UNKNOWN -> "; no answer is known";
+            case CANNOT_EXECUTE -> "; it cannot be done automatically";
+            case SENSITIVE -> "; a human always decides here";
+            case ASKED_FOR_HUMAN -> "; a person was asked for";
+        };
+    }
+
+    private static String oneLine(String text) {
+        var line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
+        return line.length() > MOST_SUBJECT ? line.substring(0, MOST_SUBJECT - 1) + "…" : line;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.switchboard.notification;
+
+/** What became of a reply. Whatever is refused reaches nobody. */
+public enum ReplyResult {
+    /** It is in the asker's chat. */
+    DELIVERED,
+    /** It is in the transcript, but the chat gateway failed. */
+    UNDELIVERED,
+    /** The same reply came before; nothing happened. */
+    REPEATED,
+    /** Refused: there is neither text nor a file. */
+    EMPTY,
+    /** Refused: the token is not one of ours. */
+    TOKEN_INVALID,
+    /** Refused: the token is too old. */
+    TOKEN_EXPIRED,
+    /** Refused: the recipient may no longer answer, for instance because the specialist was removed. */
+    TOKEN_REVOKED,
+    /** Refused: it comes from another address than the notification went to. */
+    WRONG_SENDER;
+
+    /** Whether the reply is, or was before, taken into the transcript. */
+    public boolean isAccepted() {
+        return this == DELIVERED || this == UNDELIVERED || this == REPEATED;
+    }
+}

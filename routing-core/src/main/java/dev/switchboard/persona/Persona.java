@@ -1,0 +1,137 @@
+package dev.switchboard.persona;
+
+import dev.switchboard.chain.Chain;
+import dev.switchboard.identity.Person;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.SpecialistMap;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The automated counterpart that is asked, with its settings (MP-7). Has exactly one owner (I-3), exactly one configuration
+ * (A-10) and at most five contact reasons (I-2). Immutable; made and changed by {@link PersonaBuilder}.
+ */
+public final class Persona {
+    /** How many contact reasons a persona may have, presets and custom together. */
+    public static final int MOST_REASONS = 5;
+
+    private final PersonaId id;
+    private final String name;
+    private final Person owner;
+    private final boolean specialistRouting;
+    private final boolean requireVerifiedEmail;
+    private final List<ContactReason> reasons;
+    private final SpecialistMap specialists;
+    private final Chain chain;
+    private final List<KnownAnswer> knowledge;
+    private final double answerThreshold;
+    private final String passedOnText;
+    private final @Nullable Duration responseTimeout;
+
+    Persona(PersonaBuilder from, SpecialistMap specialists) {
+        this.id = from.id;
+        this.name = from.name;
+        this.owner = from.owner;
+        this.specialistRouting = from.specialistRouting;
+        this.requireVerifiedEmail = from.requireVerifiedEmail;
+        this.reasons = List.copyOf(from.reasons);
+        this.specialists = specialists;
+        this.chain = from.chain;
+        this.knowledge = List.copyOf(from.knowledge);
+        this.answerThreshold = from.answerThreshold;
+        this.passedOnText = from.passedOnText;
+        this.responseTimeout = from.responseTimeout;
+    }
+
+    /**
+     * Begins a persona. Its owner comes next, because nobody else is left when nobody else can answer.
+     *
+     * @param id how questions name it; also its display name unless it is {@link PersonaBuilder#called called} otherwise
+     */
+    public static Unowned named(String id) {
+        return new Unowned(id);
+    }
+
+    /** A builder that holds all of this persona. */
+    public PersonaBuilder toBuilder() {
+        return new PersonaBuilder(this);
+    }
+
+    public PersonaId id() {
+        return id;
+    }
+
+    /** The display name. */
+    public String name() {
+        return name;
+    }
+
+    public Person owner() {
+        return owner;
+    }
+
+    /** Whether questions may go to the asker's own specialist. */
+    public boolean isSpecialistRouting() {
+        return specialistRouting;
+    }
+
+    /** Whether only a verified address leads to a specialist. */
+    public boolean isVerifiedEmailRequired() {
+        return requireVerifiedEmail;
+    }
+
+    /** At most five, in the order configured. */
+    public List<ContactReason> reasons() {
+        return reasons;
+    }
+
+    /** The reason with this label, compared as {@link ContactReason#keyOf}. */
+    public Optional<ContactReason> reason(String label) {
+        var key = ContactReason.keyOf(label);
+        return reasons.stream().filter(reason -> reason.key().equals(key)).findFirst();
+    }
+
+    public SpecialistMap specialists() {
+        return specialists;
+    }
+
+    public Chain chain() {
+        return chain;
+    }
+
+    public List<KnownAnswer> knowledge() {
+        return knowledge;
+    }
+
+    /** The confidence from which an answer counts as known, from 0 to 1. */
+    public double answerThreshold() {
+        return answerThreshold;
+    }
+
+    /** What the asker is told when a question is passed on; empty to tell nothing. */
+    public String passedOnText() {
+        return passedOnText;
+    }
+
+    /** How long somebody may take before the next step of the chain is asked; without it, for ever. */
+    public Optional<Duration> responseTimeout() {
+        return Optional.ofNullable(responseTimeout);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Persona that && PersonaParts.of(this).equals(PersonaParts.of(that));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "persona " + id;
+    }
+}

@@ -1,0 +1,281 @@
+package dev.switchboard.persona;
+
+import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Problems;
+import dev.switchboard.problem.Require;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.Specialist;
+import dev.switchboard.specialist.SpecialistMap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the settings of a persona. Nothing is refused while gathering: {@link #build} reports every problem at once, each
+ * with its place. Belongs to one thread.
+ */
+public final class PersonaBuilder {
+    static final String DEFAULT_PASSED_ON =
+            "I have passed your question on to a colleague. The answer will appear here.";
+    private static final int MOST_ID = 100;
+    private static final int MOST_TEXT = 2_000;
+    private static final Person NOBODY = new Person(EmailAddress.of("nobody@invalid"), "");
+
+    private final Problems problems = new Problems();
+    private @Nullable Place next;
+
+    PersonaId id = new PersonaId("");
+    String name = "";
+    Person owner = NOBODY;
+    boolean specialistRouting = true;
+    boolean requireVerifiedEmail;
+    List<ContactReason> reasons = new ArrayList<>();
+    Chain chain = Chain.DEFAULT;
+    List<KnownAnswer> knowledge = new ArrayList<>();
+    double answerThreshold = 0.5;
+    String passedOnText = DEFAULT_PASSED_ON;
+
+    @Nullable
+    Duration responseTimeout;
+
+    private SpecialistMap.@Nullable Builder mapping;
+    private SpecialistMap specialists = SpecialistMap.empty();
+    private int specialistCount;
+
+    PersonaBuilder(String id, String ownerEmail, String ownerName) {
+        problems.attempt(Place.at("/id"), () -> this.id = new PersonaId(Require.text(id, "persona id", MOST_ID)));
+        this.name = this.id.value();
+        ownedBy(ownerEmail, ownerName);
+    }
+
+    PersonaBuilder(Persona persona) {
+        id = persona.id();
+        name = persona.name();
+        owner = persona.owner();
+        specialistRouting = persona.isSpecialistRouting();
+        requireVerifiedEmail = persona.isVerifiedEmailRequired();
+        reasons.addAll(persona.reasons());
+        chain = persona.chain();
+        knowledge.addAll(persona.knowledge());
+        answerThreshold = persona.answerThreshold();
+        passedOnText = persona.passedOnText();
+        responseTimeout = persona.responseTimeout().orElse(null);
+        specialists = persona.specialists();
+    }
+
+    /** For readers of documents: the place of what the next call adds, used if there is a problem with it. */
+    public PersonaBuilder at(Place place) {
+        next = place;
+        return this;
+    }
+
+    /** Replaces the owner. */
+    public PersonaBuilder ownedBy(String email, String ownerName) {
+        var place = place("/owner/email");
+        if (email.isBlank()) {
+            problems.add(
+                    PolicyProblem.OWNER_REQUIRED,
+                    place,
+                    "persona " + Require.quote(id.value())
+                            + " needs an owner with an e-mail address; name an active person");
+        } else {
+            problems.attempt(place, () -> owner = new Person(EmailAddress.of(email), ownerName));
+        }
+        return this;
+    }
+
+    /** The name to show; by default the id. */
+    public PersonaBuilder called(String displayName) {
+        problems.attempt(place("/name"), () -> name = Require.text(displayName, "persona name", MOST_ID));
+        return this;
+    }
+
+    /** Adds contact reasons; at most five in all, no two alike. */
+    public PersonaBuilder reasons(ContactReason... more) {
+        for (var reason : more) {
+            reason(reason);
+        }
+        return this;
+    }
+
+    /** Adds a contact reason. */
+    public PersonaBuilder reason(ContactReason reason) {
+        var place = place("/reasons/" + reasons.size());
+        var twin = reasons.stream()
+                .filter(other -> other.key().equals(reason.key()))
+                .findFirst();
+        if (twin.isPresent()) {
+            problems.add(
+                    PolicyProblem.DUPLICATE_REASON,
+                    place,
+                    "reason " + Require.quote(reason.label()) + " is there already as "
+                            + Require.quote(twin.get().label()) + "; remove one of the two");
+        } else if (reasons.size() == Persona.MOST_REASONS) {
+            problems.add(
+                    PolicyProblem.TOO_MANY_REASONS,
+                    place,
+                    "reason " + Require.quote(reason.label()) + " is one too many; a persona has at most "
+                            + Persona.MOST_REASONS + " contact reasons, remove one or use another persona");
+        } else {
+            reasons.add(reason);
+        }
+        return this;
+    }
+
+    /** Takes a contact reason away. */
+    public PersonaBuilder withoutReason(String label) {
+        var place = place("/reasons");
+        var key = ContactReason.keyOf(label);
+        if (!reasons.removeIf(reason -> reason.key().equals(key))) {
+            problems.add(
+                    PolicyProblem.UNKNOWN_REASON,
+                    place,
+                    "there is no reason " + Require.quote(label) + "; known are " + reasons);
+        }
+        return this;
+    }
+
+    /** Adds a specialist and the users it is responsible for. */
+    public PersonaBuilder specialist(String email, String specialistName, String... users) {
+        var place = place("/specialists/" + specialistCount);
+        var specialist = problems.attempt(place.field("email"), () -> Specialist.of(email, specialistName));
+        specialistCount++;
+        if (specialist != null && add(place.field("email"), specialist)) {
+            for (int i = 0; i < users.length; i++) {
+                at(place.field("users").index(i)).user(users[i], specialist.email());
+            }
+        }
+        return this;
+    }
+
+    /** Adds a specialist; {@link #user} adds its users. */
+    public PersonaBuilder specialist(Specialist specialist) {
+        add(place("/specialists/" + specialistCount++), specialist);
+        return this;
+    }
+
+    /** Maps a user to a specialist who was added before. */
+    public PersonaBuilder user(String user, EmailAddress specialist) {
+        problems.attempt(place("/specialists"), () -> map(EmailAddress.of(user), specialist));
+        return this;
+    }
+
+    /** Replaces all specialists and mappings. */
+    public PersonaBuilder specialists(SpecialistMap map) {
+        specialists = map;
+        mapping = null;
+        return this;
+    }
+
+    /** Switches routing to specialists on or off; default on. */
+    public PersonaBuilder specialistRouting(boolean on) {
+        specialistRouting = on;
+        return this;
+    }
+
+    /** Whether only a verified address leads to a specialist; default no. */
+    public PersonaBuilder requireVerifiedEmail(boolean required) {
+        requireVerifiedEmail = required;
+        return this;
+    }
+
+    /** The steps in the order they are tried, {@link ChainStep#OWNER} last; default {@link Chain#DEFAULT}. */
+    public PersonaBuilder chain(ChainStep... steps) {
+        problems.attempt(place("/chain"), () -> chain = Chain.of(steps));
+        return this;
+    }
+
+    /** Adds an answer and the questions it answers. */
+    public PersonaBuilder knows(String answer, String... questions) {
+        problems.attempt(
+                place("/knowledge/" + knowledge.size()),
+                () -> knowledge.add(new KnownAnswer(List.of(questions), answer)));
+        return this;
+    }
+
+    /** The confidence from which an answer counts as known, from 0 to 1; default 0.5. */
+    public PersonaBuilder answerThreshold(double threshold) {
+        var place = place("/answering/threshold");
+        if (threshold >= 0 && threshold <= 1) {
+            answerThreshold = threshold;
+        } else {
+            problems.add(PolicyProblem.INVALID_VALUE, place, "threshold " + threshold + " is not between 0 and 1");
+        }
+        return this;
+    }
+
+    /** What the asker is told when a question is passed on; blank to tell nothing. */
+    public PersonaBuilder passedOnText(String text) {
+        var place = place("/texts/passedOn");
+        if (text.isBlank()) {
+            passedOnText = "";
+        } else {
+            problems.attempt(place, () -> passedOnText = Require.text(text, "text", MOST_TEXT));
+        }
+        return this;
+    }
+
+    /** How long somebody may take before the next step of the chain is asked; default for ever. */
+    public PersonaBuilder responseTimeout(Duration timeout) {
+        var place = place("/responseTimeout");
+        if (timeout.isNegative() || timeout.isZero()) {
+            problems.add(
+                    PolicyProblem.INVALID_VALUE,
+                    place,
+                    timeout + " is not a time to wait; give at least one second, such as PT4H");
+        } else {
+            responseTimeout = timeout;
+        }
+        return this;
+    }
+
+    /**
+     * The persona.
+     *
+     * @throws InvalidInputException with every problem, in the order in which the settings were given
+     */
+    public Persona build() {
+        problems.throwIfAny();
+        return new Persona(this, mapping == null ? specialists : mapping.build());
+    }
+
+    private boolean add(Place place, Specialist specialist) {
+        return problems.attempt(place, () -> add(specialist)) != null;
+    }
+
+    private Object add(Specialist specialist) {
+        if (specialists.isEmpty()) {
+            return fresh().add(specialist);
+        }
+        specialists = specialists.withNewSpecialist(specialist);
+        return specialists;
+    }
+
+    private Object map(EmailAddress user, EmailAddress specialist) {
+        if (specialists.isEmpty()) {
+            return fresh().map(user, specialist);
+        }
+        specialists = specialists.assign(user, specialist);
+        return specialists;
+    }
+
+    private SpecialistMap.Builder fresh() {
+        if (mapping == null) {
+            mapping = SpecialistMap.builder();
+        }
+        return mapping;
+    }
+
+    private Place place(String otherwise) {
+        var place = next == null ? Place.at(otherwise) : next;
+        next = null;
+        return place;
+    }
+}

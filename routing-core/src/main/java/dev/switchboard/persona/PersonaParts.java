@@ -1,0 +1,27 @@
+package dev.switchboard.persona;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** All parts of a persona in one list, for comparing. */
+final class PersonaParts {
+
+    private PersonaParts() {}
+
+    static List<Object> of(Persona persona) {
+        return Arrays.asList(
+                persona.id(),
+                persona.name(),
+                persona.owner().name(),
+                persona.owner().email().toString(),
+                persona.isSpecialistRouting(),
+                persona.isVerifiedEmailRequired(),
+                persona.reasons(),
+                persona.specialists(),
+                persona.chain(),
+                persona.knowledge(),
+                persona.answerThreshold(),
+                persona.passedOnText(),
+                persona.responseTimeout());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.switchboard.policy;
+
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.Specialist;
+import dev.switchboard.specialist.SpecialistMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * A small change of one persona: a function from one version of the policy to the next, and its words for the audit. Costs
+ * about what it changes, however many users are mapped. Values are checked when the edit is made, the rest when it is applied.
+ */
+public final class PolicyEdit {
+    private final String persona;
+    private final String change;
+    private final UnaryOperator<Persona> function;
+
+    private PolicyEdit(String persona, String change, UnaryOperator<Persona> function) {
+        this.persona = persona;
+        this.change = change;
+        this.function = function;
+    }
+
+    /** Maps a user who is mapped to nobody; {@code ALREADY_MAPPED} if there is a specialist already. */
+    public static PolicyEdit assign(String persona, String userEmail, String specialistEmail) {
+        var user = EmailAddress.of(userEmail);
+        var specialist = EmailAddress.of(specialistEmail);
+        return mapping(persona, "assign " + user + " to " + specialist, map -> map.assign(user, specialist));
+    }
+
+    /** Maps a user to this specialist, whoever was responsible before. */
+    public static PolicyEdit move(String persona, String userEmail, String specialistEmail) {
+        var user = EmailAddress.of(userEmail);
+        var specialist = EmailAddress.of(specialistEmail);
+        return mapping(persona, "move " + user + " to " + specialist, map -> map.move(user, specialist));
+    }
+
+    /** Maps a user to nobody; {@code NOT_MAPPED} if that is so already. */
+    public static PolicyEdit unassign(String persona, String userEmail) {
+        var user = EmailAddress.of(userEmail);
+        return mapping(persona, "unassign " + user, map -> map.unassign(user));
+    }
+
+    /** Adds a specialist; {@code DUPLICATE_SPECIALIST} if there is one with that address. */
+    public static PolicyEdit addSpecialist(String persona, String email, String name) {
+        var specialist = Specialist.of(email, name);
+        return mapping(persona, "add specialist " + email, map -> map.withNewSpecialist(specialist));
+    }
+
+    /** Removes a specialist with all mappings to it; its open escalations are given to somebody else. */
+    public static PolicyEdit removeSpecialist(String persona, String email) {
+        var address = EmailAddress.of(email);
+        return mapping(persona, "remove specialist " + email, map -> map.withoutSpecialist(address));
+    }
+
+    /** Lets questions go to this specialist again. */
+    public static PolicyEdit activate(String persona, String email) {
+        return active(persona, email, true);
+    }
+
+    /** Lets no more questions go to this specialist; mappings and open escalations stay. */
+    public static PolicyEdit deactivate(String persona, String email) {
+        return active(persona, email, false);
+    }
+
+    /** Puts another person in the owner's place (I-3). */
+    public static PolicyEdit replaceOwner(String persona, String email, String name) {
+        EmailAddress.of(email);
+        return new PolicyEdit(
+                persona,
+                "replace owner by " + email,
+                before -> before.toBuilder().ownedBy(email, name).build());
+    }
+
+    /** Adds a contact reason; at most five (I-2), no two alike. */
+    public static PolicyEdit addReason(String persona, ContactReason reason) {
+        return new PolicyEdit(
+                persona,
+                "add reason " + reason.label(),
+                before -> enabled(before).toBuilder().reason(reason).build());
+    }
+
+    /** Removes a contact reason. */
+    public static PolicyEdit removeReason(String persona, String label) {
+        return new PolicyEdit(
+                persona,
+                "remove reason " + label,
+                before -> enabled(before).toBuilder().withoutReason(label).build());
+    }
+
+    /** Which persona it changes. */
+    public String persona() {
+        return persona;
+    }
+
+    /** What it does, in words. */
+    public String change() {
+        return persona + ": " + change;
+    }
+
+    /**
+     * The policy after the edit; the same object if nothing changes.
+     *
+     * @throws InvalidInputException if it does not fit
+     */
+    @SuppressWarnings("ReferenceEquality") // comparing a million mappings would cost more than the edit
+    public Policy applyTo(Policy policy) {
+        var before = policy.require(persona);
+        var after = function.apply(before);
+        return after == before ? policy : policy.with(after);
+    }
+
+    private static PolicyEdit active(String persona, String email, boolean active) {
+        var address = EmailAddress.of(email);
+        var change = (active ? "activate " : "deactivate ") + email;
+        return mapping(
+                persona,
+                change,
+                map -> map.withSpecialist(map.requireSpecialist(address).withActive(active)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same map
+    private static PolicyEdit mapping(String persona, String change, UnaryOperator<SpecialistMap> function) {
+        return new PolicyEdit(persona, change, before -> {
+            var map = function.apply(enabled(before).specialists());
+            return map == before.specialists()
+                    ? before
+                    : before.toBuilder().specialists(map).build();
+        });
+    }
+
+    private static Persona enabled(Persona persona) {
+        if (!persona.isSpecialistRouting()) {
+            throw new InvalidInputException(
+                    PolicyProblem.FEATURE_DISABLED,
+                    Place.ROOT,
+                    "specialist routing is off for " + persona.id()
+                            + "; switch it on (specialistRouting) before changing it");
+        }
+        return persona;
+    }
+
+    @Override
+    public String toString() {
+        return change();
+    }
+}

@@ -1,0 +1,305 @@
+package dev.switchboard.routing;
+
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.tag.Tag;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a question, and why. Fixed when the decision is committed: what happens to the hand-off later is on the
+ * escalation's timeline. Two decisions are equal if all but their traces are equal.
+ */
+public sealed interface RoutingDecision {
+
+    /** What every decision carries. */
+    Basis basis();
+
+    /** The decision as one word. */
+    Outcome outcome();
+
+    /** Handles every kind of decision. A new kind adds a parameter here, so no caller can miss it. */
+    <T> T fold(
+            Function<Answered, T> answered,
+            Function<Escalated, T> escalated,
+            Function<Queued, T> queued,
+            Function<Held, T> held,
+            Function<Ignored, T> ignored,
+            Function<Unroutable, T> unroutable,
+            Function<Rejected, T> rejected);
+
+    /** Who has the question now; nobody if it was answered, ignored, unroutable or rejected. */
+    default Optional<Target> target() {
+        return Optional.empty();
+    }
+
+    /** Why a human is needed, if one is. */
+    default Optional<HandoffCause> cause() {
+        return Optional.empty();
+    }
+
+    /** What the automation said, if it said something. */
+    default Optional<Answer.Known> answer() {
+        return Optional.empty();
+    }
+
+    /** The escalation, if there is one. */
+    default Optional<EscalationId> escalation() {
+        return cause().map(any -> new EscalationId(basis().question()));
+    }
+
+    /** The contact reasons that matched, the primary one first. */
+    default List<ReasonMatch> reasons() {
+        return basis().reasons();
+    }
+
+    /** The tags of this message. */
+    default List<Tag> tags() {
+        return basis().tags();
+    }
+
+    /** The conversation the question belongs to; for a rejected question, none was opened. */
+    default ConversationId conversation() {
+        return basis().conversation();
+    }
+
+    /** The version of the policy that decided. */
+    default long policyVersion() {
+        return basis().policyVersion();
+    }
+
+    /** The stages behind the decision. */
+    default Trace trace() {
+        return basis().trace();
+    }
+
+    /** The decision and its reasons for people: a headline, then a line for each step of the trace. */
+    default String explain() {
+        var headline = outcome() + target().map(target -> " " + target.id()).orElse("");
+        var because =
+                reasons().stream().map(reason -> '"' + reason.label() + '"').collect(Collectors.joining(", "));
+        return headline + (because.isEmpty() ? "" : ", because " + because) + "\n"
+                + trace().toString().indent(2).stripTrailing();
+    }
+
+    /** The automation answered. */
+    record Answered(Basis basis, Answer.Known said) implements RoutingDecision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.ANSWERED;
+        }
+
+        @Override
+        public Optional<Answer.Known> answer() {
+            return Optional.of(said);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return answered.apply(this);
+        }
+    }
+
+    /**
+     * A person was chosen and is notified.
+     *
+     * @param to a specialist, an agent or the owner
+     * @param why why a human is needed
+     * @param said what the automation answered beside, if it did
+     */
+    record Escalated(Basis basis, Target to, HandoffCause why, Answer.@Nullable Known said) implements RoutingDecision {
+        public Escalated {
+            if (to.kind() == Target.Kind.INBOX) {
+                throw new IllegalArgumentException("an inbox queues: use Queued for " + to.id());
+            }
+        }
+
+        @Override
+        public Outcome outcome() {
+            return switch (to.kind()) {
+                case SPECIALIST -> Outcome.ESCALATED_SPECIALIST;
+                case AGENT -> Outcome.ESCALATED_AGENT;
+                case OWNER, INBOX -> Outcome.ESCALATED_OWNER;
+            };
+        }
+
+        @Override
+        public Optional<Target> target() {
+            return Optional.of(to);
+        }
+
+        @Override
+        public Optional<HandoffCause> cause() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public Optional<Answer.Known> answer() {
+            return Optional.ofNullable(said);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return escalated.apply(this);
+        }
+    }
+
+    /**
+     * The question waits in an inbox, whose members are notified.
+     *
+     * @param to the inbox
+     * @param why why a human is needed
+     * @param said what the automation answered beside, if it did
+     */
+    record Queued(Basis basis, Target to, HandoffCause why, Answer.@Nullable Known said) implements RoutingDecision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.QUEUED;
+        }
+
+        @Override
+        public Optional<Target> target() {
+            return Optional.of(to);
+        }
+
+        @Override
+        public Optional<HandoffCause> cause() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public Optional<Answer.Known> answer() {
+            return Optional.ofNullable(said);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return queued.apply(this);
+        }
+    }
+
+    /**
+     * The automation stays silent: a human or an inbox has the conversation.
+     *
+     * @param to who has it
+     */
+    record Held(Basis basis, Target to) implements RoutingDecision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.HELD;
+        }
+
+        @Override
+        public Optional<Target> target() {
+            return Optional.of(to);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return held.apply(this);
+        }
+    }
+
+    /** Nothing is to be said, and no human is needed. */
+    record Ignored(Basis basis) implements RoutingDecision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.IGNORED;
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return ignored.apply(this);
+        }
+    }
+
+    /**
+     * A human is needed and there is none: the asker is the owner (A-6). The knowledge gap is logged.
+     *
+     * @param why why a human is needed
+     */
+    record Unroutable(Basis basis, HandoffCause why) implements RoutingDecision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNROUTABLE;
+        }
+
+        @Override
+        public Optional<HandoffCause> cause() {
+            return Optional.of(why);
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return unroutable.apply(this);
+        }
+    }
+
+    /**
+     * The question was not admitted.
+     *
+     * @param rejection why not
+     */
+    record Rejected(Basis basis, Rejection rejection) implements RoutingDecision {
+        @Override
+        public Outcome outcome() {
+            return Outcome.REJECTED;
+        }
+
+        @Override
+        public <T> T fold(
+                Function<Answered, T> answered,
+                Function<Escalated, T> escalated,
+                Function<Queued, T> queued,
+                Function<Held, T> held,
+                Function<Ignored, T> ignored,
+                Function<Unroutable, T> unroutable,
+                Function<Rejected, T> rejected) {
+            return rejected.apply(this);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.switchboard.routing;
+
+import java.util.List;
+
+/** The sentence for each step of a trace. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String of(Trace.Step step) {
+        var facts = step.facts();
+        return switch (step.stage()) {
+            case ADMISSION -> admission(step.result(), facts);
+            case GATE -> gate(step.result(), facts);
+            case HUMAN_WISH ->
+                step.result() == StageResult.ASKED ? "the asker wants a person" : "the asker did not ask for a person";
+            case REASONS -> reasons(step.result(), facts);
+            case ANSWER -> answer(step.result(), facts);
+            case STICKY -> sticky(step.result(), facts);
+            case SPECIALIST -> specialist(step.result(), facts);
+            case OWNER ->
+                step.result() == StageResult.SELF_OWNER
+                        ? fact(facts, 0) + " owns the persona and asks; nobody else is left"
+                        : fact(facts, 0) + " owns the persona";
+        };
+    }
+
+    private static String admission(StageResult result, List<String> facts) {
+        return switch (result) {
+            case REPEATED -> "this message was routed before, under version " + fact(facts, 0) + " of the policy";
+            case UNKNOWN_PERSONA -> "there is no persona " + fact(facts, 0) + fact(facts, 1);
+            case EMPTY_QUESTION -> "the question has no visible character and no attachment";
+            default ->
+                facts.isEmpty()
+                        ? "the persona exists and the question has a text"
+                        : "admitted; not usable and left out: " + String.join(", ", facts);
+        };
+    }
+
+    private static String gate(StageResult result, List<String> facts) {
+        return result == StageResult.DEFERRING
+                ? fact(facts, 0) + " has joined the conversation, so the automation stays silent"
+                : "the automation may speak";
+    }
+
+    private static String reasons(StageResult result, List<String> facts) {
+        return switch (result) {
+            case OFF -> "specialist routing is off";
+            case NO_REASONS -> "the persona has no contact reasons";
+            case MATCHED -> "the question is about " + String.join(", ", facts);
+            case CLASSIFIER_FAILED -> "the classifier failed (" + fact(facts, 0) + "), which counts as no match";
+            default -> "none of the contact reasons matched";
+        };
+    }
+
+    private static String answer(StageResult result, List<String> facts) {
+        return switch (result) {
+            case SKIPPED ->
+                facts.isEmpty()
+                        ? "the asker wants a person"
+                        : "a human always answers questions about " + fact(facts, 0);
+            case ANSWERED -> "the answer is known, confidence " + fact(facts, 0);
+            case BELOW_THRESHOLD -> "confidence " + fact(facts, 0) + " is below the threshold " + fact(facts, 1);
+            case CANNOT_EXECUTE -> "the request is understood but cannot be carried out";
+            case PROVIDER_FAILED -> "the answer provider failed (" + fact(facts, 0) + "), which counts as unknown";
+            default -> facts.isEmpty() ? "the answer is not known" : fact(facts, 0);
+        };
+    }
+
+    private static String sticky(StageResult result, List<String> facts) {
+        return switch (result) {
+            case KEPT -> fact(facts, 0) + " already has a question about " + fact(facts, 1) + " in this conversation";
+            case MAPPING_CHANGED ->
+                fact(facts, 0) + " has an open question but is no longer the active specialist of this asker";
+            default -> "nobody has an open question of this kind in this conversation";
+        };
+    }
+
+    private static String specialist(StageResult result, List<String> facts) {
+        return switch (result) {
+            case OFF -> "specialist routing is off";
+            case NO_REASON -> "no contact reason matched";
+            case NO_EMAIL -> "the asker has no usable e-mail address";
+            case UNVERIFIED -> fact(facts, 0) + " is not verified, and this persona requires that";
+            case NO_MAPPING -> fact(facts, 0) + " is mapped to no specialist";
+            case SELF_SPECIALIST -> fact(facts, 0) + " is mapped to themself, and nobody approves their own request";
+            case INACTIVE -> fact(facts, 0) + ", the specialist of " + fact(facts, 1) + ", is not active";
+            case AMBIGUOUS_MAPPING ->
+                fact(facts, 0) + " is mapped to another specialist, " + fact(facts, 1)
+                        + "; the address that comes first decided";
+            default -> fact(facts, 0) + " is the specialist of " + fact(facts, 1) + " for " + fact(facts, 2);
+        };
+    }
+
+    private static String fact(List<String> facts, int index) {
+        return index < facts.size() ? facts.get(index) : "";
+    }
+}

@@ -1,0 +1,13 @@
+package dev.switchboard.routing;
+
+/** The stages of the pipeline that a trace can name (model, 3.3), in their order. Names are stable. */
+public enum Stage {
+    ADMISSION,
+    GATE,
+    HUMAN_WISH,
+    REASONS,
+    ANSWER,
+    STICKY,
+    SPECIALIST,
+    OWNER
+}

@@ -1,0 +1,37 @@
+package dev.switchboard.routing;
+
+/** What a stage found. Names are stable; which stage can find what is in the model, 3.3. */
+public enum StageResult {
+    ADMITTED,
+    REPEATED,
+    UNKNOWN_PERSONA,
+    EMPTY_QUESTION,
+    OPEN,
+    DEFERRING,
+    NOT_ASKED,
+    ASKED,
+    OFF,
+    NO_REASONS,
+    NONE_MATCHED,
+    MATCHED,
+    CLASSIFIER_FAILED,
+    SKIPPED,
+    ANSWERED,
+    UNKNOWN,
+    BELOW_THRESHOLD,
+    CANNOT_EXECUTE,
+    PROVIDER_FAILED,
+    NONE,
+    KEPT,
+    MAPPING_CHANGED,
+    NO_REASON,
+    NO_EMAIL,
+    UNVERIFIED,
+    NO_MAPPING,
+    SELF_SPECIALIST,
+    INACTIVE,
+    FOUND,
+    AMBIGUOUS_MAPPING,
+    SELF_OWNER,
+    NOTIFIED
+}

@@ -1,0 +1,24 @@
+package dev.switchboard.spi;
+
+import dev.switchboard.notification.Notification;
+import java.util.List;
+
+/**
+ * Tells a human about a question.
+ *
+ * <p>Called after the decision is committed, on the thread that routes unless the host gave an executor, with no lock held;
+ * must be safe for use by many threads. One that talks to a network should hand over and return. A notification that is
+ * tried again has the same {@link Notification#key()}. What it throws counts as not delivered: the decision stands, other
+ * notifiers are still called, and if none succeeds the escalation goes to the next step of the chain (A-17).
+ */
+@FunctionalInterface
+public interface Notifier {
+
+    /** Delivers the notification. */
+    void deliver(Notification notification);
+
+    /** One that tries these in turn until one succeeds. */
+    static Notifier firstOf(Notifier... notifiers) {
+        return new FirstOfNotifier(List.of(notifiers));
+    }
+}

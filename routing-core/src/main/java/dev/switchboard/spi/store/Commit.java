@@ -1,0 +1,54 @@
+package dev.switchboard.spi.store;
+
+import dev.switchboard.conversation.Message;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be written, all or nothing. Belongs to one thread until it is handed to the store. */
+public final class Commit {
+
+    /**
+     * One write.
+     *
+     * @param key what
+     * @param expected the version it must have; 0 if there must be nothing, which makes the key unique
+     * @param value what to keep, or nothing to remove it
+     */
+    public record Write<T>(
+            Key<T> key, long expected, @Nullable T value) {}
+
+    private final List<Write<?>> writes = new ArrayList<>(8);
+    private final List<Message> messages = new ArrayList<>(4);
+
+    /** Nothing to write yet. */
+    public Commit() {}
+
+    /** Keeps a value if the key has the expected version. */
+    public <T> Commit put(Key<T> key, long expected, T value) {
+        writes.add(new Write<>(key, expected, value));
+        return this;
+    }
+
+    /** Removes what is kept if the key has the expected version. */
+    public <T> Commit remove(Key<T> key, long expected) {
+        writes.add(new Write<>(key, expected, null));
+        return this;
+    }
+
+    /** Appends a message to its conversation, which must be among the writes. */
+    public Commit append(Message message) {
+        messages.add(message);
+        return this;
+    }
+
+    public List<Write<?>> writes() {
+        return Collections.unmodifiableList(writes);
+    }
+
+    /** The messages to append; the conversation of each is among the writes. */
+    public List<Message> messages() {
+        return Collections.unmodifiableList(messages);
+    }
+}

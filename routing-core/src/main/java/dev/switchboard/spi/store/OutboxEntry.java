@@ -1,0 +1,56 @@
+package dev.switchboard.spi.store;
+
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something still to be delivered. Refers to what is kept elsewhere, so that nothing is kept twice.
+ */
+public sealed interface OutboxEntry {
+
+    /** The same for every attempt. */
+    String key();
+
+    /** Where it belongs. */
+    ConversationId conversation();
+
+    /**
+     * A message for the asker's chat.
+     *
+     * @param sequence which message of the conversation
+     * @param answers the escalation that this message answers, if it does
+     */
+    record ToAsker(
+            ConversationId conversation,
+            long sequence,
+            @Nullable EscalationId answers) implements OutboxEntry {
+        @Override
+        public String key() {
+            return conversation + " chat " + sequence;
+        }
+    }
+
+    /**
+     * A notification about a message of the asker.
+     *
+     * @param sequence which message of the conversation
+     * @param recipient who is told
+     * @param escalation the escalation; nothing for a further message to a human who has the conversation
+     * @param attempt the place of the recipient among those asked, from 1
+     */
+    record ToHuman(
+            ConversationId conversation,
+            long sequence,
+            Recipient recipient,
+            @Nullable EscalationId escalation,
+            int attempt)
+            implements OutboxEntry {
+        @Override
+        public String key() {
+            return conversation + " " + sequence + " to "
+                    + recipient.person().email().key() + " " + attempt;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where conversations, decisions and the outbox are kept. */
+@NullMarked
+package dev.switchboard.spi.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tags: labels on messages and conversations. */
+@NullMarked
+package dev.switchboard.tag;
+
+import org.jspecify.annotations.NullMarked;
