@@ -4,10 +4,14 @@ module dev.switchboard.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.switchboard;
+    exports dev.switchboard.answer;
     exports dev.switchboard.chain;
+    exports dev.switchboard.classify;
     exports dev.switchboard.conversation;
     exports dev.switchboard.event;
     exports dev.switchboard.identity;
+    exports dev.switchboard.memory;
     exports dev.switchboard.notification;
     exports dev.switchboard.persona;
     exports dev.switchboard.policy;
@@ -19,4 +23,6 @@ module dev.switchboard.core {
     exports dev.switchboard.spi.store;
     exports dev.switchboard.tag;
     exports dev.switchboard.text;
+
+    uses dev.switchboard.spi.Notifier;
 }

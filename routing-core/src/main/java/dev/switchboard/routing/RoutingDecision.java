@@ -20,6 +20,9 @@ public sealed interface RoutingDecision {
     /** The decision as one word. */
     Outcome outcome();
 
+    /** The same decision with another trace. */
+    RoutingDecision withTrace(Trace trace);
+
     /** Handles every kind of decision. A new kind adds a parameter here, so no caller can miss it. */
     <T> T fold(
             Function<Answered, T> answered,
@@ -40,8 +43,8 @@ public sealed interface RoutingDecision {
         return Optional.empty();
     }
 
-    /** What the automation said, if it said something. */
-    default Optional<Answer.Known> answer() {
+    /** What the automation said in the asker's chat, if it said something. */
+    default Optional<String> reply() {
         return Optional.empty();
     }
 
@@ -84,16 +87,25 @@ public sealed interface RoutingDecision {
                 + trace().toString().indent(2).stripTrailing();
     }
 
-    /** The automation answered. */
-    record Answered(Basis basis, Answer.Known said) implements RoutingDecision {
+    /**
+     * The automation answered.
+     *
+     * @param answer at or above the persona's threshold
+     */
+    record Answered(Basis basis, Answer.Known answer) implements RoutingDecision {
         @Override
         public Outcome outcome() {
             return Outcome.ANSWERED;
         }
 
         @Override
-        public Optional<Answer.Known> answer() {
-            return Optional.of(said);
+        public Optional<String> reply() {
+            return Optional.of(answer.text());
+        }
+
+        @Override
+        public Answered withTrace(Trace trace) {
+            return new Answered(basis.withTrace(trace), answer);
         }
 
         @Override
@@ -114,9 +126,13 @@ public sealed interface RoutingDecision {
      *
      * @param to a specialist, an agent or the owner
      * @param why why a human is needed
-     * @param said what the automation answered beside, if it did
+     * @param said what the automation said beside, if it did
      */
-    record Escalated(Basis basis, Target to, HandoffCause why, Answer.@Nullable Known said) implements RoutingDecision {
+    record Escalated(
+            Basis basis,
+            Target to,
+            HandoffCause why,
+            @Nullable String said) implements RoutingDecision {
         public Escalated {
             if (to.kind() == Target.Kind.INBOX) {
                 throw new IllegalArgumentException("an inbox queues: use Queued for " + to.id());
@@ -143,8 +159,13 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public Optional<Answer.Known> answer() {
+        public Optional<String> reply() {
             return Optional.ofNullable(said);
+        }
+
+        @Override
+        public Escalated withTrace(Trace trace) {
+            return new Escalated(basis.withTrace(trace), to, why, said);
         }
 
         @Override
@@ -165,9 +186,13 @@ public sealed interface RoutingDecision {
      *
      * @param to the inbox
      * @param why why a human is needed
-     * @param said what the automation answered beside, if it did
+     * @param said what the automation said beside, if it did
      */
-    record Queued(Basis basis, Target to, HandoffCause why, Answer.@Nullable Known said) implements RoutingDecision {
+    record Queued(
+            Basis basis,
+            Target to,
+            HandoffCause why,
+            @Nullable String said) implements RoutingDecision {
         @Override
         public Outcome outcome() {
             return Outcome.QUEUED;
@@ -184,8 +209,13 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public Optional<Answer.Known> answer() {
+        public Optional<String> reply() {
             return Optional.ofNullable(said);
+        }
+
+        @Override
+        public Queued withTrace(Trace trace) {
+            return new Queued(basis.withTrace(trace), to, why, said);
         }
 
         @Override
@@ -218,6 +248,11 @@ public sealed interface RoutingDecision {
         }
 
         @Override
+        public Held withTrace(Trace trace) {
+            return new Held(basis.withTrace(trace), to);
+        }
+
+        @Override
         public <T> T fold(
                 Function<Answered, T> answered,
                 Function<Escalated, T> escalated,
@@ -235,6 +270,11 @@ public sealed interface RoutingDecision {
         @Override
         public Outcome outcome() {
             return Outcome.IGNORED;
+        }
+
+        @Override
+        public Ignored withTrace(Trace trace) {
+            return new Ignored(basis.withTrace(trace));
         }
 
         @Override
@@ -267,6 +307,11 @@ public sealed interface RoutingDecision {
         }
 
         @Override
+        public Unroutable withTrace(Trace trace) {
+            return new Unroutable(basis.withTrace(trace), why);
+        }
+
+        @Override
         public <T> T fold(
                 Function<Answered, T> answered,
                 Function<Escalated, T> escalated,
@@ -288,6 +333,11 @@ public sealed interface RoutingDecision {
         @Override
         public Outcome outcome() {
             return Outcome.REJECTED;
+        }
+
+        @Override
+        public Rejected withTrace(Trace trace) {
+            return new Rejected(basis.withTrace(trace), rejection);
         }
 
         @Override

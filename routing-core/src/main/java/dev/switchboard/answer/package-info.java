@@ -1,0 +1,5 @@
+/** Built-in answers. */
+@NullMarked
+package dev.switchboard.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Query;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives an escalation to somebody else when its human cannot, may not or does not answer. */
+final class Reassignment {
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+    private final Dispatcher dispatcher;
+
+    Reassignment(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.dispatcher = dispatcher;
+    }
+
+    void afterFailure(OutboxEntry.ToHuman entry) {
+        var escalation = entry.escalation();
+        if (escalation != null) {
+            move(entry.conversation(), escalation, entry.recipient().person().email(), Why.UNDELIVERABLE);
+        }
+    }
+
+    /** Whether it went to somebody else. */
+    boolean move(Conversation conversation, Escalation escalation, Why why) {
+        return move(conversation.id(), escalation.id(), Handover.holder(escalation), why);
+    }
+
+    /** Moves it if that person still has it. */
+    private boolean move(ConversationId id, EscalationId escalation, EmailAddress from, Why why) {
+        while (true) {
+            var handover = read(id, escalation, from, why);
+            if (handover.isEmpty()) {
+                return false;
+            }
+            var next = handover.get().successor();
+            if (handover.get().isPointless(next)) {
+                return false;
+            }
+            var changed = handover.get().changed(next);
+            var after = handover.get().conversation().toBuilder()
+                    .changeEscalation(escalation, any -> changed)
+                    .build();
+            var entries = next.map(handover.get()::notificationOf).stream().toList();
+            var question = question(id, changed);
+            if (parts.store()
+                    .commit(handover.get().commit(after, entries, question))
+                    .isEmpty()) {
+                parts.events().publish(handover.get().event(next));
+                dispatcher.dispatch(
+                        after, List.of(question), entries, handover.get().snapshot());
+                return true;
+            }
+        }
+    }
+
+    private Optional<Handover> read(ConversationId id, EscalationId escalation, EmailAddress from, Why why) {
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        return conversation == null
+                ? Optional.empty()
+                : conversation
+                        .escalation(escalation)
+                        .filter(one -> one.state().isOpen())
+                        .filter(one -> Handover.holder(one).equals(from))
+                        .map(one -> new Handover(
+                                why,
+                                conversation,
+                                read.version(),
+                                one,
+                                snapshots.current(),
+                                parts.clock().instant()));
+    }
+
+    private Message question(ConversationId id, Escalation escalation) {
+        var sequence = escalation.questionSequence();
+        return parts.store()
+                .query(new Query.Messages(id, sequence), "", 1)
+                .items()
+                .get(0);
+    }
+}
