@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The house: packages import only lower floors, and what is exported is what is meant to be")
 class HouseTest {
     private static final String ROOT = "dev.switchboard";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @BeforeEach
     void enoughWasLookedAt() {
@@ -114,7 +115,11 @@ class HouseTest {
     }
 
     private static ModuleDescriptor module() {
-        return ModuleFinder.of(Path.of("target/classes")).findAll().iterator().next().descriptor();
+        return ModuleFinder.of(Path.of("target/classes"))
+                .findAll()
+                .iterator()
+                .next()
+                .descriptor();
     }
 
     private static String[] packages(String... names) {

@@ -41,14 +41,13 @@ class DecisionAssertTest {
     @ParameterizedTest
     @ValueSource(strings = {"outcome", "target", "reason", "stage", "answer"})
     void whatIsNotSoFailsAndShowsTheTrace(String wrong) {
-        Consumer<DecisionAssert> claim =
-                switch (wrong) {
-                    case "outcome" -> it -> it.hasOutcome(Outcome.ANSWERED);
-                    case "target" -> it -> it.escalatedTo("olga@acme.test");
-                    case "reason" -> it -> it.because("Sick leave");
-                    case "stage" -> it -> it.afterTrying(Stage.SPECIALIST, StageResult.NO_MAPPING);
-                    default -> it -> it.answered("Twenty-five.");
-                };
+        Consumer<DecisionAssert> claim = switch (wrong) {
+            case "outcome" -> it -> it.hasOutcome(Outcome.ANSWERED);
+            case "target" -> it -> it.escalatedTo("olga@acme.test");
+            case "reason" -> it -> it.because("Sick leave");
+            case "stage" -> it -> it.afterTrying(Stage.SPECIALIST, StageResult.NO_MAPPING);
+            default -> it -> it.answered("Twenty-five.");
+        };
 
         assertThatThrownBy(() -> claim.accept(assertThat(ask("PTO please"))))
                 .isInstanceOf(AssertionError.class)
