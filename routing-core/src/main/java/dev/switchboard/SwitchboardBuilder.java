@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,8 @@ public final class SwitchboardBuilder {
     private RoutingStore store = new InMemoryStore();
     private Clock clock = Clock.systemUTC();
     private Duration tokenLifetime = Duration.ofDays(30);
+    private Duration callLimit = Duration.ZERO;
+    private @Nullable Executor callExecutor;
     private @Nullable IdGenerator ids;
     private byte @Nullable [] tokenKey;
 
@@ -125,9 +128,23 @@ public final class SwitchboardBuilder {
         return this;
     }
 
+    /**
+     * Calls integrations on this executor and waits no longer than the limit; what takes longer counts as failed. Default: on
+     * the thread that calls the library, where what they throw is contained, but a hang is not. Give an executor that does not
+     * run out of threads while the ones it has hang.
+     */
+    public SwitchboardBuilder callExecutor(Executor executor, Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("a limit of " + limit + " is no time to answer; give a positive one");
+        }
+        callExecutor = requireNonNull(executor, "call executor");
+        callLimit = limit;
+        return this;
+    }
+
     /** The switchboard. */
     public Switchboard build() {
-        var fence = new Fence();
+        var fence = callExecutor == null ? Fence.onCallingThread() : Fence.on(callExecutor, callLimit);
         var integrations = new Integrations(classifier, answers, fence);
         var parts = new Parts(
                 integrations,

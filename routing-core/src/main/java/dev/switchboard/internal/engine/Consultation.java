@@ -39,28 +39,37 @@ public final class Consultation {
         return new Consultation(fence, assumptions);
     }
 
-    Outcome<Answer> answer(AnswerProvider provider, Supplier<AnswerRequest> request) {
+    Outcome<Answer> answer(Consulted<AnswerProvider> provider, Supplier<AnswerRequest> makeRequest) {
         if (answer == null) {
-            answer = assumptions != null && !isPure(provider::isPure)
+            answer = assumptions != null && !provider.pure()
                     ? new Outcome<>(assumptions.answer(), null)
-                    : checked(fence.call("answer provider", () -> provider.answer(request.get())));
+                    : ask(provider, makeRequest.get());
         }
         return answer;
     }
 
     @SuppressWarnings("ReferenceEquality") // another list of reasons is another question to the classifier
-    Outcome<List<ReasonMatch>> reasons(ReasonClassifier classifier, ReasonRequest request) {
+    Outcome<List<ReasonMatch>> reasons(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
         if (matches == null || matchedAmong != request.reasons()) {
             matchedAmong = request.reasons();
-            matches = assumptions != null && !isPure(classifier::isPure)
+            matches = assumptions != null && !classifier.pure()
                     ? new Outcome<>(assumptions.reasons(), null)
-                    : fence.call("reason classifier", () -> classifier.classify(request));
+                    : ask(classifier, request);
         }
         return matches;
     }
 
-    private boolean isPure(Supplier<@Nullable Boolean> declared) {
-        return Boolean.TRUE.equals(fence.call("purity", declared).value());
+    private Outcome<Answer> ask(Consulted<AnswerProvider> provider, AnswerRequest request) {
+        return checked(
+                provider.ask(fence, "answer provider", () -> provider.part().answer(request)));
+    }
+
+    /** Copies inside the fence: a list of the host may throw, or change while it is read. */
+    private Outcome<List<ReasonMatch>> ask(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
+        return classifier.ask(fence, "reason classifier", () -> {
+            var given = classifier.part().classify(request);
+            return given == null ? null : List.copyOf(given);
+        });
     }
 
     private static Outcome<Answer> checked(Outcome<Answer> given) {

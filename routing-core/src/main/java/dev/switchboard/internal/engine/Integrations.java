@@ -1,8 +1,12 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.answer.KnowledgeAnswers;
+import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The host's parts that a decision consults.
@@ -13,15 +17,23 @@ import dev.switchboard.spi.ReasonClassifier;
  */
 public record Integrations(ReasonClassifier classifier, AnswerProvider answers, Fence fence) {
 
-    ReasonClassifier classifierFor(Persona persona) {
-        var prepared = fence.call("preparing the classifier", () -> classifier.preparedFor(persona.reasons()))
-                .value();
-        return prepared == null ? classifier : prepared;
+    Consulted<ReasonClassifier> classifierFor(Persona persona) {
+        var ready = prepared("classifier", classifier, () -> classifier.preparedFor(persona.reasons()));
+        return new Consulted<>(ready, isPure(ready::isPure), classifier instanceof PhraseClassifier);
     }
 
-    AnswerProvider answersFor(Persona persona) {
-        var prepared = fence.call("preparing the answer provider", () -> answers.preparedFor(persona))
-                .value();
-        return prepared == null ? answers : prepared;
+    Consulted<AnswerProvider> answersFor(Persona persona) {
+        var ready = prepared("answer provider", answers, () -> answers.preparedFor(persona));
+        return new Consulted<>(ready, isPure(ready::isPure), answers instanceof KnowledgeAnswers);
+    }
+
+    /** One that cannot be prepared is used as it is. */
+    private <T> T prepared(String what, T unprepared, Supplier<@Nullable T> prepare) {
+        var ready = fence.call("preparing the " + what, prepare).value();
+        return ready == null ? unprepared : ready;
+    }
+
+    private boolean isPure(Supplier<@Nullable Boolean> declared) {
+        return Boolean.TRUE.equals(fence.call("isPure", declared).value());
     }
 }

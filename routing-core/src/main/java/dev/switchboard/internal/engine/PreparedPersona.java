@@ -5,7 +5,7 @@ import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
 
 /** A persona with its classifier and answer provider made ready. */
-record PreparedPersona(Persona persona, ReasonClassifier classifier, AnswerProvider answers) {
+record PreparedPersona(Persona persona, Consulted<ReasonClassifier> classifier, Consulted<AnswerProvider> answers) {
 
     static PreparedPersona of(Persona persona, Integrations host) {
         return new PreparedPersona(persona, host.classifierFor(persona), host.answersFor(persona));
