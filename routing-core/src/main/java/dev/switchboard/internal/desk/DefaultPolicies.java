@@ -99,8 +99,8 @@ final class DefaultPolicies implements Policies {
     private boolean commit(PolicyVersion before, PolicyVersion after) {
         var ready = snapshots.prepare(after);
         var commit = new Commit()
-                .put(Key.policyHead(), before.number(), after.number())
-                .put(Key.policyVersion(after.number()), 0, after);
+                .put(Key.policyVersion(after.number()), 0, after)
+                .put(Key.policyHead(), before.number(), after.number());
         if (!parts.store().commit(commit).isEmpty()) {
             return false;
         }

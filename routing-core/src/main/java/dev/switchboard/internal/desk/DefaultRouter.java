@@ -115,15 +115,15 @@ public final class DefaultRouter implements Router {
     /** Commits the decision with everything that goes with it; false if somebody else was faster. */
     private boolean commit(Question question, MessageId message, Facts facts, Plan plan, Effects effects) {
         var commit = new Commit();
-        if (question.id().isPresent()) {
-            commit.put(Key.decision(message), 0, plan.decision());
-        }
         commit.put(Key.conversation(effects.conversation().id()), facts.conversationVersion(), effects.conversation());
         effects.messages().forEach(commit::append);
         effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
         var gap = effects.gap();
         if (gap != null) {
             commit.put(Key.knowledgeGap(message), Commit.ANY, gap);
+        }
+        if (question.id().isPresent()) {
+            commit.put(Key.decision(message), 0, plan.decision());
         }
         return parts.store().commit(commit).isEmpty();
     }
