@@ -48,20 +48,25 @@ public final class DefaultRouter implements Router {
         var message = question.id().orElseGet(() -> made(question, messagesWithoutId.getAndIncrement()));
         var consultation = Consultation.live(parts.fence());
         var now = parts.clock().instant();
-        while (true) {
-            var look = look(question, message, now);
-            var settled = settled(look, question, message);
-            if (settled != null) {
-                return settled;
-            }
-            var plan = Engine.decide(look.snapshot, question, asker, look.facts, consultation);
-            var effects = plan.effects();
-            if (commit(question, message, look.facts, plan, effects)) {
-                parts.events().publish(effects.events());
-                dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.snapshot);
-                return plan.decision();
-            }
+        return Attempts.untilCommitted("a decision", () -> attempt(question, asker, message, consultation, now));
+    }
+
+    /** Null if somebody else was faster. */
+    private @Nullable RoutingDecision attempt(
+            Question question, Asker asker, MessageId message, Consultation consultation, Instant now) {
+        var look = look(question, message, now);
+        var settled = settled(look, question, message);
+        if (settled != null) {
+            return settled;
         }
+        var plan = Engine.decide(look.snapshot, question, asker, look.facts, consultation);
+        var effects = plan.effects();
+        if (!commit(question, message, look.facts, plan, effects)) {
+            return null;
+        }
+        parts.events().publish(effects.events());
+        dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.snapshot);
+        return plan.decision();
     }
 
     @Override
