@@ -8,6 +8,8 @@ module dev.switchboard.core {
     exports dev.switchboard.conversation;
     exports dev.switchboard.event;
     exports dev.switchboard.identity;
+    exports dev.switchboard.json;
+    exports dev.switchboard.lint;
     exports dev.switchboard.notification;
     exports dev.switchboard.persona;
     exports dev.switchboard.policy;
