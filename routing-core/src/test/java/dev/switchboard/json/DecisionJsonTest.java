@@ -37,7 +37,7 @@ class DecisionJsonTest {
                 trace);
 
         var line = DecisionJson.line(new RoutingDecision.Escalated(
-                basis, target(Target.Kind.SPECIALIST), HandoffCause.UNKNOWN, Answer.known("So far")));
+                basis, target(Target.Kind.SPECIALIST), HandoffCause.UNKNOWN, "So far"));
 
         assertThat(line)
                 .isEqualTo("{\"id\":\"q1\",\"outcome\":\"ESCALATED_SPECIALIST\","
