@@ -26,13 +26,19 @@ final class Expiry {
         this.retention = retention;
     }
 
+    /** Takes notice of the time before anything of a commit is written: a conversation knows that of its latest message. */
+    void tell(@Nullable Object value) {
+        if (value instanceof Conversation conversation && conversation.lastAt().isAfter(now)) {
+            now = conversation.lastAt();
+        }
+    }
+
     /** Takes notice of what was written, or removed if there is no value. */
     void written(Key<?> key, @Nullable Object value) {
         if (value == null) {
             conversations.remove(key);
             others.remove(key);
-        } else if (value instanceof Conversation conversation) {
-            now = conversation.lastAt().isAfter(now) ? conversation.lastAt() : now;
+        } else if (value instanceof Conversation) {
             conversations.put(key, now);
         } else if (isRemembered(key)) {
             others.put(key, now);

@@ -50,6 +50,7 @@ public final class InMemoryStore implements RoutingStore {
         try {
             var conflicts = conflicts(commit);
             if (conflicts.isEmpty()) {
+                commit.writes().forEach(write -> expiry.tell(write.value()));
                 commit.writes().forEach(this::write);
                 commit.messages().forEach(this::append);
                 expiry.drop(indexes::isOpen, this::forget);
