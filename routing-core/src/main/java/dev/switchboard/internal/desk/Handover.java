@@ -88,7 +88,7 @@ record Handover(
     /** Everything to write; a gap is logged if nobody is left. */
     Commit commit(Conversation after, List<OutboxEntry> entries, Message question) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
-        entries.forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
+        entries.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
         if (entries.isEmpty()) {
             var id = escalation.id().question();
             var gap = new KnowledgeGap(id, conversation.id(), question.text(), now);

@@ -74,7 +74,7 @@ final class Writing {
     boolean commitTo(Parts parts) {
         commit.put(Key.conversation(id()), version, after.build());
         messages.forEach(commit::append);
-        outbox.forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
+        outbox.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
         var committed = parts.store().commit(commit).isEmpty();
         if (committed) {
             parts.events().publish(events);
