@@ -35,8 +35,16 @@ final class NotificationText {
 
     private static String who(Asker asker) {
         var name = asker.displayName();
+        if (asker.identifiers().isEmpty()) {
+            return name + " (no address known)";
+        }
         if (asker.emails().isEmpty()) {
-            return name + (asker.identifiers().isEmpty() ? " (no address known)" : " (no e-mail address known)");
+            var ids = asker.identifiers().stream()
+                    .map(id -> id.kind() + " " + id.value())
+                    .collect(Collectors.joining(", "));
+            return asker.name().isEmpty()
+                    ? ids + " (no e-mail address known)"
+                    : name + " (" + ids + "; no e-mail address known)";
         }
         var email = asker.emails().get(0);
         var address = name.equals(email.toString()) ? "" : " <" + email + ">";
