@@ -78,6 +78,10 @@ final class NotificationText {
 
     private static String oneLine(String text) {
         var line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
-        return line.length() > MOST_SUBJECT ? line.substring(0, MOST_SUBJECT - 1) + "…" : line;
+        if (line.length() <= MOST_SUBJECT) {
+            return line;
+        }
+        var end = MOST_SUBJECT - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }
