@@ -21,7 +21,6 @@ import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +100,8 @@ final class EffectsBuilder {
     }
 
     private void forward(Message question) {
-        var open = Objects.requireNonNull(turn.conversation(), "held by somebody in it");
-        for (var participant : open.participants()) {
-            outbox.add(new OutboxEntry.ToHuman(id, question.sequence(), participant.who(), null, 1));
+        for (var holder : turn.holders()) {
+            outbox.add(new OutboxEntry.ToHuman(id, question.sequence(), holder.who(), null, 1));
         }
     }
 
