@@ -9,6 +9,7 @@ import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +55,14 @@ public final class Consultation {
             matchedAmong = request.reasons();
             matches = assumptions != null && !isPure(classifier::isPure)
                     ? new Outcome<>(assumptions.reasons(), null)
-                    : fence.call("reason classifier", () -> classifier.classify(request));
+                    : fence.call("reason classifier", () -> copied(classifier.classify(request)));
         }
         return matches;
+    }
+
+    /** Copied inside the fence, so that a list that throws, or changes later, does no harm. */
+    private static @Nullable List<ReasonMatch> copied(@Nullable List<ReasonMatch> given) {
+        return given == null ? null : new ArrayList<>(given);
     }
 
     private boolean isPure(Supplier<@Nullable Boolean> declared) {
