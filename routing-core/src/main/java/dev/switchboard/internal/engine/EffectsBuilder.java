@@ -16,6 +16,7 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.StageResult;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
@@ -46,9 +47,7 @@ final class EffectsBuilder {
 
     Effects build() {
         var question = receive();
-        for (var match : turn.reasons()) {
-            event(RoutingEvent.Kind.REASON_MATCHED, match.label());
-        }
+        classified();
         if (turn.reply() != null) {
             say(turn.reply());
             event(RoutingEvent.Kind.REPLY_SENT, turn.facts().message().value());
@@ -78,6 +77,19 @@ final class EffectsBuilder {
         var message = append(author(turn.asker()), question.text(), question.attachments(), turn.tags());
         event(RoutingEvent.Kind.MESSAGE_RECEIVED, turn.facts().message().value());
         return message;
+    }
+
+    private void classified() {
+        for (var match : turn.reasons()) {
+            event(RoutingEvent.Kind.REASON_MATCHED, match.label());
+        }
+        for (var step : turn.steps()) {
+            if (step.result() == StageResult.CLASSIFIER_FAILED) {
+                event(
+                        RoutingEvent.Kind.CLASSIFIER_FAILED,
+                        turn.facts().message().value());
+            }
+        }
     }
 
     private void say(@Nullable String text) {
