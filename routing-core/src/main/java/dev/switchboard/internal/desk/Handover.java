@@ -55,11 +55,13 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED -> false;
-            case OVERDUE -> next.isEmpty();
-            case ON_DEMAND ->
-                next.filter(found -> found.recipient().person().email().equals(holder(escalation)))
-                        .isPresent();
+            case OVERDUE -> next.isEmpty() || isHolder(next.get());
+            case ON_DEMAND -> next.isPresent() && isHolder(next.get());
         };
+    }
+
+    private boolean isHolder(Succession.Next next) {
+        return next.recipient().person().email().equals(holder(escalation));
     }
 
     /** The escalation as it is afterwards. */
