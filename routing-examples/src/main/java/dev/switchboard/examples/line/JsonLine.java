@@ -1,100 +1,117 @@
 package dev.switchboard.examples.line;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.switchboard.problem.Nearest;
 import dev.switchboard.problem.Place;
-import dev.switchboard.problem.ProblemCode;
 import dev.switchboard.problem.Problems;
 import dev.switchboard.problem.Require;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** One line of JSON while it is read: knows where it stands, and notes what is wrong there. Belongs to one thread. */
+/** One line of JSON while it is read: takes the value where the parser stands, and notes what is wrong with it. */
 final class JsonLine {
-    // Names are not kept in a table shared by all parsers, which a large file could fill.
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
-
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
-
     private final JsonParser parser;
-    private final Place line;
     private final Problems problems;
+    private Place place;
 
-    private JsonLine(JsonParser parser, Place line, Problems problems) {
+    /**
+     * A line to be read by this parser.
+     *
+     * @param line its place in the file
+     */
+    JsonLine(JsonParser parser, Place line, Problems problems) {
         this.parser = parser;
-        this.line = line;
+        this.place = line;
         this.problems = problems;
     }
 
-    /**
-     * Reads the one object that the line should be.
-     *
-     * @return whether nothing was wrong with it
-     */
-    static boolean read(String text, Place line, Problems problems, Consumer<ObjectFields> description) {
-        try (var parser = FACTORY.createParser(text)) {
-            return new JsonLine(parser, line, problems).read(description);
-        } catch (JacksonException broken) {
-            problems.add(QuestionProblem.NOT_JSON, line.atLine(line.line(), column(broken)), reason(broken));
-            return false;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private boolean read(Consumer<ObjectFields> description) throws IOException {
+    /** Reads the one object that the line should be. */
+    void read(Consumer<ObjectFields> description) throws IOException {
         parser.nextToken();
-        var fields = new ObjectFields(this, line);
-        description.accept(fields);
-        var fine = fields.read();
+        object(description);
         if (parser.nextToken() != null) {
-            problem(
-                    QuestionProblem.NOT_JSON,
-                    here(line),
-                    "something follows after the object; write one question a line");
-            return false;
+            problem(QuestionProblem.NOT_JSON, "something follows after the object; write one question a line");
         }
-        return fine;
     }
 
-    JsonParser parser() {
-        return parser;
-    }
-
-    Problems problems() {
-        return problems;
-    }
-
-    /** The place at the column where the parser stands. */
-    Place here(Place place) {
-        return place.atLine(line.line(), parser.currentTokenLocation().getColumnNr());
-    }
-
-    void problem(ProblemCode code, Place place, String message) {
-        problems.add(code, place, message);
-    }
-
-    /** The text where the parser stands; anything else is noted and skipped. */
-    @Nullable
-    String text(Place place) throws IOException {
+    void text(Consumer<String> setter) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_STRING) {
-            return parser.getText();
+            give(parser.getText(), setter);
+        } else {
+            wrongType("a text; write it in quotes");
         }
-        wrongType(place, "a text; write it in quotes");
-        return null;
     }
 
-    /** Notes that what is here should be something else, and skips it. */
-    void wrongType(Place place, String wanted) throws IOException {
-        problem(QuestionProblem.WRONG_TYPE, here(place), "this is " + describe() + " but should be " + wanted);
+    void flag(Consumer<Boolean> setter) throws IOException {
+        if (parser.currentToken().isBoolean()) {
+            give(parser.getBooleanValue(), setter);
+        } else {
+            wrongType("true or false, without quotes");
+        }
+    }
+
+    void number(Consumer<Double> setter) throws IOException {
+        if (parser.currentToken().isNumeric()) {
+            give(parser.getDoubleValue(), setter);
+        } else {
+            wrongType("a number, such as 0.5");
+        }
+    }
+
+    void object(Consumer<ObjectFields> description) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType("an object; write { … }");
+            return;
+        }
+        var fields = new ObjectFields();
+        description.accept(fields);
+        var start = here();
+        var seen = new HashSet<String>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            place = start.field(parser.currentName());
+            field(parser.currentName(), fields, seen);
+        }
+        place = start;
+        noteMissing(fields, seen);
+    }
+
+    private void field(String name, ObjectFields fields, Set<String> seen) throws IOException {
+        var reader = fields.reader(name);
+        var field = "the field " + Require.quote(name);
+        if (reader == null) {
+            problem(QuestionProblem.UNKNOWN_FIELD, field + " does not exist here" + Nearest.hint(name, fields.names()));
+        } else if (!seen.add(name)) {
+            problem(QuestionProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
+        } else {
+            parser.nextToken();
+            reader.read(this);
+            return;
+        }
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private void noteMissing(ObjectFields fields, Set<String> seen) {
+        fields.required().forEach((name, what) -> {
+            if (!seen.contains(name)) {
+                var message = "the field " + Require.quote(name) + " is missing; give " + what;
+                problems.add(QuestionProblem.MISSING_FIELD, place.field(name), message);
+            }
+        });
+    }
+
+    private <T> void give(T value, Consumer<T> setter) {
+        problems.attempt(here(), () -> {
+            setter.accept(value);
+            return value;
+        });
+    }
+
+    private void wrongType(String wanted) throws IOException {
+        problem(QuestionProblem.WRONG_TYPE, "this is " + describe() + " but should be " + wanted);
         parser.skipChildren();
     }
 
@@ -108,18 +125,12 @@ final class JsonLine {
         };
     }
 
-    private static int column(JacksonException broken) {
-        return broken.getLocation() == null
-                ? 1
-                : Math.max(1, broken.getLocation().getColumnNr());
+    private void problem(QuestionProblem code, String message) {
+        problems.add(code, here(), message);
     }
 
-    private static String reason(JacksonException broken) {
-        var said = broken.getOriginalMessage();
-        if (said.startsWith("Unexpected end-of-input")) {
-            return "the line ends too early; write each question as one object on one line";
-        }
-        var remedy = said.contains("(code 39)") ? "; put names and texts in double quotes" : "";
-        return "this is not JSON: " + UNPRINTABLE.matcher(said).replaceAll("?") + remedy;
+    /** The place at the column where the parser stands. */
+    private Place here() {
+        return place.atLine(place.line(), parser.currentTokenLocation().getColumnNr());
     }
 }

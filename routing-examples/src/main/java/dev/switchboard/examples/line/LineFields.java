@@ -25,10 +25,11 @@ final class LineFields {
 
     private LineFields() {}
 
-    /** The question on the line, or null if something is wrong with it, which is noted. */
+    /** The question on the line; null if something is wrong with this line or one before it, which is noted. */
     static @Nullable QuestionLine read(String json, Place line, Problems problems) {
         var fields = new LineFields();
-        return JsonLine.read(json, line, problems, fields::describe) ? fields.at(line.line()) : null;
+        JsonText.read(json, line, problems, fields::describe);
+        return problems.isEmpty() ? fields.at(line.line()) : null;
     }
 
     private void describe(ObjectFields fields) {
