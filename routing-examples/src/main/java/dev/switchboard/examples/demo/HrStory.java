@@ -51,8 +51,10 @@ public final class HrStory {
 
     private void showConfiguration() {
         chapter("The configuration");
-        say("Acme's HR assistant knows one answer. Questions about time off and sick leave go to whoever is responsible for");
-        out.accept("the person who asks: Mia for Ann and Bob, Max for Cid. Olga, who owns the assistant, gets all the rest.");
+        say(
+                "Acme's HR assistant knows one answer. Questions about time off and sick leave go to whoever is responsible for");
+        out.accept(
+                "the person who asks: Mia for Ann and Bob, Max for Cid. Olga, who owns the assistant, gets all the rest.");
         out.accept("");
         PolicySummary.write(office.policy, this::quoteLine);
         say("Before it goes live, lint looks for what is legal but probably not meant.");
