@@ -78,20 +78,22 @@ final class JsonLine {
         noteMissing(fields, seen);
     }
 
+    /** A null counts as left out, as it does for programs that write such files. */
     private void field(String name, ObjectFields fields, Set<String> seen) throws IOException {
         var reader = fields.reader(name);
         var field = "the field " + Require.quote(name);
         if (reader == null) {
             problem(QuestionProblem.UNKNOWN_FIELD, field + " does not exist here" + Nearest.hint(name, fields.names()));
-        } else if (!seen.add(name)) {
-            problem(QuestionProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
-        } else {
             parser.nextToken();
+            parser.skipChildren();
+        } else if (seen.contains(name)) {
+            problem(QuestionProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
+            parser.nextToken();
+            parser.skipChildren();
+        } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
+            seen.add(name);
             reader.read(this);
-            return;
         }
-        parser.nextToken();
-        parser.skipChildren();
     }
 
     private void noteMissing(ObjectFields fields, Set<String> seen) {

@@ -45,7 +45,7 @@ class BrokenInputTest {
                 broken("{}", "/text: MISSING_FIELD: the field \"text\" is missing; give the question"),
                 broken("{}", "/asker: MISSING_FIELD: the field \"asker\" is missing; give who asks"),
                 broken(line("", "a", "{}"), "column 8 /id: BLANK: "),
-                broken(line("m1", "a", "null"), "/asker: WRONG_TYPE: this is null but should be an object"),
+                broken(line("m1", "a", "null"), "/asker: MISSING_FIELD: the field \"asker\" is missing"),
                 broken(line("m1", "a", "{\"emial\": \"x\"}"), "/asker/emial: UNKNOWN_FIELD: ", "mean \"email\"?"),
                 broken(line("m1", "a", "{\"email\": 5}"), "/asker/email: WRONG_TYPE: this is the number 5 but"),
                 broken(line("m1", "a", "{\"verified\": \"yes\"}"), "the text \"yes\" but should be true or false"),
