@@ -28,13 +28,22 @@ final class JsonLine {
         this.problems = problems;
     }
 
-    /** Reads the one object that the line should be. */
-    void read(Consumer<ObjectFields> description) throws IOException {
-        parser.nextToken();
-        object(description);
-        if (parser.nextToken() != null) {
-            problem(QuestionProblem.NOT_JSON, "something follows after the object; write one question a line");
+    /**
+     * Reads the one object that the line should be.
+     *
+     * @return whether it is one object, whatever else may be wrong
+     */
+    boolean read(Consumer<ObjectFields> description) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            wrongType("an object; write each question as { … } on a line of its own");
+            return false;
         }
+        object(description);
+        if (parser.nextToken() == null) {
+            return true;
+        }
+        problem(QuestionProblem.NOT_JSON, "something follows after the object; write one question a line");
+        return false;
     }
 
     void text(Consumer<String> setter) throws IOException {
