@@ -8,7 +8,9 @@ import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small change of one persona: a function from one version of the policy to the next, and its words for the audit. Costs
@@ -17,11 +19,13 @@ import java.util.function.UnaryOperator;
 public final class PolicyEdit {
     private final String persona;
     private final String change;
+    private final @Nullable EmailAddress removed;
     private final UnaryOperator<Persona> function;
 
-    private PolicyEdit(String persona, String change, UnaryOperator<Persona> function) {
+    private PolicyEdit(String persona, String change, @Nullable EmailAddress removed, UnaryOperator<Persona> function) {
         this.persona = persona;
         this.change = change;
+        this.removed = removed;
         this.function = function;
     }
 
@@ -54,7 +58,7 @@ public final class PolicyEdit {
     /** Removes a specialist with all mappings to it; its open escalations are given to somebody else. */
     public static PolicyEdit removeSpecialist(String persona, String email) {
         var address = EmailAddress.of(email);
-        return mapping(persona, "remove specialist " + email, map -> map.withoutSpecialist(address));
+        return mapping(persona, "remove specialist " + email, address, map -> map.withoutSpecialist(address));
     }
 
     /** Lets questions go to this specialist again. */
@@ -73,6 +77,7 @@ public final class PolicyEdit {
         return new PolicyEdit(
                 persona,
                 "replace owner by " + email,
+                null,
                 before -> before.toBuilder().ownedBy(email, name).build());
     }
 
@@ -81,6 +86,7 @@ public final class PolicyEdit {
         return new PolicyEdit(
                 persona,
                 "add reason " + reason.label(),
+                null,
                 before -> enabled(before).toBuilder().reason(reason).build());
     }
 
@@ -89,6 +95,7 @@ public final class PolicyEdit {
         return new PolicyEdit(
                 persona,
                 "remove reason " + label,
+                null,
                 before -> enabled(before).toBuilder().withoutReason(label).build());
     }
 
@@ -100,6 +107,11 @@ public final class PolicyEdit {
     /** What it does, in words. */
     public String change() {
         return persona + ": " + change;
+    }
+
+    /** The specialist whom it removes, if it removes one. */
+    public Optional<EmailAddress> removedSpecialist() {
+        return Optional.ofNullable(removed);
     }
 
     /**
@@ -123,9 +135,14 @@ public final class PolicyEdit {
                 map -> map.withSpecialist(map.requireSpecialist(address).withActive(active)));
     }
 
-    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same map
     private static PolicyEdit mapping(String persona, String change, UnaryOperator<SpecialistMap> function) {
-        return new PolicyEdit(persona, change, before -> {
+        return mapping(persona, change, null, function);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same map
+    private static PolicyEdit mapping(
+            String persona, String change, @Nullable EmailAddress removed, UnaryOperator<SpecialistMap> function) {
+        return new PolicyEdit(persona, change, removed, before -> {
             var map = function.apply(enabled(before).specialists());
             return map == before.specialists()
                     ? before

@@ -1,5 +1,7 @@
 package dev.switchboard.routing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** What an answer provider says to a question. */
@@ -34,6 +36,7 @@ public sealed interface Answer {
      */
     record Known(String text, double confidence, List<String> sources) implements Answer {
         public Known {
+            requireNonNull(text, "text");
             sources = List.copyOf(sources);
         }
     }
@@ -48,5 +51,9 @@ public sealed interface Answer {
      *
      * @param text what to say about it; may be blank
      */
-    record CannotExecute(String text) implements Answer {}
+    record CannotExecute(String text) implements Answer {
+        public CannotExecute {
+            requireNonNull(text, "text");
+        }
+    }
 }

@@ -15,12 +15,12 @@ public interface Router {
 
     /**
      * The decision that {@link #route} would make now, with an equal trace, and nothing else happens. An answer provider or
-     * classifier that does not declare itself pure is not asked; the answer is assumed to be unknown.
+     * classifier that does not declare itself pure is not asked: the answer is assumed to be unknown and no reason to match.
      */
     default RoutingDecision preview(Question question, Asker asker) {
-        return preview(question, asker, Answer.unknown());
+        return preview(question, asker, Assumptions.none());
     }
 
-    /** The same, assuming this answer of a provider that is not pure. */
-    RoutingDecision preview(Question question, Asker asker, Answer assumed);
+    /** The same, with other assumptions about what cannot be asked. */
+    RoutingDecision preview(Question question, Asker asker, Assumptions assumptions);
 }

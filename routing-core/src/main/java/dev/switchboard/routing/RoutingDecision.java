@@ -20,15 +20,35 @@ public sealed interface RoutingDecision {
     /** The decision as one word. */
     Outcome outcome();
 
+    /** The same decision with another trace. */
+    RoutingDecision withTrace(Trace trace);
+
     /** Handles every kind of decision. A new kind adds a parameter here, so no caller can miss it. */
-    <T> T fold(
+    default <T> T fold(
             Function<Answered, T> answered,
             Function<Escalated, T> escalated,
             Function<Queued, T> queued,
             Function<Held, T> held,
             Function<Ignored, T> ignored,
             Function<Unroutable, T> unroutable,
-            Function<Rejected, T> rejected);
+            Function<Rejected, T> rejected) {
+        if (this instanceof Answered one) {
+            return answered.apply(one);
+        }
+        if (this instanceof Escalated one) {
+            return escalated.apply(one);
+        }
+        if (this instanceof Queued one) {
+            return queued.apply(one);
+        }
+        if (this instanceof Held one) {
+            return held.apply(one);
+        }
+        if (this instanceof Ignored one) {
+            return ignored.apply(one);
+        }
+        return this instanceof Unroutable one ? unroutable.apply(one) : rejected.apply((Rejected) this);
+    }
 
     /** Who has the question now; nobody if it was answered, ignored, unroutable or rejected. */
     default Optional<Target> target() {
@@ -40,8 +60,8 @@ public sealed interface RoutingDecision {
         return Optional.empty();
     }
 
-    /** What the automation said, if it said something. */
-    default Optional<Answer.Known> answer() {
+    /** What the automation said in the asker's chat, if it said something. */
+    default Optional<String> reply() {
         return Optional.empty();
     }
 
@@ -84,28 +104,25 @@ public sealed interface RoutingDecision {
                 + trace().toString().indent(2).stripTrailing();
     }
 
-    /** The automation answered. */
-    record Answered(Basis basis, Answer.Known said) implements RoutingDecision {
+    /**
+     * The automation answered.
+     *
+     * @param answer at or above the persona's threshold
+     */
+    record Answered(Basis basis, Answer.Known answer) implements RoutingDecision {
         @Override
         public Outcome outcome() {
             return Outcome.ANSWERED;
         }
 
         @Override
-        public Optional<Answer.Known> answer() {
-            return Optional.of(said);
+        public Optional<String> reply() {
+            return Optional.of(answer.text());
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return answered.apply(this);
+        public Answered withTrace(Trace trace) {
+            return new Answered(basis.withTrace(trace), answer);
         }
     }
 
@@ -114,9 +131,13 @@ public sealed interface RoutingDecision {
      *
      * @param to a specialist, an agent or the owner
      * @param why why a human is needed
-     * @param said what the automation answered beside, if it did
+     * @param said what the automation said beside, if it did
      */
-    record Escalated(Basis basis, Target to, HandoffCause why, Answer.@Nullable Known said) implements RoutingDecision {
+    record Escalated(
+            Basis basis,
+            Target to,
+            HandoffCause why,
+            @Nullable String said) implements RoutingDecision {
         public Escalated {
             if (to.kind() == Target.Kind.INBOX) {
                 throw new IllegalArgumentException("an inbox queues: use Queued for " + to.id());
@@ -143,20 +164,13 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public Optional<Answer.Known> answer() {
+        public Optional<String> reply() {
             return Optional.ofNullable(said);
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return escalated.apply(this);
+        public Escalated withTrace(Trace trace) {
+            return new Escalated(basis.withTrace(trace), to, why, said);
         }
     }
 
@@ -165,9 +179,13 @@ public sealed interface RoutingDecision {
      *
      * @param to the inbox
      * @param why why a human is needed
-     * @param said what the automation answered beside, if it did
+     * @param said what the automation said beside, if it did
      */
-    record Queued(Basis basis, Target to, HandoffCause why, Answer.@Nullable Known said) implements RoutingDecision {
+    record Queued(
+            Basis basis,
+            Target to,
+            HandoffCause why,
+            @Nullable String said) implements RoutingDecision {
         @Override
         public Outcome outcome() {
             return Outcome.QUEUED;
@@ -184,20 +202,13 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public Optional<Answer.Known> answer() {
+        public Optional<String> reply() {
             return Optional.ofNullable(said);
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return queued.apply(this);
+        public Queued withTrace(Trace trace) {
+            return new Queued(basis.withTrace(trace), to, why, said);
         }
     }
 
@@ -218,15 +229,8 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return held.apply(this);
+        public Held withTrace(Trace trace) {
+            return new Held(basis.withTrace(trace), to);
         }
     }
 
@@ -238,15 +242,8 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return ignored.apply(this);
+        public Ignored withTrace(Trace trace) {
+            return new Ignored(basis.withTrace(trace));
         }
     }
 
@@ -256,6 +253,11 @@ public sealed interface RoutingDecision {
      * @param why why a human is needed
      */
     record Unroutable(Basis basis, HandoffCause why) implements RoutingDecision {
+        @Override
+        public Optional<EscalationId> escalation() {
+            return Optional.empty();
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.UNROUTABLE;
@@ -267,15 +269,8 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return unroutable.apply(this);
+        public Unroutable withTrace(Trace trace) {
+            return new Unroutable(basis.withTrace(trace), why);
         }
     }
 
@@ -291,15 +286,8 @@ public sealed interface RoutingDecision {
         }
 
         @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return rejected.apply(this);
+        public Rejected withTrace(Trace trace) {
+            return new Rejected(basis.withTrace(trace), rejection);
         }
     }
 }

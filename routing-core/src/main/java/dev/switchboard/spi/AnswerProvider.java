@@ -30,4 +30,9 @@ public interface AnswerProvider {
     default AnswerProvider preparedFor(Persona persona) {
         return this;
     }
+
+    /** One that asks these in turn until one does not say unknown. One that fails counts as unknown; if none knows, so does all. */
+    static AnswerProvider firstOf(AnswerProvider... providers) {
+        return new FirstOfAnswers(providers);
+    }
 }

@@ -19,6 +19,9 @@ public final class Commit {
     public record Write<T>(
             Key<T> key, long expected, @Nullable T value) {}
 
+    /** In place of an expected version: whatever is there. */
+    public static final long ANY = -1;
+
     private final List<Write<?>> writes = new ArrayList<>(8);
     private final List<Message> messages = new ArrayList<>(4);
 

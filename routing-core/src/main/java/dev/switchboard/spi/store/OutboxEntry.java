@@ -3,6 +3,7 @@ package dev.switchboard.spi.store;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +17,16 @@ public sealed interface OutboxEntry {
     /** Where it belongs. */
     ConversationId conversation();
 
+    /** Which message of the conversation it is about. */
+    long sequence();
+
     /**
      * A message for the asker's chat.
      *
      * @param sequence which message of the conversation
-     * @param answers the escalation that this message answers, if it does
+     * @param answers the escalations that this message answers
      */
-    record ToAsker(
-            ConversationId conversation,
-            long sequence,
-            @Nullable EscalationId answers) implements OutboxEntry {
+    record ToAsker(ConversationId conversation, long sequence, List<EscalationId> answers) implements OutboxEntry {
         @Override
         public String key() {
             return conversation + " chat " + sequence;

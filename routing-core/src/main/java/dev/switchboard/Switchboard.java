@@ -1,0 +1,75 @@
+package dev.switchboard;
+
+import dev.switchboard.conversation.Conversations;
+import dev.switchboard.internal.desk.Desk;
+import dev.switchboard.notification.ReplyIntake;
+import dev.switchboard.policy.Policies;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.Router;
+import java.time.Instant;
+
+/**
+ * Routes questions to people: one service for each concern, over one policy and one store. Any number of threads may use it.
+ * Owns no thread: integrations are called on the thread that calls the library, and what they throw is contained.
+ */
+public final class Switchboard implements AutoCloseable {
+    private final Desk desk;
+
+    Switchboard(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Begins a switchboard. Everything but the policy has a default.
+     *
+     * @param policy where to begin; if the store holds a version already, because another router uses it or it survived a
+     *     restart, that one stays in force, and {@link Policies#apply} replaces it
+     */
+    public static SwitchboardBuilder over(Policy policy) {
+        return new SwitchboardBuilder(policy);
+    }
+
+    /** Routes questions. */
+    public Router router() {
+        return desk.router();
+    }
+
+    /** The conversations, and what humans do in them. */
+    public Conversations conversations() {
+        return desk.conversations();
+    }
+
+    /** Takes the replies to notifications. */
+    public ReplyIntake replies() {
+        return desk.replies();
+    }
+
+    /** The policy in force, and its changes. */
+    public Policies policies() {
+        return desk.policies();
+    }
+
+    /**
+     * Gives to the next step of the chain what nobody answered within the persona's response timeout (A-18). A host without
+     * timers calls this now and then.
+     *
+     * @return how many escalations went to somebody else
+     */
+    public int escalateOverdue(Instant now) {
+        return desk.escalateOverdue(now);
+    }
+
+    /**
+     * Tries again what is still to be delivered: the chat gateway failed, or a process ended between deciding and telling. A
+     * delivery that another thread has just begun may be made twice, with the same key.
+     *
+     * @return how many deliveries were tried
+     */
+    public int redeliver() {
+        return desk.redeliver();
+    }
+
+    /** Nothing is left to release yet: a switchboard owns neither threads nor connections. */
+    @Override
+    public void close() {}
+}

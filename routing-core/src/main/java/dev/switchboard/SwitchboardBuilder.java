@@ -1,0 +1,190 @@
+package dev.switchboard;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.switchboard.answer.KnowledgeAnswers;
+import dev.switchboard.classify.PhraseClassifier;
+import dev.switchboard.internal.desk.Desk;
+import dev.switchboard.internal.desk.Events;
+import dev.switchboard.internal.desk.Parts;
+import dev.switchboard.internal.desk.SnapshotSource;
+import dev.switchboard.internal.desk.TokenMint;
+import dev.switchboard.internal.engine.Fence;
+import dev.switchboard.internal.engine.Integrations;
+import dev.switchboard.memory.InMemoryStore;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.spi.AnswerProvider;
+import dev.switchboard.spi.ChatGateway;
+import dev.switchboard.spi.IdGenerator;
+import dev.switchboard.spi.Notifier;
+import dev.switchboard.spi.ReasonClassifier;
+import dev.switchboard.spi.RoutingListener;
+import dev.switchboard.spi.store.RoutingStore;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gathers the parts of a switchboard; each has a working default. Belongs to one thread. */
+public final class SwitchboardBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
+    private static final int LEAST_KEY_BYTES = 16;
+
+    private final Policy policy;
+    private final List<Notifier> notifiers = new ArrayList<>();
+    private final List<RoutingListener> listeners = new ArrayList<>();
+    private ReasonClassifier classifier = new PhraseClassifier();
+    private AnswerProvider answers = new KnowledgeAnswers();
+    private ChatGateway gateway = ChatGateway.transcriptOnly();
+    private RoutingStore store = new InMemoryStore();
+    private Clock clock = Clock.systemUTC();
+    private Duration tokenLifetime = Duration.ofDays(30);
+    private Duration callLimit = Duration.ZERO;
+    private @Nullable Executor callExecutor;
+    private @Nullable IdGenerator ids;
+    private byte @Nullable [] tokenKey;
+
+    SwitchboardBuilder(Policy policy) {
+        this.policy = requireNonNull(policy, "policy");
+    }
+
+    /**
+     * Adds a notifier; each gets every notification. Default: those that {@link ServiceLoader} finds; without any, a question
+     * that needs a human is unroutable, and a warning says so.
+     */
+    public SwitchboardBuilder notifier(Notifier notifier) {
+        notifiers.add(requireNonNull(notifier, "notifier"));
+        return this;
+    }
+
+    /** Brings messages into the asker's chat. Default: the transcript is the chat. */
+    public SwitchboardBuilder chatGateway(ChatGateway newGateway) {
+        gateway = requireNonNull(newGateway, "chat gateway");
+        return this;
+    }
+
+    /** Knows answers, in place of the persona's knowledge list; {@link AnswerProvider#firstOf} asks several. */
+    public SwitchboardBuilder answers(AnswerProvider provider) {
+        answers = requireNonNull(provider, "answer provider");
+        return this;
+    }
+
+    /** Finds contact reasons, in place of the built-in matching of phrases. */
+    public SwitchboardBuilder classifier(ReasonClassifier newClassifier) {
+        classifier = requireNonNull(newClassifier, "reason classifier");
+        return this;
+    }
+
+    /** Keeps the state. Default: a new {@link InMemoryStore}. */
+    public SwitchboardBuilder store(RoutingStore newStore) {
+        store = requireNonNull(newStore, "store");
+        return this;
+    }
+
+    /** The only source of time. Default: the system's clock. */
+    public SwitchboardBuilder clock(Clock newClock) {
+        clock = requireNonNull(newClock, "clock");
+        return this;
+    }
+
+    /** Makes ids for messages that have none. Default: a random prefix for each switchboard, and a number. */
+    public SwitchboardBuilder ids(IdGenerator generator) {
+        ids = requireNonNull(generator, "id generator");
+        return this;
+    }
+
+    /** Adds a listener. */
+    public SwitchboardBuilder listener(RoutingListener listener) {
+        listeners.add(requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * The secret that signs reply and join tokens, at least 16 bytes. Default: random, so that replies do not survive a
+     * restart.
+     */
+    public SwitchboardBuilder tokenKey(byte[] key) {
+        if (key.length < LEAST_KEY_BYTES) {
+            throw new IllegalArgumentException("a token key of " + key.length + " bytes is too short; give at least "
+                    + LEAST_KEY_BYTES + ", better 32");
+        }
+        tokenKey = key.clone();
+        return this;
+    }
+
+    /** How long tokens are good for. Default: 30 days. */
+    public SwitchboardBuilder tokenLifetime(Duration lifetime) {
+        if (lifetime.isNegative() || lifetime.isZero()) {
+            throw new IllegalArgumentException("a token lifetime of " + lifetime + " is no time; give a positive one");
+        }
+        tokenLifetime = lifetime;
+        return this;
+    }
+
+    /**
+     * Calls integrations on this executor and waits no longer than the limit; what takes longer counts as failed. Default: on
+     * the thread that calls the library, where what they throw is contained, but a hang is not. Give an executor that does not
+     * run out of threads while the ones it has hang.
+     */
+    public SwitchboardBuilder callExecutor(Executor executor, Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("a limit of " + limit + " is no time to answer; give a positive one");
+        }
+        callExecutor = requireNonNull(executor, "call executor");
+        callLimit = limit;
+        return this;
+    }
+
+    /** The switchboard. */
+    public Switchboard build() {
+        var fence = callExecutor == null ? Fence.onCallingThread() : Fence.on(callExecutor, callLimit);
+        var integrations = new Integrations(classifier, answers, fence);
+        var parts = new Parts(
+                integrations,
+                allNotifiers(),
+                gateway,
+                store,
+                clock,
+                ids == null ? randomIds() : ids,
+                new TokenMint(tokenKey == null ? randomKey() : tokenKey, tokenLifetime),
+                new Events(listeners, fence));
+        return new Switchboard(new Desk(parts, new SnapshotSource(store, integrations, policy, clock.instant())));
+    }
+
+    private List<Notifier> allNotifiers() {
+        if (!notifiers.isEmpty()) {
+            return List.copyOf(notifiers);
+        }
+        var found = new ArrayList<Notifier>();
+        ServiceLoader.load(Notifier.class).forEach(found::add);
+        if (found.isEmpty()) {
+            LOG.warn("no notifier is registered: nobody will be told about a question; add one with notifier(…)");
+        } else {
+            LOG.info(
+                    "notifiers found as services: {}",
+                    found.stream().map(one -> one.getClass().getName()).toList());
+        }
+        return List.copyOf(found);
+    }
+
+    private static IdGenerator randomIds() {
+        var prefix = new byte[8];
+        new SecureRandom().nextBytes(prefix);
+        var text = HexFormat.of().formatHex(prefix) + "-";
+        return number -> text + number;
+    }
+
+    private static byte[] randomKey() {
+        LOG.warn("no token key is given: replies to notifications sent so far will not survive a restart");
+        var key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Conversations;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Invitation;
+import dev.switchboard.conversation.JoinResult;
+import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.conversation.Participant;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.notification.JoinToken;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.persona.PersonaId;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What humans do in conversations. */
+final class DefaultConversations implements Conversations {
+    private static final Author SYSTEM = new Author(Author.Role.SYSTEM, "", "");
+
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+    private final Dispatcher dispatcher;
+    private final Doors doors;
+
+    DefaultConversations(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.dispatcher = dispatcher;
+        this.doors = new Doors(parts, snapshots);
+    }
+
+    @Override
+    public Optional<Conversation> find(ConversationId id) {
+        return Optional.ofNullable(parts.store().read(Key.conversation(id)).value());
+    }
+
+    @Override
+    public List<Message> transcript(ConversationId id) {
+        return Pages.all(parts.store(), new Query.Messages(id, 1));
+    }
+
+    @Override
+    public List<KnowledgeGap> knowledgeGaps(String persona) {
+        return Pages.all(parts.store(), new Query.KnowledgeGaps(new PersonaId(persona)));
+    }
+
+    @Override
+    public Optional<Invitation> invitation(JoinToken token) {
+        var door = doors.open(token.value(), Claims.Purpose.JOIN, parts.clock().instant());
+        var conversation = door.conversation();
+        var recipient = door.recipient();
+        return conversation == null || recipient == null
+                ? Optional.empty()
+                : Optional.of(new Invitation(conversation.id(), recipient, conversation.asker()));
+    }
+
+    @Override
+    public JoinResult join(JoinToken token) {
+        var now = parts.clock().instant();
+        return Attempts.untilCommitted("a joining", () -> attemptToJoin(token, now));
+    }
+
+    private @Nullable JoinResult attemptToJoin(JoinToken token, Instant now) {
+        var door = doors.open(token.value(), Claims.Purpose.JOIN, now);
+        var conversation = door.conversation();
+        var recipient = door.recipient();
+        if (conversation == null || recipient == null) {
+            return refusal(door.refusal());
+        }
+        if (conversation.participant(recipient.person().email()).isPresent()) {
+            return JoinResult.ALREADY_JOINED;
+        }
+        var writing = new Writing(conversation, door.version(), now);
+        join(writing, conversation, recipient, now);
+        if (!writing.commitTo(parts)) {
+            return null;
+        }
+        writing.dispatch(dispatcher, snapshots);
+        return JoinResult.JOINED;
+    }
+
+    private static void join(Writing writing, Conversation conversation, Recipient recipient, Instant now) {
+        var email = recipient.person().email();
+        var participants = new ArrayList<>(conversation.participants());
+        participants.add(new Participant(recipient, now));
+        writing.conversation().participants(participants);
+        for (var escalation : openOf(conversation, email)) {
+            writing.conversation()
+                    .changeEscalation(
+                            escalation.id(),
+                            one -> one.toBuilder()
+                                    .state(EscalationState.ACKNOWLEDGED, now, email + " joined")
+                                    .build());
+        }
+        writing.say(SYSTEM, recipient.person().displayName() + " joined the conversation.", List.of(), List.of());
+        writing.event(RoutingEvent.Kind.PARTICIPANT_JOINED, email.toString());
+        if (conversation.participants().isEmpty()) {
+            writing.event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, "DEFERRING");
+        }
+    }
+
+    @Override
+    public Message write(ConversationId id, String email, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a message to " + id + " needs a text");
+        }
+        var address = EmailAddress.of(email);
+        return Attempts.untilCommitted("a message", () -> attemptToWrite(id, address, text));
+    }
+
+    private @Nullable Message attemptToWrite(ConversationId id, EmailAddress address, String text) {
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        var participant =
+                conversation == null ? null : conversation.participant(address).orElse(null);
+        if (conversation == null || participant == null) {
+            throw new IllegalStateException("nobody with the address given has joined " + id + "; join it first");
+        }
+        if (!Standing.holds(snapshots.current().policy(), id.persona(), participant.who())) {
+            throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
+        }
+        var writing = new Writing(conversation, read.version(), parts.clock().instant());
+        var answered =
+                openOf(conversation, address).stream().map(Escalation::id).toList();
+        var message = write(writing, participant.who(), text, answered);
+        if (!writing.commitTo(parts)) {
+            return null;
+        }
+        writing.dispatch(dispatcher, snapshots);
+        return message;
+    }
+
+    private static Message write(Writing writing, Recipient who, String text, List<EscalationId> answered) {
+        var message = writing.say(Author.of(who), text, List.of(), answered);
+        writing.answer(answered, who.person().email().toString());
+        return message;
+    }
+
+    @Override
+    public boolean leave(ConversationId id, String email) {
+        var address = EmailAddress.of(email);
+        return Attempts.untilCommitted("a leaving", () -> attemptToLeave(id, address));
+    }
+
+    private @Nullable Boolean attemptToLeave(ConversationId id, EmailAddress address) {
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        if (conversation == null || conversation.participant(address).isEmpty()) {
+            return Boolean.FALSE;
+        }
+        var writing = new Writing(conversation, read.version(), parts.clock().instant());
+        var staying = conversation.participants().stream()
+                .filter(one -> !one.who().person().email().equals(address))
+                .toList();
+        writing.conversation().participants(staying);
+        writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
+        if (staying.isEmpty()) {
+            writing.event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, "ACTIVE");
+        }
+        return writing.commitTo(parts) ? Boolean.TRUE : null;
+    }
+
+    private static List<Escalation> openOf(Conversation conversation, EmailAddress email) {
+        return conversation.escalations().stream()
+                .filter(escalation -> escalation.state().isOpen())
+                .filter(escalation -> escalation.mayAnswer(email).isPresent())
+                .toList();
+    }
+
+    private static JoinResult refusal(Doors.@Nullable Refusal refusal) {
+        if (refusal == Doors.Refusal.EXPIRED) {
+            return JoinResult.TOKEN_EXPIRED;
+        }
+        return refusal == Doors.Refusal.REVOKED ? JoinResult.TOKEN_REVOKED : JoinResult.TOKEN_INVALID;
+    }
+}

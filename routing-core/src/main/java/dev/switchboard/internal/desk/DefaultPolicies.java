@@ -1,0 +1,156 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.policy.Policies;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyEdit;
+import dev.switchboard.policy.PolicyVersion;
+import dev.switchboard.policy.StalePolicyException;
+import dev.switchboard.routing.Target;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The policy in force and its changes: each a compare-and-set of the number in the store. */
+final class DefaultPolicies implements Policies {
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+    private final Reassignment reassignment;
+
+    DefaultPolicies(Parts parts, SnapshotSource snapshots, Reassignment reassignment) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.reassignment = reassignment;
+    }
+
+    @Override
+    public PolicyVersion current() {
+        return snapshots.current().version();
+    }
+
+    @Override
+    public PolicyVersion apply(Policy next, long expectedVersion) {
+        var before = current();
+        if (before.number() != expectedVersion) {
+            throw new StalePolicyException(expectedVersion, before.number());
+        }
+        var after = version(before, next, "whole policy replaced");
+        if (!commit(before, after)) {
+            throw new StalePolicyException(expectedVersion, snapshots.head());
+        }
+        rerouteRemoved(before.policy(), next);
+        return after;
+    }
+
+    @Override
+    public PolicyVersion edit(PolicyEdit edit) {
+        return Attempts.untilCommitted("an edit of the policy", () -> attempt(edit));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
+    private @Nullable PolicyVersion attempt(PolicyEdit edit) {
+        var before = current();
+        var policy = edit.applyTo(before.policy());
+        if (policy == before.policy()) {
+            return before;
+        }
+        var after = version(before, policy, edit.change());
+        if (!commit(before, after)) {
+            return null;
+        }
+        edit.removedSpecialist().ifPresent(gone -> reroute(edit.persona(), gone));
+        return after;
+    }
+
+    @Override
+    public List<PolicyVersion> history(int most) {
+        var versions = new ArrayList<PolicyVersion>();
+        for (long number = snapshots.head(); number >= 1 && versions.size() < most; number--) {
+            var version = parts.store().read(Key.policyVersion(number)).value();
+            if (version == null) {
+                break;
+            }
+            versions.add(version);
+        }
+        return List.copyOf(versions);
+    }
+
+    @Override
+    public int reassignOpen(String persona, String userEmail) {
+        var user = EmailAddress.of(userEmail);
+        var moved = 0;
+        for (var conversation : open(persona)) {
+            if (conversation.asker().emails().contains(user)) {
+                for (var escalation : atSpecialists(conversation)) {
+                    moved += reassignment.move(conversation, escalation, Why.ON_DEMAND) ? 1 : 0;
+                }
+            }
+        }
+        return moved;
+    }
+
+    private PolicyVersion version(PolicyVersion before, Policy policy, String change) {
+        return new PolicyVersion(before.number() + 1, policy, parts.clock().instant(), change);
+    }
+
+    private boolean commit(PolicyVersion before, PolicyVersion after) {
+        var ready = snapshots.prepare(after);
+        var commit = new Commit()
+                .put(Key.policyVersion(after.number()), 0, after)
+                .put(Key.policyHead(), before.number(), after.number());
+        if (!parts.store().commit(commit).isEmpty()) {
+            return false;
+        }
+        snapshots.publish(ready);
+        parts.events().publish(RoutingEvent.of(RoutingEvent.Kind.POLICY_CHANGED, after.at(), after.change()));
+        return true;
+    }
+
+    private void rerouteRemoved(Policy before, Policy after) {
+        for (var persona : before.personas()) {
+            var id = persona.id().value();
+            var now = after.persona(id);
+            if (now.isPresent()) {
+                for (var specialist : persona.specialists().specialists()) {
+                    if (now.get().specialists().specialist(specialist.email()).isEmpty()) {
+                        reroute(id, specialist.email());
+                    }
+                }
+            }
+        }
+    }
+
+    /** A removed specialist must not approve anything: the open questions go to somebody else at once. */
+    private void reroute(String persona, EmailAddress removed) {
+        for (var conversation : open(persona)) {
+            for (var escalation : atSpecialists(conversation)) {
+                if (Handover.holder(escalation).equals(removed)) {
+                    reassignment.move(conversation, escalation, Why.REMOVED);
+                }
+            }
+        }
+    }
+
+    private List<Conversation> open(String persona) {
+        return Pages.all(parts.store(), new Query.OpenEscalations()).stream()
+                .filter(conversation -> conversation.id().persona().value().equals(persona))
+                .toList();
+    }
+
+    private static List<Escalation> atSpecialists(Conversation conversation) {
+        return conversation.escalations().stream()
+                .filter(escalation -> escalation.state().isOpen())
+                .filter(escalation -> escalation
+                        .recipient()
+                        .filter(recipient -> recipient.role() == Target.Kind.SPECIALIST)
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.notification.Notification;
+import dev.switchboard.spi.ChatDelivery;
+import dev.switchboard.spi.store.OutboxEntry;
+import java.time.Instant;
+
+/** Makes what integrations get out of what the outbox refers to, and hands it to them. */
+final class Deliveries {
+    private final Parts parts;
+
+    Deliveries(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Whether the integration took it; for people, whether at least one notifier did. */
+    boolean deliver(OutboxEntry entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
+        if (entry instanceof OutboxEntry.ToHuman toHuman) {
+            return toHuman(notification(toHuman, conversation, message, snapshot, now));
+        }
+        var delivery = new ChatDelivery(entry.key(), conversation.asker(), conversation.channel(), message);
+        return parts.fence().run("chat gateway", () -> parts.gateway().deliver(delivery));
+    }
+
+    private boolean toHuman(Notification notification) {
+        var delivered = false;
+        for (var notifier : parts.notifiers()) {
+            delivered |= parts.fence().run("notifier", () -> notifier.deliver(notification));
+        }
+        return delivered;
+    }
+
+    private Notification notification(
+            OutboxEntry.ToHuman entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
+        var persona = conversation.id().persona().value();
+        var notification = Notification.of(entry.key(), entry.recipient(), conversation.id())
+                .personaName(snapshot.policy()
+                        .persona(persona)
+                        .map(known -> known.name())
+                        .orElse(persona))
+                .asker(conversation.asker())
+                .question(message.text(), message.attachments(), conversation.channel());
+        var id = entry.escalation();
+        if (id != null) {
+            var recipient = entry.recipient().person().email();
+            notification.tokens(parts.tokens().sourceFor(conversation.id(), id, recipient, now));
+            conversation
+                    .escalation(id)
+                    .ifPresent(escalation -> notification
+                            .escalation(id, escalation.cause(), escalation.reasons())
+                            .thread(escalation.thread().orElse(null))
+                            .passedSteps(escalation.passedSteps()));
+        }
+        return notification.build();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversations;
+import dev.switchboard.notification.ReplyIntake;
+import dev.switchboard.policy.Policies;
+import dev.switchboard.routing.Router;
+import java.time.Instant;
+
+/** All services over one set of parts. */
+public final class Desk {
+    private final Router router;
+    private final Conversations conversations;
+    private final ReplyIntake replies;
+    private final Policies policies;
+    private final Overdue overdue;
+    private final Redelivery redelivery;
+
+    /** Wires the services. */
+    public Desk(Parts parts, SnapshotSource snapshots) {
+        var dispatcher = new Dispatcher(parts, snapshots);
+        router = new DefaultRouter(parts, snapshots, dispatcher);
+        conversations = new DefaultConversations(parts, snapshots, dispatcher);
+        replies = new DefaultReplies(parts, snapshots, dispatcher);
+        policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
+        redelivery = new Redelivery(parts, snapshots, dispatcher);
+        overdue = new Overdue(parts, snapshots, dispatcher.reassignment());
+    }
+
+    public Router router() {
+        return router;
+    }
+
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    public ReplyIntake replies() {
+        return replies;
+    }
+
+    public Policies policies() {
+        return policies;
+    }
+
+    /** Gives to the next step of the chain what nobody answered in time; how many that were. */
+    public int escalateOverdue(Instant now) {
+        return overdue.escalate(now);
+    }
+
+    /** Tries again what is still to be delivered; how many entries that were. */
+    public int redeliver() {
+        return redelivery.tryAll();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.spi.store.Key;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what a token leads to. */
+final class Doors {
+
+    /** Why a token leads nowhere. */
+    enum Refusal {
+        INVALID,
+        EXPIRED,
+        REVOKED
+    }
+
+    /**
+     * What a token leads to, or why nowhere.
+     *
+     * @param refusal null if it leads somewhere
+     */
+    record Door(
+            @Nullable Refusal refusal,
+            @Nullable Claims claims,
+            @Nullable Conversation conversation,
+            long version,
+            @Nullable Recipient recipient) {
+
+        private static Door closed(Refusal why) {
+            return new Door(why, null, null, 0, null);
+        }
+    }
+
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+
+    Doors(Parts parts, SnapshotSource snapshots) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+    }
+
+    Door open(String token, Claims.Purpose purpose, Instant now) {
+        var claims = parts.tokens().read(token, purpose).orElse(null);
+        if (claims == null) {
+            return Door.closed(Refusal.INVALID);
+        }
+        if (TokenMint.isExpired(claims, now)) {
+            return Door.closed(Refusal.EXPIRED);
+        }
+        var read = parts.store().read(Key.conversation(claims.conversation()));
+        var conversation = read.value();
+        var recipient = conversation == null ? Optional.<Recipient>empty() : recipient(conversation, claims);
+        return recipient
+                .filter(who -> Standing.holds(
+                        snapshots.current().policy(), claims.conversation().persona(), who))
+                .map(who -> new Door(null, claims, conversation, read.version(), who))
+                .orElseGet(() -> Door.closed(Refusal.REVOKED));
+    }
+
+    private static Optional<Recipient> recipient(Conversation conversation, Claims claims) {
+        return conversation
+                .escalation(claims.escalation())
+                .flatMap(escalation -> EmailAddress.parse(claims.recipient()).flatMap(escalation::mayAnswer));
+    }
+}

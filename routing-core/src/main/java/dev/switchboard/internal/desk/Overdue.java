@@ -1,0 +1,49 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.spi.store.Query;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Gives to the next step what nobody answered in time. */
+final class Overdue {
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+    private final Reassignment reassignment;
+
+    Overdue(Parts parts, SnapshotSource snapshots, Reassignment reassignment) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.reassignment = reassignment;
+    }
+
+    int escalate(Instant now) {
+        var policy = snapshots.current().policy();
+        var moved = 0;
+        for (var conversation : Pages.all(parts.store(), new Query.OpenEscalations())) {
+            var timeout =
+                    policy.persona(conversation.id().persona().value()).flatMap(persona -> persona.responseTimeout());
+            if (timeout.isPresent()) {
+                moved += escalate(conversation, timeout.get(), now);
+            }
+        }
+        return moved;
+    }
+
+    private int escalate(Conversation conversation, Duration timeout, Instant now) {
+        var moved = 0;
+        for (var escalation : conversation.escalations()) {
+            var waited = Duration.between(escalation.assignedAt(), now);
+            if (isWaiting(escalation) && waited.compareTo(timeout) >= 0) {
+                moved += reassignment.move(conversation, escalation, Handover.Why.OVERDUE) ? 1 : 0;
+            }
+        }
+        return moved;
+    }
+
+    private static boolean isWaiting(Escalation escalation) {
+        return escalation.state() == EscalationState.ASSIGNED || escalation.state() == EscalationState.NOTIFIED;
+    }
+}

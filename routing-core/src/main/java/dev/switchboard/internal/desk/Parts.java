@@ -1,0 +1,37 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.internal.engine.Fence;
+import dev.switchboard.internal.engine.Integrations;
+import dev.switchboard.spi.ChatGateway;
+import dev.switchboard.spi.IdGenerator;
+import dev.switchboard.spi.Notifier;
+import dev.switchboard.spi.store.RoutingStore;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Everything the host gave, or its defaults.
+ *
+ * @param integrations what a decision consults
+ * @param notifiers each gets every notification
+ * @param gateway into the asker's chat
+ * @param store keeps the state
+ * @param clock the only source of time
+ * @param ids for messages without one
+ * @param tokens makes and reads tokens
+ * @param events tells the listeners
+ */
+public record Parts(
+        Integrations integrations,
+        List<Notifier> notifiers,
+        ChatGateway gateway,
+        RoutingStore store,
+        Clock clock,
+        IdGenerator ids,
+        TokenMint tokens,
+        Events events) {
+
+    Fence fence() {
+        return integrations.fence();
+    }
+}

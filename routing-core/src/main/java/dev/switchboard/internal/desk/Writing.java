@@ -1,0 +1,117 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.routing.Attachment;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.tag.Tag;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One change of a conversation by a human, to be committed whole. Belongs to one thread. */
+final class Writing {
+    private final Conversation before;
+    private final long version;
+    private final Instant now;
+    private final Conversation.Builder after;
+    private final List<Message> messages = new ArrayList<>(1);
+    private final List<OutboxEntry> outbox = new ArrayList<>(1);
+    private final List<RoutingEvent> events = new ArrayList<>(4);
+    private final Commit commit = new Commit();
+
+    Writing(Conversation before, long version, Instant now) {
+        this.before = before;
+        this.version = version;
+        this.now = now;
+        this.after = before.toBuilder();
+    }
+
+    Conversation.Builder conversation() {
+        return after;
+    }
+
+    Commit commit() {
+        return commit;
+    }
+
+    /** Puts a message into the transcript and the asker's chat. */
+    Message say(Author author, String text, List<Attachment> attachments, List<EscalationId> answers) {
+        var message = new Message(id(), after.nextMessage(now), author, text, attachments, List.of(), now);
+        messages.add(message);
+        outbox.add(new OutboxEntry.ToAsker(id(), message.sequence(), answers));
+        return message;
+    }
+
+    /** These escalations have their answer; what is handled loses its system tag. */
+    void answer(List<EscalationId> answered, String by) {
+        for (var escalationId : answered) {
+            after.changeEscalation(escalationId, escalation -> answered(escalation, by));
+            event(RoutingEvent.Kind.ESCALATION_ANSWERED, escalationId.toString());
+        }
+        for (var tag : List.of(Tag.HUMAN_HELP, Tag.HUMAN_FOLLOW_UP)) {
+            if (before.tags().contains(tag) && isHandled(tag, answered)) {
+                after.removeTag(tag);
+                event(RoutingEvent.Kind.TAGS_REMOVED, tag.name());
+            }
+        }
+    }
+
+    void event(RoutingEvent.Kind kind, String subject) {
+        events.add(RoutingEvent.of(kind, now, id(), subject));
+    }
+
+    /** Commits; false if somebody else was faster. */
+    boolean commitTo(Parts parts) {
+        commit.put(Key.conversation(id()), version, after.build());
+        messages.forEach(commit::append);
+        outbox.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
+        var committed = parts.store().commit(commit).isEmpty();
+        if (committed) {
+            parts.events().publish(events);
+        }
+        return committed;
+    }
+
+    /** Delivers what was committed; whether all of it is in the asker's chat. */
+    boolean dispatch(Dispatcher dispatcher, SnapshotSource snapshots) {
+        return dispatcher.dispatch(after.build(), messages, outbox, snapshots.current());
+    }
+
+    private Escalation answered(Escalation escalation, String by) {
+        var what = "answered by " + by;
+        return escalation.state() == EscalationState.DELIVERED
+                ? escalation.toBuilder().happened(now, what).build()
+                : escalation.toBuilder()
+                        .state(EscalationState.ANSWERED, now, what)
+                        .build();
+    }
+
+    private boolean isHandled(Tag tag, List<EscalationId> answered) {
+        return before.escalations().stream()
+                .filter(escalation -> escalation.state().isOpen() && !answered.contains(escalation.id()))
+                .noneMatch(escalation -> hasPut(tag, escalation.cause()));
+    }
+
+    /** Whether a question handed off for this cause got the tag; a sensitive one gets none. */
+    private static boolean hasPut(Tag tag, HandoffCause cause) {
+        return switch (cause) {
+            case UNKNOWN -> tag.equals(Tag.HUMAN_HELP);
+            case CANNOT_EXECUTE, ASKED_FOR_HUMAN -> tag.equals(Tag.HUMAN_FOLLOW_UP);
+            case SENSITIVE -> false;
+        };
+    }
+
+    private ConversationId id() {
+        return before.id();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.identity.Identifier;
+import dev.switchboard.problem.Nearest;
+import dev.switchboard.problem.Require;
+import dev.switchboard.routing.Basis;
+import dev.switchboard.routing.MessageId;
+import dev.switchboard.routing.Question;
+import dev.switchboard.routing.Rejection;
+import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Trace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Stage 0: is there such a persona, and is anything asked? A message routed before gets its decision again. */
+public final class AdmissionStage {
+    private static final Trace.Step ADMITTED = Trace.Step.of(Stage.ADMISSION, StageResult.ADMITTED);
+
+    private AdmissionStage() {}
+
+    /** Rejects what cannot be admitted; nothing needs to be read for that. */
+    public static Optional<RoutingDecision> refuse(Snapshot snapshot, Question question, MessageId message) {
+        var persona = question.persona().value();
+        if (snapshot.persona(persona) == null) {
+            var known = snapshot.policy().personas().stream()
+                    .map(one -> one.id().value())
+                    .toList();
+            var step = Trace.Step.of(
+                    Stage.ADMISSION, StageResult.UNKNOWN_PERSONA, Require.quote(persona), Nearest.hint(persona, known));
+            return Optional.of(rejected(snapshot, question, message, Rejection.UNKNOWN_PERSONA, step));
+        }
+        if (question.attachments().isEmpty() && !hasVisibleCharacter(question.text())) {
+            var step = Trace.Step.of(Stage.ADMISSION, StageResult.EMPTY_QUESTION);
+            return Optional.of(rejected(snapshot, question, message, Rejection.EMPTY_QUESTION, step));
+        }
+        return Optional.empty();
+    }
+
+    /** The decision made before, with a trace that says so. */
+    public static RoutingDecision repeat(RoutingDecision before) {
+        var steps = new ArrayList<>(before.trace().steps());
+        steps.set(0, Trace.Step.of(Stage.ADMISSION, StageResult.REPEATED, Long.toString(before.policyVersion())));
+        return before.withTrace(new Trace(steps));
+    }
+
+    static void admit(Turn turn) {
+        var unusable = turn.asker().unusable();
+        turn.note(unusable.isEmpty() ? ADMITTED : admittedWithout(unusable));
+    }
+
+    private static Trace.Step admittedWithout(List<Identifier> unusable) {
+        var kinds = unusable.stream().map(one -> one.kind().name()).distinct().toArray(String[]::new);
+        return Trace.Step.of(Stage.ADMISSION, StageResult.ADMITTED, kinds);
+    }
+
+    private static RoutingDecision rejected(
+            Snapshot snapshot, Question question, MessageId message, Rejection why, Trace.Step step) {
+        var basis = new Basis(
+                message,
+                question.conversation().orElse(null),
+                List.of(),
+                List.of(),
+                snapshot.version().number(),
+                new Trace(List.of(step)));
+        return new RoutingDecision.Rejected(basis, why);
+    }
+
+    private static boolean hasVisibleCharacter(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isVisible(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK -> false;
+            default -> true;
+        };
+    }
+}

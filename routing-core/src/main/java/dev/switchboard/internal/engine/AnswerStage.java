@@ -1,0 +1,78 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Trace;
+import dev.switchboard.spi.AnswerRequest;
+import dev.switchboard.tag.Tag;
+import java.util.List;
+
+/** Stage 5: does the persona know the answer (MP-16)? What fails counts as unknown. */
+final class AnswerStage {
+    private static final Trace.Step UNKNOWN = Trace.Step.of(Stage.ANSWER, StageResult.UNKNOWN);
+    private static final Trace.Step SKIPPED = Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED);
+    private static final Trace.Step CANNOT_EXECUTE = Trace.Step.of(Stage.ANSWER, StageResult.CANNOT_EXECUTE);
+    private static final List<Tag> HELP = List.of(Tag.HUMAN_HELP);
+    private static final List<Tag> FOLLOW_UP = List.of(Tag.HUMAN_FOLLOW_UP);
+
+    private AnswerStage() {}
+
+    static void run(Turn turn) {
+        if (turn.isHumanNeeded()) {
+            var sensitive = turn.sensitive();
+            turn.note(sensitive == null ? SKIPPED : Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED, sensitive));
+            return;
+        }
+        var outcome = turn.consultation().answer(turn.prepared().answers(), () -> request(turn));
+        var answer = outcome.value();
+        if (answer == null) {
+            unknown(turn, Trace.Step.of(Stage.ANSWER, StageResult.PROVIDER_FAILED, String.valueOf(outcome.failure())));
+        } else if (answer instanceof Answer.Known known) {
+            weigh(turn, known);
+        } else if (answer instanceof Answer.CannotExecute cannot) {
+            cannotExecute(turn, cannot);
+        } else {
+            unknown(turn, UNKNOWN);
+        }
+    }
+
+    private static AnswerRequest request(Turn turn) {
+        return new AnswerRequest(
+                turn.persona(),
+                turn.question(),
+                turn.asker(),
+                turn.tokens(),
+                turn.facts().history().get(),
+                turn.reasons());
+    }
+
+    private static void weigh(Turn turn, Answer.Known known) {
+        var confidence = Double.toString(known.confidence());
+        var threshold = turn.persona().answerThreshold();
+        if (known.confidence() < threshold) {
+            unknown(
+                    turn,
+                    Trace.Step.of(Stage.ANSWER, StageResult.BELOW_THRESHOLD, confidence, Double.toString(threshold)));
+            return;
+        }
+        turn.note(Stage.ANSWER, StageResult.ANSWERED, confidence);
+        turn.reply(known.text());
+        turn.decide(new RoutingDecision.Answered(turn.basis(), known));
+    }
+
+    private static void cannotExecute(Turn turn, Answer.CannotExecute cannot) {
+        turn.note(CANNOT_EXECUTE);
+        turn.needHuman(HandoffCause.CANNOT_EXECUTE, FOLLOW_UP);
+        if (!cannot.text().isBlank()) {
+            turn.reply(cannot.text());
+        }
+    }
+
+    private static void unknown(Turn turn, Trace.Step step) {
+        turn.note(step);
+        turn.needHuman(HandoffCause.UNKNOWN, HELP);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.routing.RoutingDecision;
+import java.util.List;
+
+/** Stage 7: who answers? The first step that finds somebody; if none does, the question is unroutable. */
+final class ChainStage {
+
+    private ChainStage() {}
+
+    static void run(Turn turn) {
+        StickyRule.run(turn);
+        if (turn.decision() == null) {
+            run(turn, turn.chain().steps());
+        }
+        if (turn.decision() == null) {
+            turn.decide(new RoutingDecision.Unroutable(turn.basis(), turn.cause()));
+        }
+    }
+
+    /** Tries these steps. */
+    static void run(Turn turn, List<ChainStep> steps) {
+        for (var step : steps) {
+            if (step == ChainStep.SPECIALIST) {
+                SpecialistRule.run(turn);
+            } else if (step == ChainStep.OWNER) {
+                OwnerRule.run(turn);
+            }
+            if (turn.decision() != null) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.internal.engine.Fence.Outcome;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.Assumptions;
+import dev.switchboard.spi.AnswerProvider;
+import dev.switchboard.spi.AnswerRequest;
+import dev.switchboard.spi.ReasonClassifier;
+import dev.switchboard.spi.ReasonRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the classifier and the answer provider, each at most once in one call of the router: a decision that lost a race is
+ * made again with what was said before. A preview asks only what is pure. Belongs to one thread.
+ */
+public final class Consultation {
+    private final Fence fence;
+    private final @Nullable Assumptions assumptions;
+    private @Nullable Outcome<Answer> answer;
+    private @Nullable Outcome<List<ReasonMatch>> matches;
+    private @Nullable List<ContactReason> matchedAmong;
+
+    private Consultation(Fence fence, @Nullable Assumptions assumptions) {
+        this.fence = fence;
+        this.assumptions = assumptions;
+    }
+
+    /** For a question that is routed. */
+    public static Consultation live(Fence fence) {
+        return new Consultation(fence, null);
+    }
+
+    /** For a preview. */
+    public static Consultation assuming(Fence fence, Assumptions assumptions) {
+        return new Consultation(fence, assumptions);
+    }
+
+    Outcome<Answer> answer(Consulted<AnswerProvider> provider, Supplier<AnswerRequest> makeRequest) {
+        if (answer == null) {
+            answer = assumptions != null && !provider.pure()
+                    ? new Outcome<>(assumptions.answer(), null)
+                    : ask(provider, makeRequest.get());
+        }
+        return answer;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // another list of reasons is another question to the classifier
+    Outcome<List<ReasonMatch>> reasons(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
+        if (matches == null || matchedAmong != request.reasons()) {
+            matchedAmong = request.reasons();
+            matches = assumptions != null && !classifier.pure()
+                    ? new Outcome<>(assumptions.reasons(), null)
+                    : ask(classifier, request);
+        }
+        return matches;
+    }
+
+    private Outcome<Answer> ask(Consulted<AnswerProvider> provider, AnswerRequest request) {
+        return checked(
+                provider.ask(fence, "answer provider", () -> provider.part().answer(request)));
+    }
+
+    /** Copies inside the fence: a list of the host may throw, or change while it is read. */
+    private Outcome<List<ReasonMatch>> ask(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
+        return classifier.ask(fence, "reason classifier", () -> {
+            var given = classifier.part().classify(request);
+            return given == null || classifier.own() ? given : new ArrayList<>(given);
+        });
+    }
+
+    private static Outcome<Answer> checked(Outcome<Answer> given) {
+        if (given.value() instanceof Answer.Known known) {
+            var confidence = known.confidence();
+            if (!(confidence >= 0 && confidence <= 1)) {
+                return new Outcome<>(null, "confidence " + confidence + " is not between 0 and 1");
+            }
+            if (known.text().isBlank()) {
+                return new Outcome<>(null, "a blank answer");
+            }
+        }
+        return given;
+    }
+}

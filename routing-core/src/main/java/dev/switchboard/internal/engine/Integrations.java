@@ -1,0 +1,39 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.answer.KnowledgeAnswers;
+import dev.switchboard.classify.PhraseClassifier;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.spi.AnswerProvider;
+import dev.switchboard.spi.ReasonClassifier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The host's parts that a decision consults.
+ *
+ * @param classifier finds contact reasons
+ * @param answers knows answers
+ * @param fence around every call of them
+ */
+public record Integrations(ReasonClassifier classifier, AnswerProvider answers, Fence fence) {
+
+    Consulted<ReasonClassifier> classifierFor(Persona persona) {
+        var ready = prepared("classifier", classifier, () -> classifier.preparedFor(persona.reasons()));
+        return new Consulted<>(ready, isPure(ready::isPure), classifier instanceof PhraseClassifier);
+    }
+
+    Consulted<AnswerProvider> answersFor(Persona persona) {
+        var ready = prepared("answer provider", answers, () -> answers.preparedFor(persona));
+        return new Consulted<>(ready, isPure(ready::isPure), answers instanceof KnowledgeAnswers);
+    }
+
+    /** One that cannot be prepared is used as it is. */
+    private <T> T prepared(String what, T unprepared, Supplier<@Nullable T> prepare) {
+        var ready = fence.call("preparing the " + what, prepare).value();
+        return ready == null ? unprepared : ready;
+    }
+
+    private boolean isPure(Supplier<@Nullable Boolean> declared) {
+        return Boolean.TRUE.equals(fence.call("isPure", declared).value());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
+import dev.switchboard.routing.Trace;
+import dev.switchboard.specialist.Specialist;
+import org.jspecify.annotations.Nullable;
+
+/** Chain step SPECIALIST: a reason matched, the asker is mapped, and the specialist may answer (MP-1, MP-17). */
+final class SpecialistRule {
+    private static final Trace.Step OFF = Trace.Step.of(Stage.SPECIALIST, StageResult.OFF);
+    private static final Trace.Step NO_REASON = Trace.Step.of(Stage.SPECIALIST, StageResult.NO_REASON);
+    private static final Trace.Step NO_EMAIL = Trace.Step.of(Stage.SPECIALIST, StageResult.NO_EMAIL);
+
+    private SpecialistRule() {}
+
+    static void run(Turn turn) {
+        if (!turn.persona().isSpecialistRouting()) {
+            turn.note(OFF);
+        } else if (turn.reasons().isEmpty()) {
+            turn.note(NO_REASON);
+        } else if (turn.asker().emails().isEmpty()) {
+            turn.note(NO_EMAIL);
+        } else {
+            consultMap(turn);
+        }
+    }
+
+    /** The specialist who may answer this asker now, whatever the question is about. */
+    static @Nullable Specialist eligible(Turn turn) {
+        var user = mappedAddress(turn);
+        var specialist = user == null ? null : turn.persona().specialists().find(user);
+        return specialist != null && specialist.active() && !isAsker(turn, specialist) ? specialist : null;
+    }
+
+    static Recipient recipient(Specialist specialist) {
+        return new Recipient(new Person(specialist.email(), specialist.name()), Target.Kind.SPECIALIST);
+    }
+
+    private static void consultMap(Turn turn) {
+        var user = mappedAddress(turn);
+        var specialist = user == null ? null : turn.persona().specialists().find(user);
+        if (user == null || specialist == null) {
+            noteUnmapped(turn);
+        } else if (isAsker(turn, specialist)) {
+            turn.note(Stage.SPECIALIST, StageResult.SELF_SPECIALIST, user.toString());
+        } else if (!specialist.active()) {
+            turn.note(Stage.SPECIALIST, StageResult.INACTIVE, specialist.email().toString(), user.toString());
+        } else {
+            turn.note(
+                    Stage.SPECIALIST,
+                    StageResult.FOUND,
+                    specialist.email().toString(),
+                    user.toString(),
+                    turn.reasons().get(0).label());
+            noteOthers(turn, specialist);
+            turn.found(ChainStep.SPECIALIST, recipient(specialist));
+        }
+    }
+
+    /** The asker's first address that may be used and is mapped. */
+    private static @Nullable EmailAddress mappedAddress(Turn turn) {
+        for (var email : turn.asker().emails()) {
+            if (isUsable(turn, email) && turn.persona().specialists().find(email) != null) {
+                return email;
+            }
+        }
+        return null;
+    }
+
+    private static void noteUnmapped(Turn turn) {
+        for (var email : turn.asker().emails()) {
+            if (isUsable(turn, email)) {
+                turn.note(Stage.SPECIALIST, StageResult.NO_MAPPING, email.toString());
+                return;
+            }
+        }
+        turn.note(
+                Stage.SPECIALIST,
+                StageResult.UNVERIFIED,
+                turn.asker().emails().get(0).toString());
+    }
+
+    private static void noteOthers(Turn turn, Specialist chosen) {
+        var emails = turn.asker().emails();
+        for (int i = 1; i < emails.size(); i++) {
+            var other = turn.persona().specialists().find(emails.get(i));
+            if (other != null && !other.email().equals(chosen.email()) && isUsable(turn, emails.get(i))) {
+                turn.note(
+                        Stage.SPECIALIST,
+                        StageResult.AMBIGUOUS_MAPPING,
+                        emails.get(i).toString(),
+                        other.email().toString());
+            }
+        }
+    }
+
+    private static boolean isUsable(Turn turn, EmailAddress email) {
+        return !turn.persona().isVerifiedEmailRequired() || turn.asker().isVerified(email);
+    }
+
+    private static boolean isAsker(Turn turn, Specialist specialist) {
+        return is(turn.asker(), specialist.email());
+    }
+
+    /** Whether the asker has this address: nobody answers their own question. */
+    static boolean is(Asker asker, EmailAddress email) {
+        for (var own : asker.emails()) {
+            if (own.equals(email)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

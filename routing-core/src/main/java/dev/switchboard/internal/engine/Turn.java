@@ -1,0 +1,213 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Participant;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Basis;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.Question;
+import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
+import dev.switchboard.routing.Trace;
+import dev.switchboard.tag.Tag;
+import dev.switchboard.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One question on its way through the stages: what is known, and what the stages found so far. Belongs to one thread. */
+final class Turn {
+    private final Snapshot snapshot;
+    private final PreparedPersona prepared;
+    private final Question question;
+    private final Asker asker;
+    private final Facts facts;
+    private final Consultation consultation;
+    private final List<Trace.Step> steps = new ArrayList<>(8);
+    private @Nullable Tokens tokens;
+    private List<ReasonMatch> reasons = List.of();
+    private @Nullable ContactReason primary;
+    private @Nullable String sensitive;
+    private List<Tag> tags = List.of();
+    private @Nullable HandoffCause cause;
+    private @Nullable String reply;
+    private @Nullable ChainStep foundBy;
+    private @Nullable Recipient recipient;
+    private @Nullable RoutingDecision decision;
+
+    Turn(
+            Snapshot snapshot,
+            PreparedPersona prepared,
+            Question question,
+            Asker asker,
+            Facts facts,
+            Consultation consultation) {
+        this.snapshot = snapshot;
+        this.prepared = prepared;
+        this.question = question;
+        this.asker = asker;
+        this.facts = facts;
+        this.consultation = consultation;
+    }
+
+    PreparedPersona prepared() {
+        return prepared;
+    }
+
+    Persona persona() {
+        return prepared.persona();
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Asker asker() {
+        return asker;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    @Nullable
+    Conversation conversation() {
+        return facts.conversation();
+    }
+
+    /** The humans who joined and may still answer. */
+    List<Participant> holders() {
+        var conversation = facts.conversation();
+        return conversation == null || conversation.participants().isEmpty()
+                ? List.of()
+                : conversation.participants().stream()
+                        .filter(one -> Standing.holds(persona(), one.who()))
+                        .toList();
+    }
+
+    Consultation consultation() {
+        return consultation;
+    }
+
+    Tokens tokens() {
+        if (tokens == null) {
+            tokens = Tokens.of(question.text());
+        }
+        return tokens;
+    }
+
+    void note(Trace.Step step) {
+        steps.add(step);
+    }
+
+    void note(Stage stage, StageResult result, String... why) {
+        steps.add(Trace.Step.of(stage, result, why));
+    }
+
+    List<Trace.Step> steps() {
+        return steps;
+    }
+
+    List<ReasonMatch> reasons() {
+        return reasons;
+    }
+
+    /** The question is about these, the primary one first. */
+    void matched(List<ReasonMatch> matches, ContactReason first) {
+        reasons = matches;
+        primary = first;
+    }
+
+    /** The matched reason that a human always answers. */
+    @Nullable
+    String sensitive() {
+        return sensitive;
+    }
+
+    void sensitive(String label) {
+        sensitive = label;
+    }
+
+    /** The chain of the primary reason, or the persona's. */
+    Chain chain() {
+        return primary == null
+                ? persona().chain()
+                : primary.chain().orElse(persona().chain());
+    }
+
+    /** A human is needed. The first cause stays. */
+    void needHuman(HandoffCause why, List<Tag> because) {
+        if (cause == null) {
+            cause = why;
+            tags = because;
+        }
+    }
+
+    /** Why a human is needed; unknown if no stage said anything else. */
+    HandoffCause cause() {
+        return cause == null ? HandoffCause.UNKNOWN : cause;
+    }
+
+    boolean isHumanNeeded() {
+        return cause != null;
+    }
+
+    List<Tag> tags() {
+        return tags;
+    }
+
+    @Nullable
+    String reply() {
+        return reply;
+    }
+
+    void reply(String text) {
+        reply = text;
+    }
+
+    /** A step of the chain found somebody. */
+    void found(ChainStep step, Recipient to) {
+        foundBy = step;
+        recipient = to;
+        var target = new Target(
+                to.role(), to.person().email().toString(), to.person().displayName());
+        decide(new RoutingDecision.Escalated(basis(), target, cause(), reply));
+    }
+
+    @Nullable
+    ChainStep foundBy() {
+        return foundBy;
+    }
+
+    @Nullable
+    Recipient recipient() {
+        return recipient;
+    }
+
+    void decide(RoutingDecision made) {
+        decision = made;
+    }
+
+    @Nullable
+    RoutingDecision decision() {
+        return decision;
+    }
+
+    Basis basis() {
+        return new Basis(
+                facts.message(),
+                question.conversation().orElse(null),
+                reasons,
+                tags,
+                snapshot.version().number(),
+                new Trace(steps));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.switchboard.memory;
+
+import java.time.Duration;
+
+/**
+ * How long a store in memory keeps things. Time is that of the latest message.
+ *
+ * @param decisions how long a message id is remembered, so that routing it again has no second effect (A-67)
+ * @param conversations how long a conversation is kept after its latest message; one in which somebody still has to answer
+ *     is kept for ever
+ * @param most how many conversations are kept at most; the ones silent longest go first, unless somebody still has to answer
+ */
+public record Retention(Duration decisions, Duration conversations, int most) {
+    /** A day, thirty days, a hundred thousand conversations. */
+    public static final Retention DEFAULT = new Retention(Duration.ofDays(1), Duration.ofDays(30), 100_000);
+
+    public Retention {
+        if (decisions.isNegative() || conversations.isNegative() || most < 1) {
+            throw new IllegalArgumentException("retention of " + decisions + ", " + conversations + " and " + most
+                    + " conversations; durations must not be negative, and at least 1 conversation is kept");
+        }
+    }
+}

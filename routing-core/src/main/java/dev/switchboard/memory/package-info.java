@@ -1,0 +1,5 @@
+/** Parts that live in memory: the default store, and fixtures for tests that record, follow a script or fail on demand. */
+@NullMarked
+package dev.switchboard.memory;
+
+import org.jspecify.annotations.NullMarked;
