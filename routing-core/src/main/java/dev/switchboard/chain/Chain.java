@@ -19,16 +19,20 @@ public record Chain(List<ChainStep> steps) {
     public Chain {
         steps = List.copyOf(steps);
         if (steps.isEmpty() || steps.get(steps.size() - 1) != ChainStep.OWNER) {
-            throw invalid("the chain " + steps + " does not end with OWNER; add OWNER as its last step");
+            throw invalid("the chain " + shortened(steps) + " does not end with OWNER; add OWNER as its last step");
         }
         if (EnumSet.copyOf(steps).size() < steps.size()) {
-            throw invalid("the chain " + steps + " names a step twice; name each step once");
+            throw invalid("the chain names a step twice; name each of its " + EnumSet.copyOf(steps) + " once");
         }
     }
 
     /** These steps, in this order. */
     public static Chain of(ChainStep... steps) {
         return new Chain(List.of(steps));
+    }
+
+    private static List<ChainStep> shortened(List<ChainStep> steps) {
+        return steps.subList(0, Math.min(steps.size(), ChainStep.values().length));
     }
 
     private static InvalidInputException invalid(String message) {

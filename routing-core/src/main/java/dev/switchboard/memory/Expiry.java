@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,40 +38,37 @@ final class Expiry {
 
     /** Takes notice of what was written, or removed if there is no value. */
     void written(Key<?> key, @Nullable Object value) {
-        if (value == null) {
+        if (value instanceof Conversation conversation) {
+            note(conversations, key, !conversation.hasOpenEscalation());
+        } else if (key.kind() == Key.Kind.CONVERSATION) {
             conversations.remove(key);
-            others.remove(key);
-        } else if (value instanceof Conversation) {
-            conversations.put(key, now);
-        } else if (isRemembered(key)) {
-            others.put(key, now);
+        } else if (key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY) {
+            note(others, key, value != null);
         }
     }
 
-    /** Forgets what is too old, except what must be kept. */
-    void drop(Predicate<Key<?>> kept, Consumer<Key<?>> forget) {
-        dropOld(others, retention.decisions(), Integer.MAX_VALUE, kept, forget);
-        dropOld(conversations, retention.conversations(), retention.most(), kept, forget);
+    /** Forgets what is too old. */
+    void drop(Consumer<Key<?>> forget) {
+        dropOld(others, retention.decisions(), Integer.MAX_VALUE, forget);
+        dropOld(conversations, retention.conversations(), retention.most(), forget);
     }
 
-    private static boolean isRemembered(Key<?> key) {
-        return key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY;
+    private void note(Map<Key<?>, Instant> ages, Key<?> key, boolean growsOld) {
+        if (growsOld) {
+            ages.put(key, now);
+        } else {
+            ages.remove(key);
+        }
     }
 
-    private void dropOld(
-            Map<Key<?>, Instant> ages, Duration age, int most, Predicate<Key<?>> kept, Consumer<Key<?>> forget) {
+    private void dropOld(Map<Key<?>, Instant> ages, Duration age, int most, Consumer<Key<?>> forget) {
         for (int i = 0; i < MOST_AT_ONCE && !ages.isEmpty(); i++) {
             var eldest = ages.entrySet().iterator().next();
-            var key = eldest.getKey();
             if (ages.size() <= most && !isOlder(eldest.getValue(), age)) {
                 return;
             }
-            ages.remove(key);
-            if (kept.test(key)) {
-                ages.put(key, eldest.getValue());
-            } else {
-                forget.accept(key);
-            }
+            ages.remove(eldest.getKey());
+            forget.accept(eldest.getKey());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Message;
+import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -15,10 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The default store: everything in memory, for as long as its {@link Retention} says. Any number of threads, and of routers,
+ * The default store: everything in memory, for as long as its {@link Retention} says, and the latest 1,000 versions of the
+ * policy. Any number of threads, and of routers,
  * may use one. Reading by key takes no lock.
  */
 public final class InMemoryStore implements RoutingStore {
+    private static final int MOST_POLICY_VERSIONS = 1_000;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Key<?>, Versioned<?>> values = new ConcurrentHashMap<>();
     private final Map<ConversationId, MessageLog> logs = new ConcurrentHashMap<>();
@@ -53,7 +57,7 @@ public final class InMemoryStore implements RoutingStore {
                 expiry.advance(commit);
                 commit.messages().forEach(this::append);
                 commit.writes().forEach(this::write);
-                expiry.drop(indexes::isOpen, this::forget);
+                expiry.drop(this::forget);
             }
             return conflicts;
         } finally {
@@ -100,6 +104,9 @@ public final class InMemoryStore implements RoutingStore {
         }
         indexes.note(write.key(), value);
         expiry.written(write.key(), value);
+        if (value instanceof PolicyVersion version) {
+            values.remove(Key.policyVersion(version.number() - MOST_POLICY_VERSIONS));
+        }
     }
 
     private void append(Message message) {

@@ -28,11 +28,6 @@ final class Indexes {
         }
     }
 
-    /** Whether this is a conversation in which somebody still has to answer. */
-    boolean isOpen(Key<?> key) {
-        return open.contains(key);
-    }
-
     @SuppressWarnings("unchecked") // each query knows the type of its items
     <T> Page<T> page(Query<T> query, String after, int most) {
         if (query instanceof Query.KnowledgeGaps wanted) {

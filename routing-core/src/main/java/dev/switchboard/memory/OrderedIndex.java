@@ -29,10 +29,6 @@ final class OrderedIndex<V> {
         }
     }
 
-    boolean contains(Object key) {
-        return places.containsKey(key);
-    }
-
     Page<V> page(String after, int most) {
         var rest = values.tailMap(after.isEmpty() ? 0 : Long.parseLong(after), false);
         var items = new ArrayList<V>();

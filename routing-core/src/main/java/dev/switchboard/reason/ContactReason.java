@@ -3,7 +3,7 @@ package dev.switchboard.reason;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.problem.Require;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,12 +129,9 @@ public final class ContactReason {
     }
 
     private static List<String> texts(List<String> texts, String what) {
-        var kept = new ArrayList<String>();
+        var kept = new LinkedHashSet<String>();
         for (var text : texts) {
-            var trimmed = Require.text(text, what, MOST_TEXT);
-            if (!kept.contains(trimmed)) {
-                kept.add(trimmed);
-            }
+            kept.add(Require.text(text, what, MOST_TEXT));
         }
         return List.copyOf(kept);
     }

@@ -91,6 +91,9 @@ public final class DefaultRouter implements Router {
     private record Look(Snapshot snapshot, @Nullable RoutingDecision before, Facts facts) {}
 
     private Look look(Question question, MessageId message, Instant now) {
+        if (question.id().isEmpty() && question.conversation().isEmpty()) {
+            return new Look(snapshots.current(), null, new Facts(message, null, 0, List::of, now));
+        }
         var conversation = question.conversation().orElseGet(() -> ConversationId.openedBy(message));
         var read = parts.store().read(List.of(Key.policyHead(), Key.decision(message), Key.conversation(conversation)));
         var head = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");

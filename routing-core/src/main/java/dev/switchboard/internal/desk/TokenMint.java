@@ -35,7 +35,6 @@ public final class TokenMint {
     }
 
     TokenSource sourceFor(ConversationId conversation, EscalationId escalation, EmailAddress recipient, Instant now) {
-        var expires = expiry(now).getEpochSecond();
         return new TokenSource() {
             @Override
             public ReplyToken replyToken() {
@@ -48,6 +47,7 @@ public final class TokenMint {
             }
 
             private String mint(Claims.Purpose purpose) {
+                var expires = expiry(now).getEpochSecond();
                 return sign(new Claims(purpose, conversation, escalation, recipient.key(), expires));
             }
         };

@@ -18,6 +18,8 @@ import java.util.List;
 @SuppressWarnings("UnusedTypeParameter") // says what a read gives
 public record Key<T>(Kind kind, Object id) {
 
+    private static final Key<Long> POLICY_HEAD = new Key<>(Kind.POLICY_HEAD, "");
+
     /** What is kept. */
     public enum Kind {
         /** The decision of a message: the unique key that makes routing idempotent. */
@@ -55,7 +57,7 @@ public record Key<T>(Kind kind, Object id) {
     }
 
     public static Key<Long> policyHead() {
-        return new Key<>(Kind.POLICY_HEAD, "");
+        return POLICY_HEAD;
     }
 
     public static Key<PolicyVersion> policyVersion(long number) {
