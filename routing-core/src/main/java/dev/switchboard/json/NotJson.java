@@ -71,7 +71,7 @@ final class NotJson {
                     reached,
                     "a number or a field's name has more than " + JsonTree.MOST_WORD + " characters; shorten it");
         }
-        if (broken instanceof JsonEOFException) {
+        if (endsTooEarly(broken)) {
             return problem(
                     PolicyProblem.NOT_JSON,
                     reached,
@@ -79,6 +79,11 @@ final class NotJson {
         }
         var at = location(broken, reached);
         return problem(PolicyProblem.NOT_JSON, at, reason(broken.getOriginalMessage()) + remedy(at));
+    }
+
+    /** The parser has a type of its own for some of these cases only. */
+    private static boolean endsTooEarly(JacksonException broken) {
+        return broken instanceof JsonEOFException || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
     }
 
     private static String reason(String said) {

@@ -52,7 +52,7 @@ final class SpecialistLint {
             findings.add(
                     FindingCode.SELF_MAPPED,
                     pointer,
-                    "specialist " + specialist.email() + " is among the users of " + specialist.email(),
+                    "specialist " + specialist.email() + " is mapped to themself",
                     "Map this user to somebody else");
         }
     }

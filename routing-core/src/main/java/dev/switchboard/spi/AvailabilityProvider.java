@@ -3,7 +3,8 @@ package dev.switchboard.spi;
 import dev.switchboard.identity.EmailAddress;
 
 /**
- * Knows who is present right now. A specialist is notified whatever this says, because the message waits (A-15).
+ * Knows who is present right now. A specialist is notified whatever this says, because the message waits (A-15), and so is the
+ * owner: no step of the chain asks it yet.
  *
  * <p>Must be quick and safe for use by many threads. What it throws counts as {@link Presence#OFFLINE}.
  */

@@ -49,6 +49,9 @@ class NotJsonTest {
                 Arguments.of("{} []", "something follows after the end of the document; remove it"),
                 Arguments.of(
                         "[\"", "the document ends too early; close every quote, bracket and brace, or get all of it"),
+                Arguments.of(
+                        "{\"personas\": [{\"id\": \"HR\",",
+                        "the document ends too early; close every quote, bracket and brace, or get all of it"),
                 Arguments.of("\ufeff{\"a\": [1 , ]}", "remove the comma before it"),
                 Arguments.of("{\"a\": 1,}", "remove the comma before it"),
                 Arguments.of("{\"a\": 'x'}", "put texts and names in double quotes"),
