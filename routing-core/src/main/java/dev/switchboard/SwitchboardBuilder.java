@@ -56,8 +56,8 @@ public final class SwitchboardBuilder {
     }
 
     /**
-     * Adds a notifier; each gets every notification. Default: those that {@link ServiceLoader} finds; without any, a question
-     * that needs a human is unroutable, and a warning says so.
+     * Adds a notifier; each gets every notification. Default: those that {@link ServiceLoader} finds. Without any, decisions
+     * name a target as always, but nobody is told: the escalations end as unroutable, and a warning says so at the start.
      */
     public SwitchboardBuilder notifier(Notifier notifier) {
         notifiers.add(requireNonNull(notifier, "notifier"));

@@ -4,6 +4,8 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
@@ -33,6 +35,8 @@ public final class Escalation {
     public record Asked(Recipient recipient, boolean mayAnswer) {}
 
     private final EscalationId id;
+    private final Asker asker;
+    private final Channel channel;
     private final long questionSequence;
     private final HandoffCause cause;
     private final List<ReasonMatch> reasons;
@@ -46,6 +50,8 @@ public final class Escalation {
 
     private Escalation(Builder from) {
         this.id = from.id;
+        this.asker = from.asker;
+        this.channel = from.channel;
         this.questionSequence = from.questionSequence;
         this.cause = from.cause;
         this.reasons = from.reasons;
@@ -70,6 +76,16 @@ public final class Escalation {
 
     public EscalationId id() {
         return id;
+    }
+
+    /** Who asked: the answer goes to them, whoever writes in the conversation later (I-12). */
+    public Asker asker() {
+        return asker;
+    }
+
+    /** How the question came. */
+    public Channel channel() {
+        return channel;
     }
 
     /** The place of the question in the conversation. */
@@ -149,6 +165,8 @@ public final class Escalation {
     /** Gathers an escalation. Belongs to one thread. */
     public static final class Builder {
         private final EscalationId id;
+        private Asker asker = Asker.anonymous();
+        private Channel channel = Channel.CHAT;
         private final long questionSequence;
         private final HandoffCause cause;
         private final List<ReasonMatch> reasons;
@@ -169,6 +187,8 @@ public final class Escalation {
 
         private Builder(Escalation from) {
             this(from.id, from.questionSequence, from.cause, from.reasons);
+            asker = from.asker;
+            channel = from.channel;
             thread = from.thread;
             state = from.state;
             step = from.step;
@@ -176,6 +196,13 @@ public final class Escalation {
             passedSteps = from.passedSteps;
             timeline = from.timeline;
             assignedAt = from.assignedAt;
+        }
+
+        /** Who asked, and how. */
+        public Builder asker(Asker who, Channel via) {
+            asker = who;
+            channel = via;
+            return this;
         }
 
         public Builder thread(@Nullable EscalationId earlier) {

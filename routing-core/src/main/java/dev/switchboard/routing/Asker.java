@@ -1,5 +1,7 @@
 package dev.switchboard.routing;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
@@ -45,7 +47,7 @@ public final class Asker {
 
     /** Somebody with this address, claimed; {@link #verified()} if the host knows that it is theirs. */
     public static Asker withEmail(String email) {
-        return ANONYMOUS.with(Identifier.of(IdentifierKind.EMAIL, email));
+        return ANONYMOUS.with(Identifier.of(IdentifierKind.EMAIL, requireNonNull(email, "email")));
     }
 
     /** Somebody known by a channel's id. */

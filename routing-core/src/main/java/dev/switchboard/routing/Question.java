@@ -1,5 +1,7 @@
 package dev.switchboard.routing;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.problem.Require;
 import java.util.List;
@@ -45,7 +47,15 @@ public final class Question {
 
     /** A question in the chat, opening a conversation of its own. Any text is accepted; a blank one is rejected when routed. */
     public static Question to(String persona, String text) {
-        return new Question(new PersonaId(persona), text, null, null, Channel.CHAT, List.of(), null, false);
+        return new Question(
+                new PersonaId(requireNonNull(persona, "persona")),
+                requireNonNull(text, "text"),
+                null,
+                null,
+                Channel.CHAT,
+                List.of(),
+                null,
+                false);
     }
 
     /** The id that the host's system gave the message. */
@@ -54,7 +64,10 @@ public final class Question {
         return new Question(persona, text, messageId, conversation, channel, attachments, language, askingForHuman);
     }
 
-    /** The chat it belongs to, by the host's own id. */
+    /**
+     * The chat it belongs to, by the host's own id. A chat is meant for one asker; if others write in it too, each answer still
+     * goes to whoever asked what it answers.
+     */
     public Question inConversation(String hostId) {
         return inConversation(new ConversationId(persona, Require.text(hostId, "conversation id", MOST_ID)));
     }

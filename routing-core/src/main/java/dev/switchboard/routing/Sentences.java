@@ -71,8 +71,8 @@ final class Sentences {
         return switch (result) {
             case KEPT -> fact(facts, 0) + " already has a question about " + fact(facts, 1) + " in this conversation";
             case MAPPING_CHANGED ->
-                fact(facts, 0) + " has an open question but is no longer the active specialist of this asker";
-            default -> "nobody has an open question of this kind in this conversation";
+                fact(facts, 0) + " has an open question but is no longer the specialist of this asker";
+            default -> "no open question in this conversation decides this one";
         };
     }
 

@@ -2,13 +2,16 @@ package dev.switchboard.scenario;
 
 import static dev.switchboard.scenario.Office.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
+import dev.switchboard.routing.Question;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import java.util.List;
@@ -187,5 +190,26 @@ class AskerIdentityTest {
 
     private static Identifier email(String address) {
         return Identifier.of(IdentifierKind.EMAIL, address);
+    }
+
+    @Test
+    @DisplayName("A-5 A-32 an address mapped to the asker is passed over, and the next one is asked")
+    void aSelfMappedAddressDoesNotHideTheNext() {
+        var office = Office.with(Office.hr().user("mia@acme.test", EmailAddress.of("mia@acme.test")));
+        var mia = Asker.withEmail("mia@acme.test").with(Identifier.of(IdentifierKind.EMAIL, "cid@acme.test"));
+
+        var decision = office.ask(mia, Office.PTO);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_SPECIALIST);
+        assertThat(office.notified()).containsExactly("max@acme.test");
+    }
+
+    @Test
+    @DisplayName("null is refused where it is handed in, by name")
+    void nullIsRefusedByName() {
+        assertThatNullPointerException().isThrownBy(() -> Asker.withEmail(null)).withMessage("email");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Question.to("HR", null))
+                .withMessage("text");
     }
 }

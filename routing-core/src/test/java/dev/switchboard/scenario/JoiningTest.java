@@ -273,6 +273,7 @@ class JoiningTest {
     void aRemovedSpecialistWhoJoinedMayNotWrite() {
         var decision = office.ask(ANN, Office.PTO);
         office.join(MIA);
+        write(decision, MIA, "Let me see.");
         office.edit(PolicyEdit.removeSpecialist("HR", MIA));
 
         assertThatThrownBy(() -> write(decision, MIA, "Granted."))

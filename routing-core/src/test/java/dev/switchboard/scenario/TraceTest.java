@@ -25,7 +25,7 @@ class TraceTest {
                         HUMAN_WISH NOT_ASKED: the asker did not ask for a person
                         REASONS MATCHED: the question is about PTO
                         ANSWER UNKNOWN: the answer is not known
-                        STICKY NONE: nobody has an open question of this kind in this conversation
+                        STICKY NONE: no open question in this conversation decides this one
                         SPECIALIST NO_MAPPING: eve@acme.test is mapped to no specialist
                         OWNER NOTIFIED: olga@acme.test owns the persona""");
     }

@@ -5,12 +5,14 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.policy.StalePolicyException;
 import dev.switchboard.routing.Target;
+import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
@@ -86,9 +88,10 @@ final class DefaultPolicies implements Policies {
     public int reassignOpen(String persona, String userEmail) {
         var user = EmailAddress.of(userEmail);
         var moved = 0;
+        current().policy().require(persona);
         for (var conversation : open(persona)) {
-            if (conversation.asker().emails().contains(user)) {
-                for (var escalation : atSpecialists(conversation)) {
+            for (var escalation : atSpecialists(conversation)) {
+                if (escalation.asker().emails().contains(user)) {
                     moved += reassignment.move(conversation, escalation, Why.ON_DEMAND) ? 1 : 0;
                 }
             }
@@ -116,12 +119,10 @@ final class DefaultPolicies implements Policies {
     private void rerouteRemoved(Policy before, Policy after) {
         for (var persona : before.personas()) {
             var id = persona.id().value();
-            var now = after.persona(id);
-            if (now.isPresent()) {
-                for (var specialist : persona.specialists().specialists()) {
-                    if (now.get().specialists().specialist(specialist.email()).isEmpty()) {
-                        reroute(id, specialist.email());
-                    }
+            var left = after.persona(id).map(Persona::specialists).orElse(SpecialistMap.empty());
+            for (var specialist : persona.specialists().specialists()) {
+                if (left.specialist(specialist.email()).isEmpty()) {
+                    reroute(id, specialist.email());
                 }
             }
         }

@@ -45,15 +45,14 @@ public final class DefaultRouter implements Router {
     @Override
     public RoutingDecision route(Question question, Asker asker) {
         requireNonNull(asker, "asker");
-        var message = question.id().orElseGet(() -> made(question, messagesWithoutId.getAndIncrement()));
         var consultation = Consultation.live(parts.fence());
         var now = parts.clock().instant();
-        return Attempts.untilCommitted("a decision", () -> attempt(question, asker, message, consultation, now));
+        return Attempts.untilCommitted("a decision", () -> attempt(question, asker, consultation, now));
     }
 
-    /** Null if somebody else was faster. */
-    private @Nullable RoutingDecision attempt(
-            Question question, Asker asker, MessageId message, Consultation consultation, Instant now) {
+    /** Null if somebody else was faster; another attempt takes another id, if the host gave none. */
+    private @Nullable RoutingDecision attempt(Question question, Asker asker, Consultation consultation, Instant now) {
+        var message = question.id().orElseGet(() -> made(question, messagesWithoutId.getAndIncrement()));
         var look = look(question, message, now);
         var settled = settled(look, question, message);
         if (settled != null) {

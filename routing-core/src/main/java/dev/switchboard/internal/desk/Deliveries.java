@@ -21,8 +21,20 @@ final class Deliveries {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             return toHuman(notification(toHuman, conversation, message, snapshot, now));
         }
-        var delivery = new ChatDelivery(entry.key(), conversation.asker(), conversation.channel(), message);
+        var delivery = delivery((OutboxEntry.ToAsker) entry, conversation, message);
         return parts.fence().run("chat gateway", () -> parts.gateway().deliver(delivery));
+    }
+
+    /** To whoever asked what is answered; what answers nothing goes to whoever wrote last. */
+    private static ChatDelivery delivery(OutboxEntry.ToAsker entry, Conversation conversation, Message message) {
+        for (var answered : entry.answers()) {
+            var escalation = conversation.escalation(answered);
+            if (escalation.isPresent()) {
+                return new ChatDelivery(
+                        entry.key(), escalation.get().asker(), escalation.get().channel(), message);
+            }
+        }
+        return new ChatDelivery(entry.key(), conversation.asker(), conversation.channel(), message);
     }
 
     private boolean toHuman(Notification notification) {
@@ -50,6 +62,8 @@ final class Deliveries {
             conversation
                     .escalation(id)
                     .ifPresent(escalation -> notification
+                            .asker(escalation.asker())
+                            .question(message.text(), message.attachments(), escalation.channel())
                             .escalation(id, escalation.cause(), escalation.reasons())
                             .thread(escalation.thread().orElse(null))
                             .passedSteps(escalation.passedSteps()));

@@ -44,7 +44,7 @@ final class Dispatcher {
             var taken = deliveries.deliver(entry, conversation, message, snapshot, now);
             (taken ? delivered : failed).add(entry);
         }
-        settlement.record(conversation.id(), delivered, failed, now);
+        settlement.record(conversation.id(), delivered, now);
         return tellAndMoveOn(delivered, failed, now);
     }
 

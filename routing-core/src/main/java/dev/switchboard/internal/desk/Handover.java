@@ -9,10 +9,12 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,17 +81,35 @@ record Handover(
 
     /** The notification of whoever has it next. */
     OutboxEntry notificationOf(Succession.Next next) {
+        return notification(next.recipient(), escalation.asked().size() + 1);
+    }
+
+    private OutboxEntry notification(Recipient recipient, int attempt) {
         return new OutboxEntry.ToHuman(
-                conversation.id(),
-                escalation.questionSequence(),
-                next.recipient(),
-                escalation.id(),
-                escalation.asked().size() + 1);
+                conversation.id(), escalation.questionSequence(), recipient, escalation.id(), attempt);
+    }
+
+    /** The conversation as it is afterwards; a removed specialist who had joined is no longer in it. */
+    Conversation after(Escalation changed) {
+        var after = conversation.toBuilder().changeEscalation(changed.id(), any -> changed);
+        if (why == Why.REMOVED) {
+            var gone = holder(escalation);
+            after.participants(conversation.participants().stream()
+                    .filter(one -> !one.who().person().email().equals(gone))
+                    .toList());
+        }
+        return after.build();
     }
 
     /** Everything to write; a gap is logged if nobody is left. */
     Commit commit(Conversation after, List<OutboxEntry> entries, Message question) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
+        escalation
+                .recipient()
+                .ifPresent(present -> commit.remove(
+                        Key.outbox(
+                                notification(present, escalation.asked().size()).key()),
+                        Commit.ANY));
         entries.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
         if (entries.isEmpty()) {
             var id = escalation.id().question();
@@ -99,8 +119,22 @@ record Handover(
         return commit;
     }
 
-    RoutingEvent event(Optional<Succession.Next> next) {
-        var kind = next.isPresent() ? RoutingEvent.Kind.ESCALATION_REASSIGNED : RoutingEvent.Kind.QUESTION_UNROUTABLE;
-        return RoutingEvent.of(kind, now, conversation.id(), escalation.id().toString());
+    List<RoutingEvent> events(Conversation after, Optional<Succession.Next> next) {
+        var events = new ArrayList<RoutingEvent>(3);
+        if (after.participants().size() < conversation.participants().size()) {
+            events.add(
+                    event(RoutingEvent.Kind.PARTICIPANT_LEFT, holder(escalation).toString()));
+        }
+        if (after.mode() != conversation.mode()) {
+            events.add(event(
+                    RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, after.mode().name()));
+        }
+        var moved = next.isPresent() ? RoutingEvent.Kind.ESCALATION_REASSIGNED : RoutingEvent.Kind.QUESTION_UNROUTABLE;
+        events.add(event(moved, escalation.id().toString()));
+        return events;
+    }
+
+    private RoutingEvent event(RoutingEvent.Kind kind, String subject) {
+        return RoutingEvent.of(kind, now, conversation.id(), subject);
     }
 }

@@ -36,14 +36,17 @@ final class Overdue {
         var moved = 0;
         for (var escalation : conversation.escalations()) {
             var waited = Duration.between(escalation.assignedAt(), now);
-            if (isWaiting(escalation) && waited.compareTo(timeout) >= 0) {
+            if (isWaiting(conversation, escalation) && waited.compareTo(timeout) >= 0) {
                 moved += reassignment.move(conversation, escalation, Handover.Why.OVERDUE) ? 1 : 0;
             }
         }
         return moved;
     }
 
-    private static boolean isWaiting(Escalation escalation) {
-        return escalation.state() == EscalationState.ASSIGNED || escalation.state() == EscalationState.NOTIFIED;
+    /** Nobody is at it: it is not yet acknowledged, or whoever joined has left again. */
+    private static boolean isWaiting(Conversation conversation, Escalation escalation) {
+        return escalation.state() == EscalationState.ACKNOWLEDGED
+                ? conversation.participant(Handover.holder(escalation)).isEmpty()
+                : escalation.state().isOpen();
     }
 }

@@ -8,6 +8,7 @@ import dev.switchboard.internal.desk.Handover.Why;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
+import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
@@ -29,8 +30,9 @@ final class Reassignment {
 
     void afterFailure(OutboxEntry.ToHuman entry) {
         var escalation = entry.escalation();
-        if (escalation != null) {
-            move(entry.conversation(), escalation, entry.recipient().person().email(), Why.UNDELIVERABLE);
+        var email = entry.recipient().person().email();
+        if (escalation != null && !move(entry.conversation(), escalation, email, Why.UNDELIVERABLE)) {
+            parts.store().commit(new Commit().remove(Key.outbox(entry.key()), Commit.ANY));
         }
     }
 
@@ -63,15 +65,13 @@ final class Reassignment {
             return Boolean.FALSE;
         }
         var changed = handover.changed(next);
-        var after = handover.conversation().toBuilder()
-                .changeEscalation(changed.id(), any -> changed)
-                .build();
+        var after = handover.after(changed);
         var entries = next.map(handover::notificationOf).stream().toList();
         var question = question(after.id(), changed);
         if (!parts.store().commit(handover.commit(after, entries, question)).isEmpty()) {
             return null;
         }
-        parts.events().publish(handover.event(next));
+        parts.events().publish(handover.events(after, next));
         dispatcher.dispatch(after, List.of(question), entries, handover.snapshot());
         return Boolean.TRUE;
     }

@@ -21,23 +21,21 @@ final class Settlement {
     }
 
     /**
-     * Records these results. A message that did not reach the chat stays in the outbox; a notification that nobody took does
-     * not, because somebody else gets one.
+     * Takes what was delivered out of the outbox and moves its escalations on. What failed stays: a message for the chat or for
+     * a human who has the conversation is tried again, and a notification goes when somebody else gets the question.
      */
-    void record(ConversationId id, List<OutboxEntry> delivered, List<OutboxEntry> failed, Instant now) {
-        var done = new ArrayList<>(delivered);
-        failed.stream().filter(OutboxEntry.ToHuman.class::isInstance).forEach(done::add);
-        if (!done.isEmpty()) {
+    void record(ConversationId id, List<OutboxEntry> delivered, Instant now) {
+        if (!delivered.isEmpty()) {
             Attempts.untilCommitted(
-                    "the result of deliveries", () -> attempt(id, delivered, done, now) ? Boolean.TRUE : null);
+                    "the result of deliveries", () -> attempt(id, delivered, now) ? Boolean.TRUE : null);
         }
     }
 
-    private boolean attempt(ConversationId id, List<OutboxEntry> delivered, List<OutboxEntry> done, Instant now) {
-        var keys = new ArrayList<Key<?>>(done.size() + 1);
+    private boolean attempt(ConversationId id, List<OutboxEntry> delivered, Instant now) {
+        var keys = new ArrayList<Key<?>>(delivered.size() + 1);
         var conversationKey = Key.conversation(id);
         keys.add(conversationKey);
-        done.forEach(entry -> keys.add(Key.outbox(entry.key())));
+        delivered.forEach(entry -> keys.add(Key.outbox(entry.key())));
         var read = parts.store().read(keys);
         var commit = new Commit();
         for (int i = 1; i < keys.size(); i++) {

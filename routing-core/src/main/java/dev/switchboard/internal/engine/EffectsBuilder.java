@@ -128,6 +128,7 @@ final class EffectsBuilder {
     private void escalate(Message question, ChainStep step, Recipient recipient) {
         var escalationId = new EscalationId(turn.facts().message());
         var escalation = Escalation.of(escalationId, question.sequence(), turn.cause(), turn.reasons())
+                .asker(turn.asker(), turn.question().channel())
                 .thread(thread(recipient.person().email()))
                 .assign(step, recipient, Succession.passed(turn.steps()), now)
                 .build();

@@ -70,7 +70,10 @@ public final class Fence {
         try {
             var value = code.get();
             return value == null ? failed(what, "returned null") : new Outcome<>(value, null);
-        } catch (Exception | LinkageError | AssertionError | StackOverflowError thrown) {
+        } catch (Throwable thrown) {
+            if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+                throw fatal;
+            }
             return failed(what, thrown.getClass().getSimpleName());
         }
     }

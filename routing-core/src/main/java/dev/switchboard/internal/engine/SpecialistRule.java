@@ -32,11 +32,15 @@ final class SpecialistRule {
         }
     }
 
-    /** The specialist who may answer this asker now, whatever the question is about. */
-    static @Nullable Specialist eligible(Turn turn) {
+    /** The specialist whom the map names for this asker, whatever the question is about. */
+    static @Nullable Specialist mapped(Turn turn) {
         var user = mappedAddress(turn);
-        var specialist = user == null ? null : turn.persona().specialists().find(user);
-        return specialist != null && specialist.active() && !isAsker(turn, specialist) ? specialist : null;
+        return user == null ? null : turn.persona().specialists().find(user);
+    }
+
+    /** Whether the map can be asked at all. */
+    static boolean hasUsableAddress(Turn turn) {
+        return turn.persona().isSpecialistRouting() && firstUsable(turn) != null;
     }
 
     static Recipient recipient(Specialist specialist) {
@@ -48,8 +52,6 @@ final class SpecialistRule {
         var specialist = user == null ? null : turn.persona().specialists().find(user);
         if (user == null || specialist == null) {
             noteUnmapped(turn);
-        } else if (isAsker(turn, specialist)) {
-            turn.note(Stage.SPECIALIST, StageResult.SELF_SPECIALIST, user.toString());
         } else if (!specialist.active()) {
             turn.note(Stage.SPECIALIST, StageResult.INACTIVE, specialist.email().toString(), user.toString());
         } else {
@@ -64,10 +66,12 @@ final class SpecialistRule {
         }
     }
 
-    /** The asker's first address that may be used and is mapped. */
+    /** The asker's first address that may be used and is mapped, to somebody else than the asker. */
     private static @Nullable EmailAddress mappedAddress(Turn turn) {
         for (var email : turn.asker().emails()) {
-            if (isUsable(turn, email) && turn.persona().specialists().find(email) != null) {
+            var specialist =
+                    isUsable(turn, email) ? turn.persona().specialists().find(email) : null;
+            if (specialist != null && !isAsker(turn, specialist)) {
                 return email;
             }
         }
@@ -75,16 +79,30 @@ final class SpecialistRule {
     }
 
     private static void noteUnmapped(Turn turn) {
+        var first = firstUsable(turn);
+        if (first == null) {
+            turn.note(
+                    Stage.SPECIALIST,
+                    StageResult.UNVERIFIED,
+                    turn.asker().emails().get(0).toString());
+            return;
+        }
         for (var email : turn.asker().emails()) {
-            if (isUsable(turn, email)) {
-                turn.note(Stage.SPECIALIST, StageResult.NO_MAPPING, email.toString());
+            if (isUsable(turn, email) && turn.persona().specialists().find(email) != null) {
+                turn.note(Stage.SPECIALIST, StageResult.SELF_SPECIALIST, email.toString());
                 return;
             }
         }
-        turn.note(
-                Stage.SPECIALIST,
-                StageResult.UNVERIFIED,
-                turn.asker().emails().get(0).toString());
+        turn.note(Stage.SPECIALIST, StageResult.NO_MAPPING, first.toString());
+    }
+
+    private static @Nullable EmailAddress firstUsable(Turn turn) {
+        for (var email : turn.asker().emails()) {
+            if (isUsable(turn, email)) {
+                return email;
+            }
+        }
+        return null;
     }
 
     private static void noteOthers(Turn turn, Specialist chosen) {

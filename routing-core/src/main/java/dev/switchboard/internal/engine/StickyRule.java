@@ -2,6 +2,7 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
@@ -9,8 +10,8 @@ import dev.switchboard.routing.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Before the chain: the specialist who has an open question for the same reason in this conversation stays (A-52), unless the
- * map has changed (A-19).
+ * Before the chain: whoever has an open question for the same reason in this conversation stays (A-52), unless the map names
+ * somebody else by now (A-19).
  */
 final class StickyRule {
     private static final Trace.Step NONE = Trace.Step.of(Stage.STICKY, StageResult.NONE);
@@ -18,50 +19,67 @@ final class StickyRule {
     private StickyRule() {}
 
     static void run(Turn turn) {
-        var open = turn.reasons().isEmpty() ? null : openAtSpecialist(turn);
-        if (open == null) {
+        var open = openForSameReason(turn);
+        var holder = open == null ? null : open.recipient().orElse(null);
+        if (open == null || holder == null || !SpecialistRule.hasUsableAddress(turn)) {
             turn.note(NONE);
-            return;
+        } else if (holder.role() == Target.Kind.SPECIALIST) {
+            specialist(turn, holder);
+        } else {
+            owner(turn, open, holder);
         }
-        var holder = open.recipient().orElseThrow().person().email();
-        var specialist = turn.persona().isSpecialistRouting() ? SpecialistRule.eligible(turn) : null;
-        if (specialist == null || !specialist.email().equals(holder)) {
-            turn.note(Stage.STICKY, StageResult.MAPPING_CHANGED, holder.toString());
-            return;
+    }
+
+    private static void specialist(Turn turn, Recipient holder) {
+        var mapped = SpecialistRule.mapped(turn);
+        if (mapped == null || !mapped.email().equals(holder.person().email())) {
+            turn.note(
+                    Stage.STICKY,
+                    StageResult.MAPPING_CHANGED,
+                    holder.person().email().toString());
+        } else if (mapped.active()) {
+            keep(turn, ChainStep.SPECIALIST, SpecialistRule.recipient(mapped));
+        } else {
+            turn.note(NONE);
         }
+    }
+
+    /** The owner keeps what was handed over from the specialist whom the map still names; anything else the chain decides. */
+    private static void owner(Turn turn, Escalation open, Recipient holder) {
+        var mapped = SpecialistRule.mapped(turn);
+        var owner = turn.persona().owner();
+        if (mapped != null
+                && open.mayAnswer(mapped.email()).isPresent()
+                && holder.person().email().equals(owner.email())
+                && !SpecialistRule.is(turn.asker(), owner.email())) {
+            keep(turn, ChainStep.OWNER, new Recipient(owner, Target.Kind.OWNER));
+        } else {
+            turn.note(NONE);
+        }
+    }
+
+    private static void keep(Turn turn, ChainStep step, Recipient holder) {
         turn.note(
                 Stage.STICKY,
                 StageResult.KEPT,
-                holder.toString(),
+                holder.person().email().toString(),
                 turn.reasons().get(0).label());
-        turn.found(ChainStep.SPECIALIST, SpecialistRule.recipient(specialist));
+        turn.found(step, holder);
     }
 
-    private static @Nullable Escalation openAtSpecialist(Turn turn) {
+    private static @Nullable Escalation openForSameReason(Turn turn) {
         var conversation = turn.conversation();
-        if (conversation == null) {
+        if (conversation == null || turn.reasons().isEmpty()) {
             return null;
         }
+        var reason = turn.reasons().get(0).label();
         Escalation latest = null;
         for (var escalation : conversation.escalations()) {
-            if (escalation.state().isOpen() && isSpecialist(escalation) && sameReason(turn, escalation)) {
+            if (escalation.state().isOpen()
+                    && escalation.primaryReason().filter(reason::equals).isPresent()) {
                 latest = escalation;
             }
         }
         return latest;
-    }
-
-    private static boolean isSpecialist(Escalation escalation) {
-        return escalation
-                .recipient()
-                .filter(recipient -> recipient.role() == Target.Kind.SPECIALIST)
-                .isPresent();
-    }
-
-    private static boolean sameReason(Turn turn, Escalation escalation) {
-        return escalation
-                .primaryReason()
-                .filter(turn.reasons().get(0).label()::equals)
-                .isPresent();
     }
 }

@@ -56,7 +56,7 @@ public final class Succession {
         var question = Question.to(persona.value(), "").inConversation(conversation.id());
         var facts = new Facts(escalation.id().question(), conversation, 0, List::of, now);
         var turn = new Turn(
-                snapshot, prepared, question, conversation.asker(), facts, Consultation.live(Fence.onCallingThread()));
+                snapshot, prepared, question, escalation.asker(), facts, Consultation.live(Fence.onCallingThread()));
         turn.needHuman(escalation.cause(), List.of());
         escalation
                 .primaryReason()

@@ -17,6 +17,11 @@ public sealed interface OutboxEntry {
     /** Where it belongs. */
     ConversationId conversation();
 
+    /** Different for different conversations, whatever characters their ids contain. */
+    private static String keyOf(ConversationId conversation) {
+        return conversation.persona().value().length() + " " + conversation;
+    }
+
     /** Which message of the conversation it is about. */
     long sequence();
 
@@ -29,7 +34,7 @@ public sealed interface OutboxEntry {
     record ToAsker(ConversationId conversation, long sequence, List<EscalationId> answers) implements OutboxEntry {
         @Override
         public String key() {
-            return conversation + " chat " + sequence;
+            return keyOf(conversation) + " chat " + sequence;
         }
     }
 
@@ -50,7 +55,7 @@ public sealed interface OutboxEntry {
             implements OutboxEntry {
         @Override
         public String key() {
-            return conversation + " " + sequence + " to "
+            return keyOf(conversation) + " " + sequence + " to "
                     + recipient.person().email().key() + " " + attempt;
         }
     }

@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ServiceConfigurationError;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class FenceTest {
                 new NoClassDefFoundError("secret"),
                 new ExceptionInInitializerError("secret"),
                 new AssertionError("secret"),
+                new ServiceConfigurationError("secret"),
+                new Error("secret"),
                 new StackOverflowError("secret"));
     }
 
