@@ -8,41 +8,56 @@ import dev.switchboard.spi.AnswerRequest;
 import java.util.List;
 
 /**
- * Answers from the persona's knowledge list, with confidence 1: a known question matches if all its content words occur in the
- * question asked, in any order. Words that carry no topic do not count, see {@link dev.switchboard.text.FunctionWords}; words
- * that say what is asked for, such as <i>many</i> or <i>when</i>, do. Of several that match, the one with most content words
- * decides, then the order configured. Any number of threads may share it.
+ * Answers from the persona's own list of {@link KnownAnswer}s: one is given when all content words of one of its questions occur
+ * in the question asked, in any order. Content words are those that are no {@link dev.switchboard.text.FunctionWords}; a
+ * question without any is never matched. If several match, the one with most content words wins, then the earlier one.
+ *
+ * <p>An answer given is sure (confidence 1). Any number of threads may share a provider.
  */
 public final class KnowledgeAnswers implements AnswerProvider {
-    private final List<KnownAnswer> knowledge;
-    private final KnownQuestions questions;
+    private volatile Prepared latest;
 
-    /** For any persona; its list is compiled for each question unless {@link #preparedFor prepared}. */
+    /** For any persona; the knowledge of the one asked is prepared at the first question. */
     public KnowledgeAnswers() {
         this(List.of());
     }
 
     private KnowledgeAnswers(List<KnownAnswer> knowledge) {
-        this.knowledge = knowledge;
-        this.questions = new KnownQuestions(knowledge);
+        this.latest = Prepared.of(knowledge);
     }
 
     @Override
     public Answer answer(AnswerRequest request) {
-        var asked = request.persona().knowledge();
-        var compiled = asked.equals(knowledge) ? questions : new KnownQuestions(asked);
-        return compiled.answerTo(request.tokens());
+        var prepared = latest;
+        var knowledge = request.persona().knowledge();
+        if (prepared.knowledge != knowledge) {
+            prepared = prepared.with(knowledge);
+            latest = prepared;
+        }
+        return prepared.index.answerTo(request.tokens());
     }
 
-    /** Always: the answer depends on question and knowledge alone. */
+    /** Always: the answer depends on question and persona alone. */
     @Override
     public boolean isPure() {
         return true;
     }
 
-    /** A provider that has this persona's knowledge compiled already. */
+    /** A provider that has the persona's knowledge prepared already. */
     @Override
     public KnowledgeAnswers preparedFor(Persona persona) {
         return new KnowledgeAnswers(persona.knowledge());
+    }
+
+    private record Prepared(List<KnownAnswer> knowledge, KnowledgeIndex index) {
+
+        static Prepared of(List<KnownAnswer> knowledge) {
+            return new Prepared(knowledge, new KnowledgeIndex(knowledge));
+        }
+
+        /** A later version of a persona may hold the same knowledge in another list. */
+        Prepared with(List<KnownAnswer> asked) {
+            return asked.equals(knowledge) ? new Prepared(asked, index) : of(asked);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Built-in answers: what a persona knows from its own list. */
+/** Built-in answers: what a persona knows by itself. */
 @NullMarked
 package dev.switchboard.answer;
 

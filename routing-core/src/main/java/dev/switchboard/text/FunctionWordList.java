@@ -29,7 +29,7 @@ enum FunctionWordList {
                     + " ohne uber nach um wie was welche welcher welches welchen bitte hallo danke"),
 
     SPANISH(
-            "el la los las un una unos unas yo mi mis me tu tus te su sus nos nuestro nuestra nuestros nuestras lo le les se este"
+            "el la los las un una unos unas yo mi mis me tu tus te su sus nos nuestro nuestra nuestros nuestras lo le les se este esto"
                     + " esta estos estas ese esa eso",
             "es son soy era fue ser estar esta estan estoy he has ha han hay tengo tiene tienen tenemos puedo puede pueden podemos",
             "y o pero si no de del al a en por para con sin sobre que cual cuales como favor hola gracias"),

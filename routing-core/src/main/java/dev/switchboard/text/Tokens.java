@@ -83,7 +83,7 @@ public final class Tokens {
         int at = start(index);
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) == ' ') {
-                if (at != ends[token] || ++token == 99) {
+                if (at != ends[token] || ++token == count) {
                     return false;
                 }
             } else if (at == ends[token] || characters[at++] != words.charAt(i)) {

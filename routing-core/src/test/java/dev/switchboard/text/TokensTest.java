@@ -138,6 +138,7 @@ class TokensTest {
         assertThat(tokens.hasAt(2, "time offs")).isFalse();
         assertThat(tokens.hasAt(2, "time off now")).isFalse();
         assertThat(tokens.hasAt(2, "")).isFalse();
+        assertThat(Tokens.of("a ".repeat(16)).hasAt(15, "a a")).isFalse();
     }
 
     @Test
