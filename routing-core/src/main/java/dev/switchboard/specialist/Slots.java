@@ -1,7 +1,7 @@
 package dev.switchboard.specialist;
 
 /**
- * Where things are found by their key: a hash table over bare numbers, 6.25 bytes for each thing. Slots come in groups of
+ * Where things are found by their key: a hash table over bare numbers, some 6.7 bytes for each thing. Slots come in groups of
  * eight, filled from the left. In the middle of a group are eight tags of a byte, each a part of a hash or 0 for a free slot,
  * which are compared all at once, so that a stranger is rarely looked at; the numbers are around them, likely in the same
  * line of the cache. Does not grow; written by one thread, then read by any.
