@@ -4,13 +4,14 @@ module dev.switchboard.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
-    exports dev.switchboard;
     exports dev.switchboard.answer;
     exports dev.switchboard.chain;
     exports dev.switchboard.classify;
     exports dev.switchboard.conversation;
     exports dev.switchboard.event;
     exports dev.switchboard.identity;
+    exports dev.switchboard.json;
+    exports dev.switchboard.lint;
     exports dev.switchboard.memory;
     exports dev.switchboard.notification;
     exports dev.switchboard.persona;
@@ -19,10 +20,11 @@ module dev.switchboard.core {
     exports dev.switchboard.reason;
     exports dev.switchboard.routing;
     exports dev.switchboard.specialist;
-    exports dev.switchboard.spi;
     exports dev.switchboard.spi.store;
+    exports dev.switchboard.spi;
     exports dev.switchboard.tag;
     exports dev.switchboard.text;
+    exports dev.switchboard;
 
     uses dev.switchboard.spi.Notifier;
 }

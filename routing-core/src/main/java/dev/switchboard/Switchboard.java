@@ -59,6 +59,16 @@ public final class Switchboard implements AutoCloseable {
         return desk.escalateOverdue(now);
     }
 
+    /**
+     * Tries again what is still to be delivered: the chat gateway failed, or a process ended between deciding and telling. A
+     * delivery that another thread has just begun may be made twice, with the same key.
+     *
+     * @return how many deliveries were tried
+     */
+    public int redeliver() {
+        return desk.redeliver();
+    }
+
     /** Nothing is left to release yet: a switchboard owns neither threads nor connections. */
     @Override
     public void close() {}

@@ -29,21 +29,22 @@ public final class EmailAddress {
      */
     public static EmailAddress of(String written) {
         var trimmed = EmailSyntax.trim(written);
-        EmailSyntax.problemWith(trimmed).ifPresent(problem -> {
+        var problem = EmailSyntax.problemWith(trimmed);
+        if (problem != null) {
             throw new InvalidInputException(
                     PolicyProblem.EMAIL_INVALID,
                     Place.ROOT,
                     Require.quote(trimmed) + " is not an e-mail address: " + problem);
-        });
-        return new EmailAddress(trimmed, EmailSyntax.key(trimmed));
+        }
+        return new EmailAddress(trimmed, EmailKey.of(trimmed));
     }
 
     /** The address, if the text can be one. */
     public static Optional<EmailAddress> parse(String written) {
         var trimmed = EmailSyntax.trim(written);
-        return EmailSyntax.problemWith(trimmed).isPresent()
-                ? Optional.empty()
-                : Optional.of(new EmailAddress(trimmed, EmailSyntax.key(trimmed)));
+        return EmailSyntax.problemWith(trimmed) == null
+                ? Optional.of(new EmailAddress(trimmed, EmailKey.of(trimmed)))
+                : Optional.empty();
     }
 
     /** What this address is compared by. */

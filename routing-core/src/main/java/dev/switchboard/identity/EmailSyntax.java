@@ -1,18 +1,21 @@
 package dev.switchboard.identity;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Optional;
+import dev.switchboard.problem.Require;
+import dev.switchboard.text.Invisible;
+import org.jspecify.annotations.Nullable;
 
-/** What an address must look like, and the key it is compared by (A-31). */
+/** What an address must look like (A-31): no more than keeps it apart from other addresses and safe in a mail header. */
 final class EmailSyntax {
     private static final int MOST_CHARACTERS = 254;
     private static final int MOST_LOCAL = 64;
     private static final int MOST_LABEL = 63;
-    private static final String ACE = "xn--";
+    private static final String DELIMITERS = ",;:<>()[]\\\"";
+    private static final String OTHER_DOTS = "\u3002\uff0e\uff61";
+    private static final String EXAMPLE = "; write it like ann@example.org";
 
     private EmailSyntax() {}
 
+    /** Without the white space around it, whatever Unicode counts as such. */
     static String trim(String written) {
         int start = 0;
         int end = written.length();
@@ -25,118 +28,106 @@ final class EmailSyntax {
         return written.substring(start, end);
     }
 
-    static Optional<String> problemWith(String address) {
-        var at = address.lastIndexOf('@');
+    /** What is wrong with the trimmed address and what would be right, or nothing. */
+    static @Nullable String problemWith(String address) {
         if (address.isEmpty()) {
-            return Optional.of("it is empty");
+            return "it is empty" + EXAMPLE;
         }
         if (address.length() > MOST_CHARACTERS) {
-            return Optional.of(
-                    "it has " + address.length() + " characters; at most " + MOST_CHARACTERS + " are allowed");
+            return "it has " + address.length() + " characters; at most " + MOST_CHARACTERS + " are allowed";
         }
+        var problem = problemWithCharacters(address);
+        return problem == null ? problemWithParts(address, address.lastIndexOf('@')) : problem;
+    }
+
+    /** Whether the text can be one label of a domain. */
+    static boolean isLabel(String text) {
+        return text.indexOf('.') < 0 && problemWithCharacters(text) == null && problemWithDomain(text, 0) == null;
+    }
+
+    private static @Nullable String problemWithCharacters(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isLetterOrDigit(c) && isForbidden(c)) {
+                return describe(c, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isForbidden(int c) {
+        var type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || isSpace(c)
+                || DELIMITERS.indexOf(c) >= 0
+                || Invisible.is(c);
+    }
+
+    private static String describe(int c, int position) {
+        if (isSpace(c)) {
+            return "it has white space inside, at character " + position
+                    + "; remove it, and any name beside the address";
+        }
+        return DELIMITERS.indexOf(c) >= 0
+                ? "it has " + Require.quote(Character.toString(c)) + " at character " + position
+                        + "; write one address, without quotes or a name"
+                : String.format("it has the invisible character U+%04X at character %d; remove it", c, position);
+    }
+
+    private static @Nullable String problemWithParts(String address, int at) {
         if (at < 0) {
-            return Optional.of("it has no @; write it like ann@example.org");
+            return "it has no @" + EXAMPLE;
         }
-        return problemWithCharacters(address)
-                .or(() -> problemWithLocal(address.substring(0, at)))
-                .or(() -> problemWithDomain(address.substring(at + 1)));
+        if (at == 0) {
+            return "there is nothing before the @" + EXAMPLE;
+        }
+        if (address.indexOf('@') < at) {
+            return "it has more than one @; write one address";
+        }
+        return at > MOST_LOCAL
+                ? "the part before the @ has " + at + " characters; at most " + MOST_LOCAL + " are allowed"
+                : problemWithDomain(address, at + 1);
     }
 
-    private static Optional<String> problemWithCharacters(String address) {
-        for (int i = 0, c; i < address.length(); i += Character.charCount(c)) {
-            c = address.codePointAt(i);
-            if (c > ' ' && c < 0x7f) {
-                continue;
-            }
-            var type = Character.getType(c);
-            if (isSpace(c)) {
-                return Optional.of("it has white space inside, at character " + (i + 1));
-            }
-            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
-                return Optional.of(String.format("it has the invisible character U+%04X at character %d", c, i + 1));
-            }
+    private static @Nullable String problemWithDomain(String address, int start) {
+        if (start == address.length()) {
+            return "there is nothing after the @" + EXAMPLE;
         }
-        return Optional.empty();
-    }
-
-    private static Optional<String> problemWithLocal(String local) {
-        if (local.isEmpty()) {
-            return Optional.of("there is nothing before the @");
-        }
-        if (local.indexOf('@') >= 0) {
-            return Optional.of("it has more than one @");
-        }
-        return local.length() > MOST_LOCAL
-                ? Optional.of("the part before the @ has " + local.length() + " characters; at most " + MOST_LOCAL
-                        + " are allowed")
-                : Optional.empty();
-    }
-
-    private static Optional<String> problemWithDomain(String domain) {
-        if (domain.isEmpty()) {
-            return Optional.of("there is nothing after the @");
-        }
-        int start = 0;
-        for (int i = 0; i <= domain.length(); i++) {
-            if (i == domain.length() || domain.charAt(i) == '.') {
-                if (i == start) {
-                    return Optional.of("the part after the @ has an empty label (two dots, or a dot at an end)");
+        for (int label = start, i = start; i <= address.length(); i++) {
+            if (i == address.length() || address.charAt(i) == '.') {
+                var problem = problemWithLabel(address, label, i);
+                if (problem != null) {
+                    return problem;
                 }
-                if (i - start > MOST_LABEL || domain.charAt(start) == '-' || domain.charAt(i - 1) == '-') {
-                    return Optional.of("the label " + domain.substring(start, i) + " after the @ is longer than "
-                            + MOST_LABEL + " characters, or begins or ends with a hyphen");
-                }
-                start = i + 1;
-            } else if (",;:<>()[]\\\"".indexOf(domain.charAt(i)) >= 0) {
-                return Optional.of("the part after the @ has the character " + domain.charAt(i));
+                label = i + 1;
+            } else if (!isDomainCharacter(address.charAt(i))) {
+                return "the part after the @ has " + Require.quote(address.substring(i, i + 1))
+                        + "; it may have letters, digits, hyphens and dots";
             }
         }
-        return Optional.empty();
+        return null;
     }
 
-    static String key(String address) {
-        var lower = fold(address);
-        return lower.contains(ACE) ? withReadableDomain(lower) : lower;
-    }
-
-    private static String withReadableDomain(String lower) {
-        var key = new StringBuilder(lower.substring(0, lower.lastIndexOf('@') + 1));
-        for (int start = key.length(); start <= lower.length(); ) {
-            var dot = lower.indexOf('.', start);
-            var end = dot < 0 ? lower.length() : dot;
-            key.append(readable(lower.substring(start, end))).append(dot < 0 ? "" : ".");
-            start = end + 1;
+    private static @Nullable String problemWithLabel(String address, int start, int end) {
+        if (start == end) {
+            return "the part after the @ has two dots in a row, or a dot at an end" + EXAMPLE;
         }
-        return key.toString();
+        if (end - start > MOST_LABEL) {
+            return Require.quote(address.substring(start, end)) + " after the @ has more than " + MOST_LABEL
+                    + " characters; put a dot where one is missing";
+        }
+        return address.charAt(start) == '-' || address.charAt(end - 1) == '-'
+                ? Require.quote(address.substring(start, end)) + " after the @ begins or ends with a hyphen; remove it"
+                : null;
     }
 
-    /** The label that an A-label stands for; a label that is not a proper A-label stays as it is. */
-    private static String readable(String label) {
-        if (!label.startsWith(ACE)) {
-            return label;
-        }
-        return Punycode.decode(label.substring(ACE.length()))
-                .filter(decoded -> decoded.equals(fold(decoded)) && !isAscii(decoded))
-                .filter(decoded -> decoded.indexOf('.') < 0
-                        && problemWithCharacters(decoded).isEmpty())
-                .orElse(label);
+    private static boolean isDomainCharacter(char c) {
+        return c < 0x80 ? isLetterOrDigit(c) || c == '-' || c == '_' : OTHER_DOTS.indexOf(c) < 0;
     }
 
-    private static String fold(String text) {
-        if (isAscii(text)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return Normalizer.normalize(composed.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7f) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isSpace(int c) {

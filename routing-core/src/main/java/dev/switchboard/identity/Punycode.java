@@ -5,55 +5,79 @@ import java.util.Optional;
 /**
  * Decodes the letters behind {@code xn--} (RFC 3492, section 6.2). Own code because {@link java.net.IDN} implements IDNA 2003
  * and would read {@code straße} and {@code strasse} as one name.
+ *
+ * <p>Takes ASCII in lower case. Two different texts never decode to the same label.
  */
 final class Punycode {
     private static final int BASE = 36;
+    private static final int FIRST_CODE_POINT = 0x80;
+    private static final int FIRST_BIAS = 72;
     private static final int MOST_DAMP = 455;
+    private static final int NONE = -1;
 
-    private Punycode() {}
+    private final String encoded;
+    private final StringBuilder decoded;
+    private int next;
+    private int bias = FIRST_BIAS;
+
+    private Punycode(String encoded) {
+        int delimiter = encoded.lastIndexOf('-');
+        this.encoded = encoded;
+        this.decoded = new StringBuilder(encoded.substring(0, Math.max(0, delimiter)));
+        this.next = delimiter > 0 ? delimiter + 1 : 0;
+    }
 
     /** The decoded label, or nothing if the text is not Punycode. */
     static Optional<String> decode(String encoded) {
-        var output = new StringBuilder(encoded.substring(0, Math.max(0, encoded.lastIndexOf('-'))));
-        int in = encoded.lastIndexOf('-') + 1;
-        long codePoint = 128;
-        long i = 0;
-        for (int bias = 72, count = output.length() + 1; in < encoded.length(); count++) {
-            long before = i;
-            long weight = 1;
-            for (int k = BASE; ; k += BASE) {
-                int digit = in < encoded.length() ? Character.digit(rotated(encoded.charAt(in++)), BASE) : -1;
-                i += digit * weight;
-                if (digit < 0 || i > Integer.MAX_VALUE) {
-                    return Optional.empty();
-                }
-                int threshold = Math.min(Math.max(k - bias, 1), 26);
-                if (digit < threshold) {
-                    break;
-                }
-                weight *= BASE - threshold;
-            }
-            bias = adapt(i - before, count, before == 0);
-            codePoint += i / count;
-            i %= count;
-            if (codePoint > Character.MAX_CODE_POINT) {
-                return Optional.empty();
-            }
-            output.insert(output.offsetByCodePoints(0, (int) i), Character.toString((int) codePoint));
-            i++;
-        }
-        return Optional.of(output.toString());
+        var decoder = new Punycode(encoded);
+        return decoder.decode() ? Optional.of(decoder.decoded.toString()) : Optional.empty();
     }
 
-    /** Punycode counts a to z as 0 to 25 and digits as 26 to 35; {@link Character#digit} counts digits first. */
-    private static char rotated(char c) {
-        if (c >= 'a' && c <= 'j') {
-            return (char) (c - 'a' + '0');
+    private boolean decode() {
+        long codePoint = FIRST_CODE_POINT;
+        long position = 0;
+        for (int count = decoded.length() + 1; next < encoded.length(); count++) {
+            long delta = nextDelta();
+            bias = adapt(delta, count, position == 0);
+            codePoint += (position + delta) / count;
+            position = (position + delta) % count;
+            if (delta == NONE || !isCharacter(codePoint)) {
+                return false;
+            }
+            decoded.insert(decoded.offsetByCodePoints(0, (int) position), Character.toString((int) codePoint));
+            position++;
         }
-        if (c >= 'k' && c <= 'z') {
-            return (char) (c - 10);
+        return true;
+    }
+
+    private long nextDelta() {
+        long delta = 0;
+        long weight = 1;
+        for (int k = BASE; next < encoded.length(); k += BASE) {
+            int digit = digit(encoded.charAt(next++));
+            delta += digit * weight;
+            if (digit == NONE || delta > Integer.MAX_VALUE) {
+                return NONE;
+            }
+            int threshold = Math.min(Math.max(k - bias, 1), 26);
+            if (digit < threshold) {
+                return delta;
+            }
+            weight *= BASE - threshold;
         }
-        return c >= '0' && c <= '9' ? (char) (c - '0' + 'q') : '-';
+        return NONE;
+    }
+
+    /** Half a character must not be decoded: two of them would make a character that has an encoding of its own. */
+    private static boolean isCharacter(long codePoint) {
+        return codePoint <= Character.MAX_CODE_POINT && Character.getType((int) codePoint) != Character.SURROGATE;
+    }
+
+    private static int digit(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c - 'a';
+        }
+        return c >= '0' && c <= '9' ? c - '0' + 26 : NONE;
     }
 
     private static int adapt(long delta, int count, boolean first) {

@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +21,20 @@ final class Expiry {
     private final Retention retention;
     private final Map<Key<?>, Instant> conversations = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<Key<?>, Instant> others = new LinkedHashMap<>();
-    private Instant now = Instant.MIN;
+    private Instant now = Instant.EPOCH;
 
     Expiry(Retention retention) {
         this.retention = retention;
+    }
+
+    /** Time is that of the latest message of any conversation. */
+    void advance(Commit commit) {
+        for (var write : commit.writes()) {
+            if (write.value() instanceof Conversation conversation
+                    && conversation.lastAt().isAfter(now)) {
+                now = conversation.lastAt();
+            }
+        }
     }
 
     /** Takes notice of what was written, or removed if there is no value. */
@@ -31,8 +42,7 @@ final class Expiry {
         if (value == null) {
             conversations.remove(key);
             others.remove(key);
-        } else if (value instanceof Conversation conversation) {
-            now = conversation.lastAt().isAfter(now) ? conversation.lastAt() : now;
+        } else if (value instanceof Conversation) {
             conversations.put(key, now);
         } else if (isRemembered(key)) {
             others.put(key, now);

@@ -50,8 +50,9 @@ public final class InMemoryStore implements RoutingStore {
         try {
             var conflicts = conflicts(commit);
             if (conflicts.isEmpty()) {
-                commit.writes().forEach(this::write);
+                expiry.advance(commit);
                 commit.messages().forEach(this::append);
+                commit.writes().forEach(this::write);
                 expiry.drop(indexes::isOpen, this::forget);
             }
             return conflicts;

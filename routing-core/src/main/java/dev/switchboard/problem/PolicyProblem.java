@@ -45,5 +45,7 @@ public enum PolicyProblem implements ProblemCode {
     /** A chain that does not end with its owner, or names a step twice. */
     CHAIN_INVALID,
     /** A change to a feature that is switched off. */
-    FEATURE_DISABLED
+    FEATURE_DISABLED,
+    /** More problems than are listed. */
+    TOO_MANY_PROBLEMS
 }

@@ -5,22 +5,36 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one attempt, so that all are reported together. Belongs to one thread. */
+/**
+ * Collects the problems of one attempt, so that all are reported together. Of more than a thousand the first are kept, and a
+ * last one that says so: a large input that is wrong throughout does not fill the memory. Belongs to one thread.
+ */
 public final class Problems {
+    private static final int MOST = 1_000;
+
     private final List<Problem> found = new ArrayList<>();
+    private boolean full;
 
     /** Nothing noted yet. */
     public Problems() {}
 
     /** Notes a problem. */
     public void add(ProblemCode code, Place place, String message) {
-        found.add(new Problem(code, place, message));
+        add(new Problem(code, place, message));
+    }
+
+    private void add(Problem problem) {
+        if (found.size() < MOST) {
+            found.add(problem);
+        } else {
+            full = true;
+        }
     }
 
     /** Notes the problems of a part, each under the place of the part. */
     public void addAll(Place outer, InvalidInputException part) {
         for (var problem : part.problems()) {
-            found.add(new Problem(problem.code(), problem.place().under(outer), problem.message()));
+            add(problem.code(), problem.place().under(outer), problem.message());
         }
     }
 
@@ -36,7 +50,19 @@ public final class Problems {
 
     /** What was noted so far, in the order noted. */
     public List<Problem> list() {
-        return List.copyOf(found);
+        var all = new ArrayList<>(found);
+        if (full) {
+            all.add(new Problem(
+                    PolicyProblem.TOO_MANY_PROBLEMS,
+                    Place.ROOT,
+                    "there are more than " + MOST + " problems; correct the first ones, then try again"));
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether there were more problems than are kept, so that looking for further ones is of no use. */
+    public boolean isFull() {
+        return full;
     }
 
     /** Whether nothing was noted. */
@@ -47,7 +73,7 @@ public final class Problems {
     /** Throws all that was noted, if anything was. */
     public void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new InvalidInputException(found);
+            throw new InvalidInputException(list());
         }
     }
 }

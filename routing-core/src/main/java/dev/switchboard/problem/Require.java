@@ -6,9 +6,9 @@ public final class Require {
 
     private Require() {}
 
-    /** The text without surrounding white space. */
+    /** The text without surrounding white space: not blank, not too long, made of whole {@link #characters}. */
     public static String text(String value, String what, int most) {
-        var trimmed = value.strip();
+        var trimmed = characters(value.strip(), what);
         if (trimmed.isEmpty()) {
             throw new InvalidInputException(
                     PolicyProblem.BLANK, Place.ROOT, what + " is blank; give it at least one character");
@@ -23,16 +23,47 @@ public final class Require {
         return trimmed;
     }
 
-    /** The value in quotes, made safe to print: shortened, without control characters. */
+    /** The text, if it can be stored and sent as it is: no NUL, and no half of a character of two units. */
+    public static String characters(String value, String what) {
+        for (int i = 0, c; i < value.length(); i += Character.charCount(c)) {
+            c = value.codePointAt(i);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                throw new InvalidInputException(
+                        PolicyProblem.INVALID_VALUE,
+                        Place.ROOT,
+                        what + " " + quote(value) + " has "
+                                + (c == 0 ? "NUL" : String.format("half a character, \\u%04x,", c)) + " at character "
+                                + (i + 1) + "; remove it");
+            }
+        }
+        return value;
+    }
+
+    /** The value in quotes, made safe to print in one line: shortened, without invisible characters. */
     public static String quote(String value) {
-        var shown =
-                value.length() > SHOWN ? value.substring(0, SHOWN) + "… (" + value.length() + " characters)" : value;
         var safe = new StringBuilder("\"");
-        shown.chars().forEach(c -> safe.append(printable(c) ? String.valueOf((char) c) : String.format("\\u%04x", c)));
+        shown(value)
+                .codePoints()
+                .forEach(c -> safe.append(isPrintable(c) ? Character.toString(c) : String.format("\\u%04x", c)));
         return safe.append('"').toString();
     }
 
-    private static boolean printable(int c) {
-        return !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+    private static String shown(String value) {
+        if (value.length() <= SHOWN) {
+            return value;
+        }
+        var end = Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return value.substring(0, end) + "… (" + value.length() + " characters)";
+    }
+
+    private static boolean isPrintable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

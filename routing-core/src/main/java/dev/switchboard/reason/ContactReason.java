@@ -3,10 +3,8 @@ package dev.switchboard.reason;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.problem.Require;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +52,7 @@ public final class ContactReason {
 
     /** What two labels are compared by: trimmed, inner white space collapsed, lower case, NFC. */
     public static String keyOf(String label) {
-        var composed = Normalizer.normalize(label.strip(), Normalizer.Form.NFC);
-        return String.join(" ", composed.split("\\s+")).toLowerCase(Locale.ROOT);
+        return LabelKey.of(label);
     }
 
     /** Says what the topic is, for people and for classifiers; at most 2,000 characters. */

@@ -1,172 +1,378 @@
 package dev.switchboard.specialist;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.Nearest;
-import dev.switchboard.problem.Place;
-import dev.switchboard.problem.PolicyProblem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The function from a user's address to the one specialist who is responsible (MP-29). Immutable. */
+/**
+ * The specialists of one persona and the users each is responsible for. A user has at most one specialist (I-1, MP-29), a
+ * specialist any number of users (MP-30). Whether a specialist may be asked, because they are active and not the user
+ * themselves (A-5, A-16), is for the router to say: here such mappings are like any other.
+ *
+ * <p>Immutable, safe for use by many threads. Each edit returns a new map and leaves this one as it is; one that is refused
+ * throws an {@link InvalidInputException} with a single problem. Addresses are compared by their key and kept as first
+ * written (A-30). Users are kept in the order in which they were mapped, specialists in the order in which they were added;
+ * who is moved or replaced keeps the place.
+ *
+ * <p>A look-up takes constant time. An edit of one user or specialist takes microseconds and a few kilobytes whatever the
+ * size, because edits are laid over a compact table; when they are more than one for 32 users and specialists, the edit that
+ * brings this about also makes a new table, in time proportional to the size (about a tenth of a second for a million users).
+ * Use {@link #toBuilder} for many edits at once. The table needs some 45 bytes for a user with an address of 27 letters and a
+ * domain that others share, specialists included, and holds two gigabytes of addresses at most.
+ */
 public final class SpecialistMap {
-    private static final SpecialistMap EMPTY = new SpecialistMap(new LinkedHashMap<>(), new LinkedHashMap<>());
+    private static final int FEW_EDITS = 256;
+    private static final int SHARE_OF_EDITS = 32;
+    private static final SpecialistMap EMPTY = new SpecialistMap(Users.EMPTY, Roster.EMPTY, FEW_EDITS);
 
-    private final Map<EmailAddress, Specialist> specialists;
-    private final Map<EmailAddress, EmailAddress> users;
+    private final Users users;
+    private final Roster roster;
+    private final int fewEdits;
+    private int hash; // 0 until computed; whoever computes it gets the same
 
-    private SpecialistMap(Map<EmailAddress, Specialist> specialists, Map<EmailAddress, EmailAddress> users) {
-        this.specialists = specialists;
+    private SpecialistMap(Users users, Roster roster, int fewEdits) {
         this.users = users;
+        this.roster = roster;
+        this.fewEdits = fewEdits;
     }
 
-    /** Nobody is responsible for anybody. */
+    /** No specialists, no users. */
     public static SpecialistMap empty() {
         return EMPTY;
     }
 
-    /** Begins an empty map. */
+    /** An empty map that does not make a new table for so few edits. */
+    static SpecialistMap empty(int fewEdits) {
+        return new SpecialistMap(Users.EMPTY, Roster.EMPTY, fewEdits);
+    }
+
+    /** A builder of a map, empty at first. */
     public static Builder builder() {
-        return new Builder();
+        return EMPTY.toBuilder();
     }
 
-    public boolean isEmpty() {
-        return specialists.isEmpty();
+    /** A builder that begins with all of this map; takes O(n) time. */
+    public Builder toBuilder() {
+        return new Builder(folded());
     }
 
-    /** The specialist of the user, or null. */
-    public @Nullable Specialist find(EmailAddress user) {
-        var specialist = users.get(user);
-        return specialist == null ? null : specialists.get(specialist);
-    }
-
+    /** Who is responsible for this user, in O(1). */
     public Optional<Specialist> specialistOf(EmailAddress user) {
         return Optional.ofNullable(find(user));
     }
 
+    /** Who is responsible for this user, or null for nobody: {@link #specialistOf} without allocating anything. */
+    public @Nullable Specialist find(EmailAddress user) {
+        int number = users.specialistOf(user.key());
+        return number == Slots.NONE ? null : roster.at(number);
+    }
+
+    /** The specialist with this address, in O(1). */
     public Optional<Specialist> specialist(EmailAddress email) {
-        return Optional.ofNullable(specialists.get(email));
+        int number = roster.find(email);
+        return number == Slots.NONE ? Optional.empty() : Optional.ofNullable(roster.at(number));
     }
 
+    /**
+     * The specialist with this address.
+     *
+     * @throws InvalidInputException with {@code UNKNOWN_SPECIALIST} if there is none
+     */
     public Specialist requireSpecialist(EmailAddress email) {
-        return specialist(email).orElseThrow(() -> unknown(email));
+        return specialist(email).orElseThrow(() -> Refusal.unknown(email, specialists()));
     }
 
+    /** Whether there is neither a specialist nor a user. */
+    public boolean isEmpty() {
+        return roster.size() == 0;
+    }
+
+    /** All specialists in the order in which they were added, those without users too. Takes O(specialists) time. */
     public List<Specialist> specialists() {
-        return List.copyOf(specialists.values());
+        return List.copyOf(roster.toList());
     }
 
+    /** How many users are mapped. */
     public int userCount() {
         return users.size();
     }
 
+    /**
+     * The users of a specialist, as first written, in the order in which they were mapped (MP-10); none if nobody here has
+     * this address. Takes O(n) time, n being all users of the map.
+     */
     public List<EmailAddress> usersOf(EmailAddress specialist) {
-        return users.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(specialist))
-                .map(Map.Entry::getKey)
-                .toList();
+        int number = roster.find(specialist);
+        var found = new ArrayList<EmailAddress>();
+        for (var mappings = users.mappings(); number != Slots.NONE && mappings.next(); ) {
+            if (mappings.specialist() == number) {
+                found.add(mappings.user());
+            }
+        }
+        return List.copyOf(found);
     }
 
-    public void forEach(BiConsumer<EmailAddress, Specialist> action) {
-        users.forEach((user, specialist) -> action.accept(user, requireSpecialist(specialist)));
+    /** Hands over each user, as first written, with the specialist, in the order in which users were mapped. */
+    public void forEach(BiConsumer<? super EmailAddress, ? super Specialist> action) {
+        requireNonNull(action, "action");
+        for (var mappings = users.mappings(); mappings.next(); ) {
+            action.accept(mappings.user(), present(mappings.specialist()));
+        }
     }
 
+    /**
+     * With this user mapped to this specialist; this map if that is so already.
+     *
+     * @throws InvalidInputException with {@code ALREADY_MAPPED} if the user has another specialist (A-21), whom the message
+     *     names, or {@code UNKNOWN_SPECIALIST}
+     */
     public SpecialistMap assign(EmailAddress user, EmailAddress specialist) {
-        var present = users.get(user);
-        if (present != null && specialist.equals(present)) {
-            return this;
+        int number = known(specialist);
+        int before = users.specialistOf(user.key());
+        if (before != Slots.NONE && before != number) {
+            throw Refusal.alreadyMapped(user, present(before));
         }
-        if (present != null) {
-            throw new InvalidInputException(
-                    PolicyProblem.ALREADY_MAPPED,
-                    Place.ROOT,
-                    user + " is already mapped to " + present + "; use move to change that");
-        }
-        return move(user, specialist);
+        return mapped(user, before, number);
     }
 
+    /**
+     * With this user mapped to this specialist, whoever was responsible before (MP-40); this map if that is so already.
+     *
+     * @throws InvalidInputException with {@code UNKNOWN_SPECIALIST}
+     */
     public SpecialistMap move(EmailAddress user, EmailAddress specialist) {
-        requireSpecialist(specialist);
-        var more = new LinkedHashMap<>(users);
-        more.put(user, specialist);
-        return new SpecialistMap(specialists, more);
+        int number = known(specialist);
+        return mapped(user, users.specialistOf(user.key()), number);
     }
 
+    private SpecialistMap mapped(EmailAddress user, int before, int number) {
+        return before == number ? this : edited(users.with(user, number), roster);
+    }
+
+    /**
+     * With this user mapped to nobody.
+     *
+     * @throws InvalidInputException with {@code NOT_MAPPED} if that is so already
+     */
     public SpecialistMap unassign(EmailAddress user) {
-        var less = new LinkedHashMap<>(users);
-        if (less.remove(user) == null) {
-            throw new InvalidInputException(PolicyProblem.NOT_MAPPED, Place.ROOT, user + " is mapped to nobody");
+        if (users.specialistOf(user.key()) == Slots.NONE) {
+            throw Refusal.notMapped(user);
         }
-        return new SpecialistMap(specialists, less);
+        return edited(users.without(user), roster);
     }
 
+    /**
+     * Adds a specialist.
+     *
+     * @throws InvalidInputException with {@code DUPLICATE_SPECIALIST} if one has this address
+     */
     public SpecialistMap withNewSpecialist(Specialist specialist) {
-        if (specialists.containsKey(specialist.email())) {
-            throw new InvalidInputException(
-                    PolicyProblem.DUPLICATE_SPECIALIST, Place.ROOT, specialist.email() + " is there already");
-        }
+        specialist(specialist.email()).ifPresent(present -> {
+            throw Refusal.duplicate(present);
+        });
         return withSpecialist(specialist);
     }
 
+    /**
+     * With this specialist, instead of the one who has this address, if there is one; their users stay. Name, activity and
+     * spelling of the address become those given here.
+     */
     public SpecialistMap withSpecialist(Specialist specialist) {
-        var more = new LinkedHashMap<>(specialists);
-        more.put(specialist.email(), specialist);
-        return new SpecialistMap(more, users);
+        int number = roster.find(specialist.email());
+        return number != Slots.NONE && areSame(specialist, present(number))
+                ? this
+                : edited(users, roster.with(specialist));
     }
 
-    public SpecialistMap withoutSpecialist(EmailAddress email) {
-        requireSpecialist(email);
-        var fewer = new LinkedHashMap<>(specialists);
-        fewer.remove(email);
-        var less = new LinkedHashMap<>(users);
-        less.values().removeIf(email::equals);
-        return new SpecialistMap(fewer, less);
+    /**
+     * Without this specialist, and with the users mapped to nobody. Takes O(n) time, n being all users of the map.
+     *
+     * @throws InvalidInputException with {@code UNKNOWN_SPECIALIST}
+     */
+    public SpecialistMap withoutSpecialist(EmailAddress specialist) {
+        int number = known(specialist);
+        var remaining = users;
+        for (var user : usersOf(specialist)) {
+            remaining = remaining.without(user);
+        }
+        return edited(remaining, roster.without(number));
     }
 
+    private int known(EmailAddress specialist) {
+        int number = roster.find(specialist);
+        if (number == Slots.NONE) {
+            throw Refusal.unknown(specialist, roster.toList());
+        }
+        return number;
+    }
+
+    private Specialist present(int number) {
+        return requireNonNull(roster.at(number), "users are mapped to specialists who are here");
+    }
+
+    private SpecialistMap edited(Users newUsers, Roster newRoster) {
+        var next = new SpecialistMap(newUsers, newRoster, fewEdits);
+        int edits = newUsers.editCount() + newRoster.editCount();
+        return edits > Math.max(fewEdits, (newUsers.size() + newRoster.size()) / SHARE_OF_EDITS) ? next.folded() : next;
+    }
+
+    private SpecialistMap folded() {
+        return users.editCount() + roster.editCount() == 0
+                ? this
+                : new SpecialistMap(users.folded(roster.newNumbers()), new Roster(roster.toList()), fewEdits);
+    }
+
+    /**
+     * Whether an export of both has the same rows, in whatever order: the same specialists (address as written, name,
+     * active) and the same users (as written), each mapped to the same specialist. Takes O(n) time.
+     */
     @Override
-    public boolean equals(Object other) {
-        return other instanceof SpecialistMap that && specialists.equals(that.specialists) && users.equals(that.users);
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof SpecialistMap that && hasSame(that));
     }
 
+    private boolean hasSame(SpecialistMap that) {
+        return users.size() == that.users.size()
+                && roster.size() == that.roster.size()
+                && specialistsAreIn(that)
+                && usersAreIn(that);
+    }
+
+    private boolean specialistsAreIn(SpecialistMap that) {
+        for (var specialist : roster.toList()) {
+            int number = that.roster.find(specialist.email());
+            if (number == Slots.NONE || !areSame(specialist, that.present(number))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean usersAreIn(SpecialistMap that) {
+        for (var mappings = users.mappings(); mappings.next(); ) {
+            var key = mappings.key();
+            int number = that.users.specialistOf(key);
+            if (number == Slots.NONE
+                    || !that.present(number)
+                            .email()
+                            .equals(present(mappings.specialist()).email())
+                    || !mappings.written().equals(that.users.written(key))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areSame(Specialist one, Specialist other) {
+        return one.equals(other) && one.email().toString().equals(other.email().toString());
+    }
+
+    /** In agreement with {@link #equals}; takes O(n) time at first. */
     @Override
     public int hashCode() {
-        return users.hashCode();
-    }
-
-    private InvalidInputException unknown(EmailAddress email) {
-        var known = specialists.keySet().stream().map(EmailAddress::toString).toList();
-        return new InvalidInputException(
-                PolicyProblem.UNKNOWN_SPECIALIST,
-                Place.ROOT,
-                "there is no specialist " + email + Nearest.hint(email.toString(), known));
-    }
-
-    /** Gathers a map. */
-    public static final class Builder {
-        private SpecialistMap map = new SpecialistMap(new LinkedHashMap<>(), new LinkedHashMap<>());
-
-        private Builder() {}
-
-        public Builder add(Specialist specialist) {
-            map = map.withNewSpecialist(specialist);
-            return this;
-        }
-
-        public Builder map(EmailAddress user, EmailAddress specialist) {
-            if (new ArrayList<>(map.users.keySet()).contains(user)) {
-                map = map.assign(user, specialist);
+        if (hash == 0) {
+            int sum = roster.size();
+            for (var mappings = users.mappings(); mappings.next(); ) {
+                int specialist = present(mappings.specialist()).email().hashCode();
+                sum += KeyHash.mix(mappings.hash() ^ specialist * 31);
             }
-            map = map.assign(user, specialist);
+            hash = sum;
+        }
+        return hash;
+    }
+
+    /** How much is in it; no addresses. */
+    @Override
+    public String toString() {
+        return "SpecialistMap[" + roster.size() + " specialists, " + users.size() + " users]";
+    }
+
+    /**
+     * Makes a map of many mappings: about half a microsecond for each. Belongs to one thread. What is refused leaves it as it
+     * was; it may go on after {@link #build}.
+     */
+    public static final class Builder {
+        private final RosterBuilder roster;
+        private final UserTableBuilder users;
+        private final int fewEdits;
+
+        private Builder(SpecialistMap folded) {
+            roster = new RosterBuilder(folded.roster.toList());
+            users = new UserTableBuilder(folded.users.table());
+            fewEdits = folded.fewEdits;
+        }
+
+        /**
+         * Adds a specialist.
+         *
+         * @throws InvalidInputException with {@code DUPLICATE_SPECIALIST} if one has this address
+         */
+        public Builder add(Specialist specialist) {
+            int number = roster.find(specialist.email());
+            if (number != Slots.NONE) {
+                throw Refusal.duplicate(roster.at(number));
+            }
+            roster.put(specialist);
             return this;
         }
 
+        /** Adds a specialist, or replaces the one who has this address, as {@link SpecialistMap#withSpecialist} does. */
+        public Builder put(Specialist specialist) {
+            roster.put(specialist);
+            return this;
+        }
+
+        /**
+         * Maps a user who is not mapped yet, be it to the same specialist (A-23).
+         *
+         * @throws InvalidInputException with {@code ALREADY_MAPPED} or {@code UNKNOWN_SPECIALIST}
+         */
+        public Builder map(EmailAddress user, EmailAddress specialist) {
+            if (!users.putIfAbsent(user, known(specialist))) {
+                throw Refusal.alreadyMapped(user, roster.at(users.specialistOf(user.key())));
+            }
+            return this;
+        }
+
+        /**
+         * Maps a user, whoever was responsible before.
+         *
+         * @throws InvalidInputException with {@code UNKNOWN_SPECIALIST}
+         */
+        public Builder move(EmailAddress user, EmailAddress specialist) {
+            users.put(user, known(specialist));
+            return this;
+        }
+
+        /** Who is responsible for this user so far, or null for nobody. */
+        public @Nullable Specialist find(EmailAddress user) {
+            int number = users.specialistOf(user.key());
+            return number == Slots.NONE ? null : roster.at(number);
+        }
+
+        /** The specialist with this address, if added so far. */
+        public Optional<Specialist> specialist(EmailAddress email) {
+            int number = roster.find(email);
+            return number == Slots.NONE ? Optional.empty() : Optional.of(roster.at(number));
+        }
+
+        /** The map of what was added so far. */
         public SpecialistMap build() {
-            return map;
+            return new SpecialistMap(new Users(users.build()), new Roster(roster.specialists()), fewEdits);
+        }
+
+        private int known(EmailAddress specialist) {
+            int number = roster.find(specialist);
+            if (number == Slots.NONE) {
+                throw Refusal.unknown(specialist, roster.specialists());
+            }
+            return number;
         }
     }
 }

@@ -1,10 +1,13 @@
 package dev.switchboard.text;
 
+import java.util.Objects;
+
 /**
  * The words of a text, normalised for comparing: NFKC, lower case by the root locale, diacritics folded, apostrophes and
  * invisible characters deleted, split at everything that is neither letter nor digit.
  *
- * <p>Reads at most the first 1,000 characters and keeps at most 64 words; {@link #isCut()} says that there was more. Immutable.
+ * <p>Reads at most the first 1,000 characters and keeps at most 64 words; {@link #isCut()} says that there was more. A word
+ * that the limit would cut in two is left out. The same text gives the same words in every locale. Immutable.
  */
 public final class Tokens {
     static final int MOST_CHARACTERS = 1_000;
@@ -39,14 +42,15 @@ public final class Tokens {
         return cut;
     }
 
-    /** The word at the index. */
+    /** The word at the index, from 0. */
     public String get(int index) {
-        return new String(characters, start(index), ends[index] - start(index));
+        int start = start(index);
+        return new String(characters, start, ends[index] - start);
     }
 
     /** A 64-bit hash of the word at the index; equal words have equal hashes. */
     public long hash(int index) {
-        return hashes[index];
+        return hashes[Objects.checkIndex(index, count)];
     }
 
     /** Whether the word at the index is this one. */
@@ -64,7 +68,7 @@ public final class Tokens {
     }
 
     private int start(int index) {
-        return index == 0 ? 0 : ends[index - 1];
+        return Objects.checkIndex(index, count) == 0 ? 0 : ends[index - 1];
     }
 
     /** The words with a space between them. */

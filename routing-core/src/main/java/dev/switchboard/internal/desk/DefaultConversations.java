@@ -71,23 +71,26 @@ final class DefaultConversations implements Conversations {
     @Override
     public JoinResult join(JoinToken token) {
         var now = parts.clock().instant();
-        while (true) {
-            var door = doors.open(token.value(), Claims.Purpose.JOIN, now);
-            var conversation = door.conversation();
-            var recipient = door.recipient();
-            if (conversation == null || recipient == null) {
-                return refusal(door.refusal());
-            }
-            if (conversation.participant(recipient.person().email()).isPresent()) {
-                return JoinResult.ALREADY_JOINED;
-            }
-            var writing = new Writing(conversation, door.version(), now);
-            join(writing, conversation, recipient, now);
-            if (writing.commitTo(parts)) {
-                writing.dispatch(dispatcher, snapshots);
-                return JoinResult.JOINED;
-            }
+        return Attempts.untilCommitted("a joining", () -> attemptToJoin(token, now));
+    }
+
+    private @Nullable JoinResult attemptToJoin(JoinToken token, Instant now) {
+        var door = doors.open(token.value(), Claims.Purpose.JOIN, now);
+        var conversation = door.conversation();
+        var recipient = door.recipient();
+        if (conversation == null || recipient == null) {
+            return refusal(door.refusal());
         }
+        if (conversation.participant(recipient.person().email()).isPresent()) {
+            return JoinResult.ALREADY_JOINED;
+        }
+        var writing = new Writing(conversation, door.version(), now);
+        join(writing, conversation, recipient, now);
+        if (!writing.commitTo(parts)) {
+            return null;
+        }
+        writing.dispatch(dispatcher, snapshots);
+        return JoinResult.JOINED;
     }
 
     private static void join(Writing writing, Conversation conversation, Recipient recipient, Instant now) {
@@ -116,28 +119,29 @@ final class DefaultConversations implements Conversations {
             throw new IllegalArgumentException("a message to " + id + " needs a text");
         }
         var address = EmailAddress.of(email);
-        while (true) {
-            var read = parts.store().read(Key.conversation(id));
-            var conversation = read.value();
-            var participant = conversation == null
-                    ? null
-                    : conversation.participant(address).orElse(null);
-            if (conversation == null || participant == null) {
-                throw new IllegalStateException("nobody with the address given has joined " + id + "; join it first");
-            }
-            if (!standing.holds(id.persona(), participant.who())) {
-                throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
-            }
-            var writing =
-                    new Writing(conversation, read.version(), parts.clock().instant());
-            var answered =
-                    openOf(conversation, address).stream().map(Escalation::id).toList();
-            var message = write(writing, participant.who(), text, answered);
-            if (writing.commitTo(parts)) {
-                writing.dispatch(dispatcher, snapshots);
-                return message;
-            }
+        return Attempts.untilCommitted("a message", () -> attemptToWrite(id, address, text));
+    }
+
+    private @Nullable Message attemptToWrite(ConversationId id, EmailAddress address, String text) {
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        var participant =
+                conversation == null ? null : conversation.participant(address).orElse(null);
+        if (conversation == null || participant == null) {
+            throw new IllegalStateException("nobody with the address given has joined " + id + "; join it first");
         }
+        if (!standing.holds(id.persona(), participant.who())) {
+            throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
+        }
+        var writing = new Writing(conversation, read.version(), parts.clock().instant());
+        var answered =
+                openOf(conversation, address).stream().map(Escalation::id).toList();
+        var message = write(writing, participant.who(), text, answered);
+        if (!writing.commitTo(parts)) {
+            return null;
+        }
+        writing.dispatch(dispatcher, snapshots);
+        return message;
     }
 
     private static Message write(Writing writing, Recipient who, String text, List<EscalationId> answered) {
@@ -149,26 +153,25 @@ final class DefaultConversations implements Conversations {
     @Override
     public boolean leave(ConversationId id, String email) {
         var address = EmailAddress.of(email);
-        while (true) {
-            var read = parts.store().read(Key.conversation(id));
-            var conversation = read.value();
-            if (conversation == null || conversation.participant(address).isEmpty()) {
-                return false;
-            }
-            var writing =
-                    new Writing(conversation, read.version(), parts.clock().instant());
-            var staying = conversation.participants().stream()
-                    .filter(one -> !one.who().person().email().equals(address))
-                    .toList();
-            writing.conversation().participants(staying);
-            writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
-            if (staying.isEmpty()) {
-                writing.event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, "ACTIVE");
-            }
-            if (writing.commitTo(parts)) {
-                return true;
-            }
+        return Attempts.untilCommitted("a leaving", () -> attemptToLeave(id, address));
+    }
+
+    private @Nullable Boolean attemptToLeave(ConversationId id, EmailAddress address) {
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        if (conversation == null || conversation.participant(address).isEmpty()) {
+            return Boolean.FALSE;
         }
+        var writing = new Writing(conversation, read.version(), parts.clock().instant());
+        var staying = conversation.participants().stream()
+                .filter(one -> !one.who().person().email().equals(address))
+                .toList();
+        writing.conversation().participants(staying);
+        writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
+        if (staying.isEmpty()) {
+            writing.event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, "ACTIVE");
+        }
+        return writing.commitTo(parts) ? Boolean.TRUE : null;
     }
 
     private static List<Escalation> openOf(Conversation conversation, EmailAddress email) {

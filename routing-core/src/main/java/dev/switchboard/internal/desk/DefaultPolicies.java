@@ -16,6 +16,7 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The policy in force and its changes: each a compare-and-set of the number in the store. */
 final class DefaultPolicies implements Policies {
@@ -49,20 +50,23 @@ final class DefaultPolicies implements Policies {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
     public PolicyVersion edit(PolicyEdit edit) {
-        while (true) {
-            var before = current();
-            var policy = edit.applyTo(before.policy());
-            if (policy == before.policy()) {
-                return before;
-            }
-            var after = version(before, policy, edit.change());
-            if (commit(before, after)) {
-                edit.removedSpecialist().ifPresent(gone -> reroute(edit.persona(), gone));
-                return after;
-            }
+        return Attempts.untilCommitted("an edit of the policy", () -> attempt(edit));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
+    private @Nullable PolicyVersion attempt(PolicyEdit edit) {
+        var before = current();
+        var policy = edit.applyTo(before.policy());
+        if (policy == before.policy()) {
+            return before;
         }
+        var after = version(before, policy, edit.change());
+        if (!commit(before, after)) {
+            return null;
+        }
+        edit.removedSpecialist().ifPresent(gone -> reroute(edit.persona(), gone));
+        return after;
     }
 
     @Override
@@ -99,8 +103,8 @@ final class DefaultPolicies implements Policies {
     private boolean commit(PolicyVersion before, PolicyVersion after) {
         var ready = snapshots.prepare(after);
         var commit = new Commit()
-                .put(Key.policyHead(), before.number(), after.number())
-                .put(Key.policyVersion(after.number()), 0, after);
+                .put(Key.policyVersion(after.number()), 0, after)
+                .put(Key.policyHead(), before.number(), after.number());
         if (!parts.store().commit(commit).isEmpty()) {
             return false;
         }

@@ -30,29 +30,32 @@ final class DefaultReplies implements ReplyIntake {
     @Override
     public ReplyResult accept(Reply reply) {
         var now = parts.clock().instant();
-        while (true) {
-            var door = doors.open(reply.token().value(), Claims.Purpose.REPLY, now);
-            var claims = door.claims();
-            var conversation = door.conversation();
-            var recipient = door.recipient();
-            if (claims == null || conversation == null || recipient == null) {
-                return refuse(refusal(door.refusal()), null, now);
-            }
-            if (!isFrom(reply, recipient)) {
-                return refuse(ReplyResult.WRONG_SENDER, conversation, now);
-            }
-            if (reply.text().isBlank() && reply.attachments().isEmpty()) {
-                return refuse(ReplyResult.EMPTY, conversation, now);
-            }
-            if (isRepeated(reply, conversation)) {
-                return ReplyResult.REPEATED;
-            }
-            var writing = new Writing(conversation, door.version(), now);
-            write(writing, reply, conversation, claims, recipient);
-            if (writing.commitTo(parts)) {
-                return writing.dispatch(dispatcher, snapshots) ? ReplyResult.DELIVERED : ReplyResult.UNDELIVERED;
-            }
+        return Attempts.untilCommitted("a reply", () -> attempt(reply, now));
+    }
+
+    private @Nullable ReplyResult attempt(Reply reply, Instant now) {
+        var door = doors.open(reply.token().value(), Claims.Purpose.REPLY, now);
+        var claims = door.claims();
+        var conversation = door.conversation();
+        var recipient = door.recipient();
+        if (claims == null || conversation == null || recipient == null) {
+            return refuse(refusal(door.refusal()), null, now);
         }
+        if (!isFrom(reply, recipient)) {
+            return refuse(ReplyResult.WRONG_SENDER, conversation, now);
+        }
+        if (reply.text().isBlank() && reply.attachments().isEmpty()) {
+            return refuse(ReplyResult.EMPTY, conversation, now);
+        }
+        if (isRepeated(reply, conversation)) {
+            return ReplyResult.REPEATED;
+        }
+        var writing = new Writing(conversation, door.version(), now);
+        write(writing, reply, conversation, claims, recipient);
+        if (!writing.commitTo(parts)) {
+            return null;
+        }
+        return writing.dispatch(dispatcher, snapshots) ? ReplyResult.DELIVERED : ReplyResult.UNDELIVERED;
     }
 
     private static void write(

@@ -48,20 +48,25 @@ public final class DefaultRouter implements Router {
         var message = question.id().orElseGet(() -> made(question, messagesWithoutId.getAndIncrement()));
         var consultation = Consultation.live(parts.fence());
         var now = parts.clock().instant();
-        while (true) {
-            var look = look(question, message, now);
-            var settled = settled(look, question, message);
-            if (settled != null) {
-                return settled;
-            }
-            var plan = Engine.decide(look.snapshot, question, asker, look.facts, consultation);
-            var effects = plan.effects();
-            if (commit(question, message, look.facts, plan, effects)) {
-                parts.events().publish(effects.events());
-                dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.snapshot);
-                return plan.decision();
-            }
+        return Attempts.untilCommitted("a decision", () -> attempt(question, asker, message, consultation, now));
+    }
+
+    /** Null if somebody else was faster. */
+    private @Nullable RoutingDecision attempt(
+            Question question, Asker asker, MessageId message, Consultation consultation, Instant now) {
+        var look = look(question, message, now);
+        var settled = settled(look, question, message);
+        if (settled != null) {
+            return settled;
         }
+        var plan = Engine.decide(look.snapshot, question, asker, look.facts, consultation);
+        var effects = plan.effects();
+        if (!commit(question, message, look.facts, plan, effects)) {
+            return null;
+        }
+        parts.events().publish(effects.events());
+        dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.snapshot);
+        return plan.decision();
     }
 
     @Override
@@ -115,15 +120,15 @@ public final class DefaultRouter implements Router {
     /** Commits the decision with everything that goes with it; false if somebody else was faster. */
     private boolean commit(Question question, MessageId message, Facts facts, Plan plan, Effects effects) {
         var commit = new Commit();
-        if (question.id().isPresent()) {
-            commit.put(Key.decision(message), 0, plan.decision());
-        }
         commit.put(Key.conversation(effects.conversation().id()), facts.conversationVersion(), effects.conversation());
         effects.messages().forEach(commit::append);
         effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
         var gap = effects.gap();
         if (gap != null) {
             commit.put(Key.knowledgeGap(message), Commit.ANY, gap);
+        }
+        if (question.id().isPresent()) {
+            commit.put(Key.decision(message), 0, plan.decision());
         }
         return parts.store().commit(commit).isEmpty();
     }

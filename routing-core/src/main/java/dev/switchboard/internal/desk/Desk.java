@@ -13,6 +13,7 @@ public final class Desk {
     private final ReplyIntake replies;
     private final Policies policies;
     private final Overdue overdue;
+    private final Redelivery redelivery;
 
     /** Wires the services. */
     public Desk(Parts parts, SnapshotSource snapshots) {
@@ -21,6 +22,7 @@ public final class Desk {
         conversations = new DefaultConversations(parts, snapshots, dispatcher);
         replies = new DefaultReplies(parts, snapshots, dispatcher);
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
+        redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher.reassignment());
     }
 
@@ -43,5 +45,10 @@ public final class Desk {
     /** Gives to the next step of the chain what nobody answered in time; how many that were. */
     public int escalateOverdue(Instant now) {
         return overdue.escalate(now);
+    }
+
+    /** Tries again what is still to be delivered; how many entries that were. */
+    public int redeliver() {
+        return redelivery.tryAll();
     }
 }

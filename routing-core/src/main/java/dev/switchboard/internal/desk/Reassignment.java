@@ -12,6 +12,7 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gives an escalation to somebody else when its human cannot, may not or does not answer. */
 final class Reassignment {
@@ -39,30 +40,29 @@ final class Reassignment {
 
     /** Moves it if that person still has it. */
     private boolean move(ConversationId id, EscalationId escalation, EmailAddress from, Why why) {
-        while (true) {
+        return Attempts.untilCommitted("a reassignment", () -> {
             var handover = read(id, escalation, from, why);
-            if (handover.isEmpty()) {
-                return false;
-            }
-            var next = handover.get().successor();
-            if (handover.get().isPointless(next)) {
-                return false;
-            }
-            var changed = handover.get().changed(next);
-            var after = handover.get().conversation().toBuilder()
-                    .changeEscalation(escalation, any -> changed)
-                    .build();
-            var entries = next.map(handover.get()::notificationOf).stream().toList();
-            var question = question(id, changed);
-            if (parts.store()
-                    .commit(handover.get().commit(after, entries, question))
-                    .isEmpty()) {
-                parts.events().publish(handover.get().event(next));
-                dispatcher.dispatch(
-                        after, List.of(question), entries, handover.get().snapshot());
-                return true;
-            }
+            return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
+        });
+    }
+
+    private @Nullable Boolean attempt(Handover handover) {
+        var next = handover.successor();
+        if (handover.isPointless(next)) {
+            return Boolean.FALSE;
         }
+        var changed = handover.changed(next);
+        var after = handover.conversation().toBuilder()
+                .changeEscalation(changed.id(), any -> changed)
+                .build();
+        var entries = next.map(handover::notificationOf).stream().toList();
+        var question = question(after.id(), changed);
+        if (!parts.store().commit(handover.commit(after, entries, question)).isEmpty()) {
+            return null;
+        }
+        parts.events().publish(handover.event(next));
+        dispatcher.dispatch(after, List.of(question), entries, handover.snapshot());
+        return Boolean.TRUE;
     }
 
     private Optional<Handover> read(ConversationId id, EscalationId escalation, EmailAddress from, Why why) {

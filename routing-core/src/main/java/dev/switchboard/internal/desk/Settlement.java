@@ -27,8 +27,9 @@ final class Settlement {
     void record(ConversationId id, List<OutboxEntry> delivered, List<OutboxEntry> failed, Instant now) {
         var done = new ArrayList<>(delivered);
         failed.stream().filter(OutboxEntry.ToHuman.class::isInstance).forEach(done::add);
-        while (!done.isEmpty() && !attempt(id, delivered, done, now)) {
-            Thread.onSpinWait();
+        if (!done.isEmpty()) {
+            Attempts.untilCommitted(
+                    "the result of deliveries", () -> attempt(id, delivered, done, now) ? Boolean.TRUE : null);
         }
     }
 

@@ -29,7 +29,7 @@ public final class SnapshotSource {
 
     private PolicyVersion seed(Policy initial, Instant now) {
         var first = new PolicyVersion(1, initial, now, "initial policy");
-        store.commit(new Commit().put(Key.policyHead(), 0, 1L).put(Key.policyVersion(1), 0, first));
+        store.commit(new Commit().put(Key.policyVersion(1), 0, first).put(Key.policyHead(), 0, 1L));
         return load(head());
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Keeps the state. Any number of threads, and of routers, may use one store.
  *
- * <p>What it must promise: a commit happens whole or not at all; a read sees no half of a commit under any single key; of two
- * commits that expect the same version of one key, one succeeds. Called with no lock held. What it throws reaches the caller
- * of the library, and nothing was decided.
+ * <p>What it must promise: a commit happens whole or not at all; of two commits that expect the same version of one key, one
+ * succeeds; who sees one write of a commit sees its messages and the writes before it too. Called with no lock held. What it
+ * throws reaches the caller of the library, and nothing was decided.
  */
 public interface RoutingStore {
 

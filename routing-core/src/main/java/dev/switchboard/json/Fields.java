@@ -1,0 +1,123 @@
+package dev.switchboard.json;
+
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Nearest;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one object. A field that is asked for is known; {@link #done} reports the others. Each value goes to a setter;
+ * what is wrong with it, or refused by its setter, is noted at its place.
+ */
+final class Fields {
+    private final JsonObject object;
+    private final Reading reading;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    Fields(JsonObject object, Reading reading) {
+        this.object = object;
+        this.reading = reading;
+    }
+
+    @Nullable
+    JsonValue value(String name) {
+        known.add(name);
+        var member = object.member(name);
+        return member == null ? null : member.value();
+    }
+
+    /** The field's value; if it is not there, that is noted. */
+    @Nullable
+    JsonValue require(String name, String what) {
+        return require(name, PolicyProblem.MISSING_FIELD, what);
+    }
+
+    /** The field's value; if it is not there, that is noted under this code. */
+    @Nullable
+    JsonValue require(String name, PolicyProblem code, String what) {
+        var value = value(name);
+        if (value == null) {
+            reading.add(object, "/" + name, code, "the field " + Require.quote(name) + " is missing; give " + what);
+        }
+        return value;
+    }
+
+    void text(String name, Consumer<String> setter) {
+        read(name, reading::text, setter);
+    }
+
+    void flag(String name, Consumer<Boolean> setter) {
+        read(name, reading::flag, setter);
+    }
+
+    void number(String name, Consumer<Double> setter) {
+        read(name, reading::number, setter);
+    }
+
+    void list(String name, Consumer<Iterable<JsonValue>> setter) {
+        read(name, reading::list, setter);
+    }
+
+    /** The fields of an object, all of them known to the reader. */
+    void object(String name, Consumer<Fields> reader) {
+        read(name, reading::object, fields -> {
+            reader.accept(fields);
+            fields.done();
+        });
+    }
+
+    /** A list of texts. If the setter refuses it, the texts that it refuses alone are noted, else the list. */
+    void texts(String name, Consumer<List<String>> setter) {
+        var list = value(name);
+        var texts = list == null ? null : reading.texts(list);
+        if (list != null && texts != null) {
+            try {
+                setter.accept(texts);
+            } catch (InvalidInputException refused) {
+                blame(list, texts, setter, refused);
+            }
+        }
+    }
+
+    private void blame(
+            JsonValue list, List<String> texts, Consumer<List<String>> setter, InvalidInputException refused) {
+        var allAreAccepted = true;
+        int index = 0;
+        for (var text : reading.untilFull(texts)) {
+            allAreAccepted &= reading.accepts(list, "/" + index++, () -> setter.accept(List.of(text)));
+        }
+        if (allAreAccepted) {
+            reading.add(list, refused);
+        }
+    }
+
+    private <T> void read(String name, Function<JsonValue, @Nullable T> type, Consumer<T> setter) {
+        var value = value(name);
+        var typed = value == null ? null : type.apply(value);
+        if (value != null && typed != null) {
+            reading.accepts(value, "", () -> setter.accept(typed));
+        }
+    }
+
+    /** Notes every field that was not asked for, and every one that is there twice. */
+    void done() {
+        for (var member : reading.untilFull(object.members())) {
+            if (!member.equals(object.member(member.name()))) {
+                note(member, PolicyProblem.DUPLICATE_FIELD, " is there twice; keep one of the two");
+            } else if (!known.contains(member.name())) {
+                var hint = Nearest.hint(member.name(), known);
+                note(member, PolicyProblem.UNKNOWN_FIELD, " does not exist here" + hint);
+            }
+        }
+    }
+
+    private void note(JsonObject.Member member, PolicyProblem code, String what) {
+        reading.add(member, code, "the field " + Require.quote(member.name()) + what);
+    }
+}

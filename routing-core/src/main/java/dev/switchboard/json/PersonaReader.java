@@ -1,0 +1,95 @@
+package dev.switchboard.json;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a persona: the builder checks the values, as it does for policies made in Java. */
+final class PersonaReader {
+    private static final String UNUSABLE_ID = "?";
+
+    private final Fields fields;
+    private final Reading reading;
+    private final PersonaBuilder builder;
+
+    private PersonaReader(Fields fields, Reading reading) {
+        this.fields = fields;
+        this.reading = reading;
+        var owner = OwnerReader.read(fields, reading);
+        this.builder = Persona.named(id()).ownedBy(owner.email(), owner.name());
+    }
+
+    /** The persona, or null if something is wrong with it, which is noted. */
+    static @Nullable Persona read(JsonValue value, Reading reading) {
+        var fields = reading.object(value);
+        if (fields == null) {
+            return null;
+        }
+        var builder = new PersonaReader(fields, reading).filled();
+        return reading.attempt(value, builder::build);
+    }
+
+    private String id() {
+        var id = fields.require("id", "the name that questions use for this persona");
+        var text = id == null ? null : reading.text(id);
+        return text == null ? UNUSABLE_ID : text;
+    }
+
+    private PersonaBuilder filled() {
+        fields.text("name", builder::called);
+        fields.flag("specialistRouting", builder::specialistRouting);
+        fields.flag("requireVerifiedEmail", builder::requireVerifiedEmail);
+        fields.list("reasons", this::readReasons);
+        fields.list("specialists", list -> builder.specialists(SpecialistReader.read(list, reading)));
+        readChain();
+        fields.list("knowledge", this::readKnowledge);
+        fields.object("answering", answering -> answering.number("threshold", builder::answerThreshold));
+        fields.object("texts", texts -> texts.text("passedOn", builder::passedOnText));
+        fields.text("responseTimeout", text -> builder.responseTimeout(duration(text)));
+        fields.done();
+        return builder;
+    }
+
+    private void readReasons(Iterable<JsonValue> values) {
+        for (var value : values) {
+            var reason = ReasonReader.read(value, reading);
+            if (reason != null) {
+                builder.at(Place.at("/reasons/" + value.index())).reason(reason);
+            }
+        }
+    }
+
+    private void readChain() {
+        var chain = ChainReader.read(fields, reading);
+        if (chain != null) {
+            builder.chain(chain.steps().toArray(new ChainStep[0]));
+        }
+    }
+
+    private void readKnowledge(Iterable<JsonValue> values) {
+        for (var value : values) {
+            var known = KnowledgeReader.read(value, reading);
+            if (known != null) {
+                builder.knows(known.answer(), known.questions().toArray(new String[0]));
+            }
+        }
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException invalid) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    Require.quote(text) + " is not a duration; write four hours as PT4H, two days as P2D");
+        }
+    }
+}

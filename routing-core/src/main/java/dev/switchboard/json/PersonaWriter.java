@@ -1,0 +1,79 @@
+package dev.switchboard.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.identity.Person;
+import dev.switchboard.persona.KnownAnswer;
+import dev.switchboard.persona.Persona;
+import java.io.IOException;
+
+/** Writes a persona: what differs from one of which nothing but id and owner was said. */
+final class PersonaWriter {
+    private static final Persona DEFAULTS =
+            Persona.named("defaults").ownedBy("nobody@invalid").build();
+
+    private final JsonGenerator json;
+    private final FieldWriter fields;
+    private final ReasonWriter reasons;
+
+    PersonaWriter(JsonGenerator json) {
+        this.json = json;
+        this.fields = new FieldWriter(json);
+        this.reasons = new ReasonWriter(json);
+    }
+
+    void write(Persona persona) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", persona.id().value());
+        fields.text("name", persona.name(), persona.id().value());
+        writeOwner(persona.owner());
+        fields.flag("specialistRouting", persona.isSpecialistRouting(), DEFAULTS.isSpecialistRouting());
+        fields.flag("requireVerifiedEmail", persona.isVerifiedEmailRequired(), DEFAULTS.isVerifiedEmailRequired());
+        fields.list("reasons", persona.reasons(), reasons::write);
+        new SpecialistWriter(persona.specialists(), json).write();
+        if (!persona.chain().equals(DEFAULTS.chain())) {
+            fields.texts("chain", persona.chain().steps());
+        }
+        fields.list("knowledge", persona.knowledge(), this::writeKnown);
+        writeThreshold(persona.answerThreshold());
+        writePassedOn(persona.passedOnText());
+        if (persona.responseTimeout().isPresent()) {
+            json.writeStringField(
+                    "responseTimeout", persona.responseTimeout().get().toString());
+        }
+        json.writeEndObject();
+    }
+
+    private void writeOwner(Person owner) throws IOException {
+        if (owner.name().isEmpty()) {
+            json.writeStringField("owner", owner.email().toString());
+        } else {
+            json.writeObjectFieldStart("owner");
+            json.writeStringField("email", owner.email().toString());
+            json.writeStringField("name", owner.name());
+            json.writeEndObject();
+        }
+    }
+
+    private void writeKnown(KnownAnswer known) throws IOException {
+        json.writeStartObject();
+        fields.texts("questions", known.questions());
+        json.writeStringField("answer", known.answer());
+        json.writeEndObject();
+    }
+
+    private void writeThreshold(double threshold) throws IOException {
+        if (threshold != DEFAULTS.answerThreshold()) {
+            json.writeObjectFieldStart("answering");
+            json.writeNumberField("threshold", threshold);
+            json.writeEndObject();
+        }
+    }
+
+    private void writePassedOn(String text) throws IOException {
+        if (!text.equals(DEFAULTS.passedOnText())) {
+            json.writeObjectFieldStart("texts");
+            json.writeStringField("passedOn", text);
+            json.writeEndObject();
+        }
+    }
+}

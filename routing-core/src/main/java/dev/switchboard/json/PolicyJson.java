@@ -1,0 +1,85 @@
+package dev.switchboard.json;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.InvalidInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Policies as JSON documents. Reading what was written gives an equal policy; a document says no more than it must: what is
+ * left out has its default.
+ *
+ * <pre>{@code
+ * { "personas": [ {
+ *     "id": "HR", "name": "HR assistant",
+ *     "owner": {"email": "olga@acme.example", "name": "Olga"},
+ *     "specialistRouting": true, "requireVerifiedEmail": false,
+ *     "reasons": [ "PTO", {
+ *         "label": "Promotion approvals", "description": "…", "phrases": ["promote"], "examples": ["…"],
+ *         "alwaysHuman": true, "chain": ["SPECIALIST", "OWNER"]} ],
+ *     "specialists": [ {"email": "mia@acme.example", "name": "Mia", "active": true, "users": ["ann@acme.example"]} ],
+ *     "chain": ["SPECIALIST", "TAG_ASSIGNMENT", "EXPERTISE", "INBOX", "OWNER"],
+ *     "knowledge": [ {"questions": ["How many leave days do I have?"], "answer": "…"} ],
+ *     "answering": {"threshold": 0.5},
+ *     "texts": {"passedOn": "…"},
+ *     "responseTimeout": "PT4H"
+ * } ] }
+ * }</pre>
+ *
+ * <p>Required are {@code personas}, of a persona {@code id} and {@code owner}, of a specialist {@code email}, of a reason
+ * {@code label}, of a known answer both its fields. An owner or a reason that is only an e-mail address or a label may be
+ * written as that text. Threads may share this class.
+ */
+public final class PolicyJson {
+
+    private PolicyJson() {}
+
+    /**
+     * The policy that the document describes. A byte order mark at its start is skipped.
+     *
+     * @throws InvalidInputException with every problem in the order of the document, each with its pointer, line and column:
+     *     {@code NOT_JSON} (alone) for what is no JSON, {@code UNKNOWN_FIELD}, {@code DUPLICATE_FIELD}, {@code MISSING_FIELD},
+     *     {@code WRONG_TYPE}, and the codes of values that a builder would refuse too. What exceeds a limit is {@code TOO_LONG}
+     *     (a document of 500,000,000 characters or bytes, a text of 100,000, a number or a field's name of 1,000) or, nested more than
+     *     32 levels deep, {@code INVALID_VALUE}
+     */
+    public static Policy read(String json) {
+        return PolicyReader.read(null, requireNonNull(json, "json"));
+    }
+
+    /**
+     * The policy that the UTF-8 file describes. The file's name is part of each problem's place.
+     *
+     * @throws InvalidInputException as {@link #read(String)}
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Policy read(Path file) {
+        var name = String.valueOf(requireNonNull(file, "file").getFileName());
+        return PolicyReader.read(name, Utf8.decode(name, bytes(name, file)));
+    }
+
+    /**
+     * The policy as a document that people can read and compare: defaults left out, fields in the order of the example, one
+     * element a line, specialists and users sorted by the keys of their addresses, indented by two spaces, with a line end at
+     * the end. Equal policies give equal documents.
+     */
+    public static String write(Policy policy) {
+        return PolicyWriter.write(requireNonNull(policy, "policy"));
+    }
+
+    private static byte[] bytes(String name, Path file) {
+        try {
+            var size = Files.size(file);
+            if (size > JsonTree.MOST_CHARACTERS) {
+                throw NotJson.tooLong(name, size + " bytes", JsonTree.MOST_CHARACTERS);
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

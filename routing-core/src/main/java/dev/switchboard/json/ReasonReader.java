@@ -1,0 +1,49 @@
+package dev.switchboard.json;
+
+import dev.switchboard.reason.ContactReason;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a contact reason: a label, or an object with the label and more. */
+final class ReasonReader {
+    private static final ContactReason UNLABELLED = ContactReason.named("?");
+
+    private ContactReason reason = UNLABELLED;
+    private boolean isLabelled;
+
+    private ReasonReader() {}
+
+    /** The reason, or null if it has no usable label, which is noted. */
+    static @Nullable ContactReason read(JsonValue value, Reading reading) {
+        if (value instanceof JsonObject object) {
+            return new ReasonReader().read(new Fields(object, reading), reading);
+        }
+        return reading.attempt(value, () -> ContactReason.named(label(value)));
+    }
+
+    private static String label(JsonValue value) {
+        if (value instanceof JsonScalar scalar && scalar.isText()) {
+            return scalar.asText();
+        }
+        throw value.wrongType("a label in quotes, or an object; write {\"label\": …}");
+    }
+
+    private @Nullable ContactReason read(Fields fields, Reading reading) {
+        fields.require("label", "what the topic is called");
+        fields.text("label", this::label);
+        fields.text("description", text -> reason = reason.withDescription(text));
+        fields.texts("phrases", phrases -> reason = reason.withPhrases(phrases));
+        fields.texts("examples", examples -> reason = reason.withExamples(examples));
+        fields.flag("alwaysHuman", always -> reason = reason.withAlwaysHuman(always));
+        var chain = ChainReader.read(fields, reading);
+        if (chain != null) {
+            reason = reason.withChain(chain);
+        }
+        fields.done();
+        return isLabelled ? reason : null;
+    }
+
+    private void label(String label) {
+        reason = ContactReason.named(label);
+        isLabelled = true;
+    }
+}

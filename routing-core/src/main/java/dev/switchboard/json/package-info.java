@@ -1,0 +1,5 @@
+/** Policy documents and decisions as JSON. */
+@NullMarked
+package dev.switchboard.json;
+
+import org.jspecify.annotations.NullMarked;

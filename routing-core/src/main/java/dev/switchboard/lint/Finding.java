@@ -1,0 +1,28 @@
+package dev.switchboard.lint;
+
+import dev.switchboard.problem.Place;
+
+/**
+ * Something legal that is probably not what was meant.
+ *
+ * @param code stable, for programs
+ * @param place the pointer into the document that describes the policy
+ * @param what what was found, with the values
+ * @param remedy what to do about it
+ */
+public record Finding(FindingCode code, Place place, String what, String remedy) {
+
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /** Why it matters. */
+    public String why() {
+        return code.why();
+    }
+
+    @Override
+    public String toString() {
+        return severity() + " " + code + " " + place + ": " + what + "; " + why() + ". " + remedy + ".";
+    }
+}

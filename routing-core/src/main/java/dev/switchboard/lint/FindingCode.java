@@ -1,0 +1,60 @@
+package dev.switchboard.lint;
+
+/** The kinds of findings, with what they mean for people. Names are stable; sentences may change. */
+public enum FindingCode {
+    /** Specialist routing is off, and there are specialists or reasons that it would use. */
+    ROUTING_OFF(Severity.WARNING, "while it is off, reasons are not looked for and specialists are never asked"),
+    /** Specialists, but no contact reasons. */
+    NO_REASONS(Severity.WARNING, "only a question that matches a contact reason goes to a specialist"),
+    /** Contact reasons, but no user is mapped to a specialist. */
+    NO_MAPPINGS(Severity.WARNING, "a question goes to the asker's own specialist, and here nobody has one"),
+    /** Specialists, but no chain asks them. */
+    SPECIALISTS_NEVER_ASKED(Severity.WARNING, "only a chain with the step SPECIALIST leads to them"),
+    /** A chain that names {@code SPECIALIST} although specialist routing is off. */
+    STEP_OFF(Severity.WARNING, "the step is passed over while specialist routing is off"),
+    /** A reason whose own chain leaves the specialists out. */
+    REASON_WITHOUT_SPECIALIST(Severity.INFO, "the persona's specialists are not asked about it"),
+    /** Only verified addresses lead to a specialist, and there is none. */
+    VERIFICATION_UNUSED(Severity.INFO, "the setting concerns nothing but the way to a specialist"),
+    /** Every answer counts as known. */
+    THRESHOLD_ZERO(Severity.WARNING, "even an answer given without any confidence keeps the question from people"),
+    /** A specialist who is responsible for nobody. */
+    SPECIALIST_WITHOUT_USERS(Severity.INFO, "no question goes to a specialist who is responsible for nobody"),
+    /** A specialist with users, but not active. */
+    SPECIALIST_INACTIVE(Severity.WARNING, "questions of these users go to the next step of the chain"),
+    /** A specialist who is their own user. */
+    SELF_MAPPED(Severity.WARNING, "nobody approves their own request, so the mapping is passed over"),
+    /** Specialists who are responsible for each other in a circle (MP-44). */
+    MAPPING_CYCLE(Severity.WARNING, "no reporting line is a circle: in the end everybody approves for everybody"),
+    /** The owner as a user of a specialist. */
+    OWNER_MAPPED(Severity.INFO, "the owner's own questions go to that specialist"),
+    /** A label or phrase of a reason without any letter or digit. */
+    NO_WORDS(Severity.ERROR, "questions are compared by their words, so this matches none"),
+    /** A label or phrase of words that say nothing about the topic. */
+    FUNCTION_WORDS_ONLY(Severity.WARNING, "words like these are in almost every question"),
+    /** A label or phrase of two reasons. */
+    SHARED_PHRASE(Severity.WARNING, "questions with these words match both reasons, and the first is taken"),
+    /** A question of the knowledge without any word that says what it is about. */
+    NO_CONTENT_WORDS(Severity.ERROR, "a known question is recognised by its content words, so this never is"),
+    /** Two answers to the same content words. */
+    SAME_QUESTION(Severity.WARNING, "only one of the two answers is ever given"),
+    /** An answer to a question that a reason always gives to a human. */
+    ANSWER_NEVER_GIVEN(Severity.WARNING, "questions on this topic go to a human before the knowledge is looked at");
+
+    private final Severity severity;
+    private final String why;
+
+    FindingCode(Severity severity, String why) {
+        this.severity = severity;
+        this.why = why;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Why it matters, as a sentence without a full stop. */
+    public String why() {
+        return why;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.switchboard.reason;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What two labels are compared by: trimmed, inner white space collapsed, lower case, NFC. */
+final class LabelKey {
+    /** Below this every character is in composed form and cannot combine with another. */
+    private static final char FIRST_COMBINING = 0x300;
+
+    private LabelKey() {}
+
+    static String of(String label) {
+        return compose(collapse(compose(label)).toLowerCase(Locale.ROOT));
+    }
+
+    private static String compose(String text) {
+        return mayCombine(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+    }
+
+    private static String collapse(String text) {
+        var collapsed = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                space = true;
+            } else {
+                collapsed.append(space && !collapsed.isEmpty() ? " " : "").append(c);
+                space = false;
+            }
+        }
+        return collapsed.toString();
+    }
+
+    private static boolean mayCombine(String label) {
+        for (int i = 0; i < label.length(); i++) {
+            if (label.charAt(i) >= FIRST_COMBINING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return (c <= ' ' || c >= 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.switchboard.reason;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The catalogue of preset reasons (MP-12): a reason with one of these labels, or one of their other names, is matched by the
+ * preset's phrases as well as by its own. Read on first use; never changes.
+ */
+public final class PresetReasons {
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "cs");
+
+    private PresetReasons() {}
+
+    /** The labels that can be picked, in the order of the catalogue. */
+    public static List<String> labels() {
+        return Loaded.CATALOGUE.labels();
+    }
+
+    /** The preset with this label or other name, in any language, compared as {@link ContactReason#keyOf}. */
+    public static Optional<Preset> find(String label) {
+        return Loaded.CATALOGUE.find(ContactReason.keyOf(label));
+    }
+
+    /** The preset that belongs to the reason, if its label is that of one. */
+    public static Optional<Preset> of(ContactReason reason) {
+        return Loaded.CATALOGUE.find(reason.key());
+    }
+
+    private static PresetCatalogue load() {
+        var catalogue = new PresetCatalogue.Reader();
+        for (var language : LANGUAGES) {
+            catalogue.read(text("presets/" + language + ".txt"));
+        }
+        return catalogue.finish();
+    }
+
+    private static String text(String resource) {
+        try (var stream = PresetReasons.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the library's jar lacks " + resource + "; install it anew");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the library's jar cannot be read at " + resource, broken);
+        }
+    }
+
+    private static final class Loaded {
+        static final PresetCatalogue CATALOGUE = load();
+
+        private Loaded() {}
+    }
+}

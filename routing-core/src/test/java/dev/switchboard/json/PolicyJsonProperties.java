@@ -1,0 +1,193 @@
+package dev.switchboard.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.Specialist;
+import dev.switchboard.specialist.SpecialistMap;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PolicyJsonProperties {
+    private static final String SAMPLE = """
+            {"personas": [{"id": "HR", "owner": {"email": "o@x", "name": "Olga"}, "reasons": ["PTO", {"label": "b",
+            "phrases": ["p"], "chain": ["OWNER"]}], "specialists": [{"email": "m@x", "users": ["a@x"]}],
+            "answering": {"threshold": 0.5}, "knowledge": [{"questions": ["q"], "answer": "a"}]}]}
+            """;
+
+    @Property(tries = 300)
+    void readingWhatWasWrittenGivesTheSamePolicy(@ForAll("policies") Policy policy) {
+        assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
+    }
+
+    @Property(tries = 300)
+    void writingWhatWasReadGivesTheSameText(@ForAll("policies") Policy policy) {
+        var written = PolicyJson.write(policy);
+
+        assertThat(PolicyJson.write(PolicyJson.read(written)))
+                .isEqualTo(written)
+                .endsWith("}\n");
+    }
+
+    @Property(tries = 2000)
+    void noTextMakesTheReaderThrowAnythingElse(@ForAll("damagedDocuments") String json) {
+        try {
+            assertThat(PolicyJson.read(json).size()).isPositive();
+        } catch (InvalidInputException invalid) {
+            assertThat(invalid.problems()).isNotEmpty().allSatisfy(problem -> {
+                assertThat(problem.place().line()).isPositive();
+                assertThat(problem.place().column()).isPositive();
+            });
+        }
+    }
+
+    @Provide
+    Arbitrary<String> damagedDocuments() {
+        var piece = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "{", "}", "[", "]", ",", ":", "\"", "null", "true", "-1e99", "\\u", "\\ud800", "\u0000",
+                        "\ud800"),
+                Arbitraries.of("\"id\":", "\"owner\":", "\"reasons\":", "\"users\":", "[]", "{}", "\"\"", "5"),
+                Arbitraries.strings().ofMaxLength(5));
+        var position = Arbitraries.integers().between(0, SAMPLE.length());
+        return Combinators.combine(position, Arbitraries.integers().between(0, 12), piece)
+                .as((from, length, text) ->
+                        SAMPLE.substring(0, from) + text + SAMPLE.substring(Math.min(SAMPLE.length(), from + length)));
+    }
+
+    @Provide
+    Arbitrary<Policy> policies() {
+        return personas().list().ofMinSize(1).ofMaxSize(3).map(PolicyJsonProperties::policy);
+    }
+
+    private static Policy policy(List<PersonaBuilder> builders) {
+        var personas = builders.stream().map(PersonaBuilder::build).toList();
+        var ids = personas.stream().map(Persona::id).distinct().count();
+        return Policy.of(ids == personas.size() ? personas : personas.subList(0, 1));
+    }
+
+    private static Arbitrary<PersonaBuilder> personas() {
+        var named = Combinators.combine(texts(), emails(), names(), texts())
+                .as((id, email, owner, name) ->
+                        Persona.named(id).ownedBy(email, owner).called(name));
+        var switches = Arbitraries.of(true, false);
+        var withSwitches = Combinators.combine(
+                        named, switches, switches, Arbitraries.doubles().between(0, 1))
+                .as((persona, routing, verified, threshold) -> persona.specialistRouting(routing)
+                        .requireVerifiedEmail(verified)
+                        .answerThreshold(threshold));
+        var timeouts = Arbitraries.longs().between(1, 1_000_000).map(Duration::ofMillis);
+        return Combinators.combine(
+                        withSwitches,
+                        reasons().list().ofMaxSize(5),
+                        specialists(),
+                        chains(),
+                        texts().list().ofMinSize(1).ofMaxSize(3),
+                        names(),
+                        timeouts.injectNull(0.5))
+                .as((persona, reasons, map, chain, known, passedOn, timeout) -> {
+                    distinct(reasons).forEach(persona::reason);
+                    persona.specialists(map).chain(steps(chain)).passedOnText(passedOn);
+                    persona.knows(known.get(0), known.toArray(String[]::new));
+                    return timeout == null ? persona : persona.responseTimeout(timeout);
+                });
+    }
+
+    private static List<ContactReason> distinct(List<ContactReason> reasons) {
+        var distinct = new ArrayList<ContactReason>();
+        for (var reason : reasons) {
+            if (distinct.stream().noneMatch(other -> other.key().equals(reason.key()))) {
+                distinct.add(reason);
+            }
+        }
+        return distinct;
+    }
+
+    private static Arbitrary<ContactReason> reasons() {
+        var lists = texts().list().ofMaxSize(3);
+        return Combinators.combine(
+                        texts(), names(), lists, lists, Arbitraries.of(true, false), chains().injectNull(0.5))
+                .as((label, description, phrases, examples, always, chain) -> {
+                    var reason = ContactReason.named(label)
+                            .withDescription(description)
+                            .withPhrases(phrases)
+                            .withExamples(examples)
+                            .withAlwaysHuman(always);
+                    return chain == null ? reason : reason.withChain(chain);
+                });
+    }
+
+    private static Arbitrary<Chain> chains() {
+        var others = List.of(ChainStep.SPECIALIST, ChainStep.TAG_ASSIGNMENT, ChainStep.EXPERTISE, ChainStep.INBOX);
+        return Arbitraries.shuffle(others)
+                .flatMap(order -> Arbitraries.integers().between(0, 4).map(length -> {
+                    var steps = new ArrayList<>(order.subList(0, length));
+                    steps.add(ChainStep.OWNER);
+                    return new Chain(steps);
+                }));
+    }
+
+    private static ChainStep[] steps(Chain chain) {
+        return chain.steps().toArray(ChainStep[]::new);
+    }
+
+    private static Arbitrary<SpecialistMap> specialists() {
+        var specialist = Combinators.combine(emails(), names(), Arbitraries.of(true, false))
+                .as((email, name, active) -> Specialist.of(email, name).withActive(active));
+        return Combinators.combine(
+                        specialist.list().uniqueElements(Specialist::email).ofMaxSize(4),
+                        emails().map(EmailAddress::of).list().uniqueElements().ofMaxSize(12))
+                .as(PolicyJsonProperties::map);
+    }
+
+    private static SpecialistMap map(List<Specialist> specialists, List<EmailAddress> users) {
+        var map = SpecialistMap.builder();
+        specialists.forEach(map::add);
+        if (!specialists.isEmpty()) {
+            IntStream.range(0, users.size())
+                    .forEach(i -> map.map(
+                            users.get(i),
+                            specialists.get(i % specialists.size()).email()));
+        }
+        return map.build();
+    }
+
+    private static Arbitrary<String> emails() {
+        var local = Arbitraries.of("ann", "Bob", "jörg", "o'neil", "x+y", "z")
+                .flatMap(name -> Arbitraries.integers().between(0, 9).map(number -> name + number));
+        return Combinators.combine(local, Arbitraries.of("acme.example", "Bücher.example", "xn--bcher-kva.example"))
+                .as((name, domain) -> name + "@" + domain);
+    }
+
+    /** Texts that are not blank: letters of many scripts, quotes, control characters. */
+    private static Arbitrary<String> texts() {
+        return names().map(name -> "a" + name + "z");
+    }
+
+    /** Texts that may be empty; white space around them is kept out, because a policy removes it. */
+    private static Arbitrary<String> names() {
+        var characters = Arbitraries.oneOf(
+                Arbitraries.of(
+                        "\"", "\\", "/", "\n", "\t", "\u0001", "\u007f", "\u2028", "😀", "é", "字", "ß", " ", "ـ"),
+                Arbitraries.strings().alpha().ofLength(1));
+        return characters
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts).strip());
+    }
+}

@@ -1,0 +1,148 @@
+package dev.switchboard.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.KnownAnswer;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.Specialist;
+import dev.switchboard.specialist.SpecialistMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyReadingTest {
+
+    @Test
+    void readsEveryField() {
+        var policy = PolicyJson.read("""
+                { "personas": [ { "id": "HR", "name": "HR assistant",
+                    "owner": {"email": "olga@acme.example", "name": "Olga", "active": true},
+                    "specialistRouting": false, "requireVerifiedEmail": true,
+                    "reasons": [ "PTO", {"label": "Promotion approvals", "description": "Who moves up", "phrases": ["promote"],
+                        "examples": ["Can Bob move up?"], "alwaysHuman": true, "chain": ["SPECIALIST", "OWNER"]} ],
+                    "specialists": [
+                        {"email": "mia@acme.example", "name": "Mia", "active": true, "users": ["ann@acme.example"]},
+                        {"email": "max@acme.example", "active": false} ],
+                    "chain": ["INBOX", "SPECIALIST", "OWNER"],
+                    "knowledge": [ {"questions": ["How many leave days do I have?", "days left"], "answer": "Thirty"} ],
+                    "answering": {"threshold": 0.75}, "texts": {"passedOn": "Passed on"}, "responseTimeout": "PT4H" } ] }
+                """);
+
+        var specialists = SpecialistMap.builder()
+                .add(Specialist.of("mia@acme.example", "Mia"))
+                .add(Specialist.of("max@acme.example", "").withActive(false))
+                .map(EmailAddress.of("ann@acme.example"), EmailAddress.of("mia@acme.example"))
+                .build();
+        assertThat(policy)
+                .isEqualTo(Policy.of(Persona.named("HR")
+                        .ownedBy("olga@acme.example", "Olga")
+                        .called("HR assistant")
+                        .specialistRouting(false)
+                        .requireVerifiedEmail(true)
+                        .reasons(
+                                ContactReason.PTO,
+                                ContactReason.named("Promotion approvals")
+                                        .withDescription("Who moves up")
+                                        .withPhrases("promote")
+                                        .withExamples("Can Bob move up?")
+                                        .withAlwaysHuman(true)
+                                        .withChain(ChainStep.SPECIALIST, ChainStep.OWNER))
+                        .specialists(specialists)
+                        .chain(ChainStep.INBOX, ChainStep.SPECIALIST, ChainStep.OWNER)
+                        .knows("Thirty", "How many leave days do I have?", "days left")
+                        .answerThreshold(0.75)
+                        .passedOnText("Passed on")
+                        .responseTimeout(Duration.ofHours(4))));
+    }
+
+    @Test
+    void readsTheExampleOfTheFormat() {
+        var policy = PolicyJson.read("""
+                { "personas": [ { "id": "HR", "name": "HR assistant", "owner": {"email": "olga@acme.example", "name": "Olga"},
+                    "specialistRouting": true, "requireVerifiedEmail": false,
+                    "reasons": [ "PTO", {"label": "Promotion approvals", "description": "…", "phrases": ["promote"], "examples": ["…"], "alwaysHuman": true, "chain": ["SPECIALIST", "OWNER"]} ],
+                    "specialists": [ {"email": "mia@acme.example", "name": "Mia", "active": true, "users": ["ann@acme.example"]} ],
+                    "chain": ["SPECIALIST", "TAG_ASSIGNMENT", "EXPERTISE", "INBOX", "OWNER"],
+                    "knowledge": [ {"questions": ["How many leave days do I have?"], "answer": "…"} ], "answering": {"threshold": 0.5} } ] }
+                """);
+
+        var persona = policy.require("HR");
+        assertThat(persona.chain()).isEqualTo(Chain.DEFAULT);
+        assertThat(persona.knowledge())
+                .containsExactly(new KnownAnswer(List.of("How many leave days do I have?"), "…"));
+        assertThat(persona.specialists().specialistOf(EmailAddress.of("ann@acme.example")))
+                .hasValueSatisfying(mia -> assertThat(mia.name()).isEqualTo("Mia"));
+    }
+
+    @Test
+    void givesWhatIsLeftOutTheDefaultsOfTheBuilder() {
+        var policy = PolicyJson.read("""
+                {"personas": [{"id": "HR", "owner": "olga@acme.example"}]}""");
+
+        assertThat(policy).isEqualTo(Policy.of(Persona.named("HR").ownedBy("olga@acme.example")));
+    }
+
+    @Test
+    void acceptsAnEmptyTextForTheAskerThatTellsNothing() {
+        var policy = PolicyJson.read(Documents.withFields("\"texts\": {\"passedOn\": \"\"}"));
+
+        assertThat(policy.require("HR").passedOnText()).isEmpty();
+    }
+
+    @Test
+    void skipsAByteOrderMark() {
+        var policy = PolicyJson.read("\ufeff" + Documents.withFields("\"name\": \"Ann\""));
+
+        assertThat(policy.require("HR").name()).isEqualTo("Ann");
+    }
+
+    @Test
+    void namesTheFileInEachPlace(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("policy.json");
+        Files.writeString(file, "\ufeff" + Documents.withFields("\"nam\": 1, \"chain\": []"));
+
+        assertThatThrownBy(() -> PolicyJson.read(file))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(problem -> problem.place())
+                                .containsExactly(
+                                        new Place("policy.json", "/personas/0/nam", 3, 1),
+                                        new Place("policy.json", "/personas/0/chain", 3, 20)));
+    }
+
+    @Test
+    void readsAFileAsUtf8(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("policy.json");
+        Files.writeString(file, Documents.withFields("\"name\": \"Jörg 😀\""));
+
+        assertThat(PolicyJson.read(file).require("HR").name()).isEqualTo("Jörg 😀");
+    }
+
+    @Test
+    void saysWhereAFileIsNotUtf8(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("latin.json");
+        Files.write(file, new byte[] {'{', '\n', '"', 'J', (byte) 0xf6, 'r', 'g', '"'});
+
+        assertThatThrownBy(() -> PolicyJson.read(file))
+                .hasMessageContaining("latin.json line 2, column 3: NOT_JSON: the bytes from here on are not UTF-8");
+    }
+
+    @Test
+    void reportsAFileThatCannotBeRead(@TempDir Path folder) {
+        assertThatThrownBy(() -> PolicyJson.read(folder.resolve("none.json"))).isInstanceOf(UncheckedIOException.class);
+    }
+}

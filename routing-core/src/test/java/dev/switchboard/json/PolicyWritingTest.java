@@ -1,0 +1,160 @@
+package dev.switchboard.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.Specialist;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class PolicyWritingTest {
+
+    @Test
+    void writesEveryFieldThatIsNotTheDefault() {
+        var policy = Policy.of(Persona.named("HR")
+                .ownedBy("olga@acme.example", "Olga")
+                .called("HR \"assistant\"")
+                .specialistRouting(false)
+                .requireVerifiedEmail(true)
+                .reasons(
+                        ContactReason.PTO,
+                        ContactReason.named("Promotion")
+                                .withDescription("Wer aufrückt")
+                                .withPhrases("promote")
+                                .withExamples("Can Bob\nmove up?")
+                                .withAlwaysHuman(true)
+                                .withChain(ChainStep.SPECIALIST, ChainStep.OWNER))
+                .specialist("mia@acme.example", "Mia", "ann@acme.example")
+                .specialist(Specialist.of("max@acme.example", "").withActive(false))
+                .chain(ChainStep.INBOX, ChainStep.OWNER)
+                .knows("Thirty", "How many leave days do I have?")
+                .answerThreshold(0.75)
+                .passedOnText("")
+                .responseTimeout(Duration.ofHours(4)));
+
+        assertThat(PolicyJson.write(policy)).isEqualTo("""
+                {
+                  "personas": [
+                    {
+                      "id": "HR",
+                      "name": "HR \\"assistant\\"",
+                      "owner": {
+                        "email": "olga@acme.example",
+                        "name": "Olga"
+                      },
+                      "specialistRouting": false,
+                      "requireVerifiedEmail": true,
+                      "reasons": [
+                        "PTO",
+                        {
+                          "label": "Promotion",
+                          "description": "Wer aufrückt",
+                          "phrases": [
+                            "promote"
+                          ],
+                          "examples": [
+                            "Can Bob\\nmove up?"
+                          ],
+                          "alwaysHuman": true,
+                          "chain": [
+                            "SPECIALIST",
+                            "OWNER"
+                          ]
+                        }
+                      ],
+                      "specialists": [
+                        {
+                          "email": "max@acme.example",
+                          "active": false
+                        },
+                        {
+                          "email": "mia@acme.example",
+                          "name": "Mia",
+                          "users": [
+                            "ann@acme.example"
+                          ]
+                        }
+                      ],
+                      "chain": [
+                        "INBOX",
+                        "OWNER"
+                      ],
+                      "knowledge": [
+                        {
+                          "questions": [
+                            "How many leave days do I have?"
+                          ],
+                          "answer": "Thirty"
+                        }
+                      ],
+                      "answering": {
+                        "threshold": 0.75
+                      },
+                      "texts": {
+                        "passedOn": ""
+                      },
+                      "responseTimeout": "PT4H"
+                    }
+                  ]
+                }
+                """);
+        assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
+    }
+
+    @Test
+    void leavesOutDefaults() {
+        var policy = Policy.of(Persona.named("HR").ownedBy("olga@acme.example"));
+
+        assertThat(PolicyJson.write(policy)).isEqualTo("""
+                {
+                  "personas": [
+                    {
+                      "id": "HR",
+                      "owner": "olga@acme.example"
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void writesEqualPoliciesEquallyWhateverTheOrderOfMappings() {
+        var one = hr().specialist("mia@x.example", "", "ann@x.example", "Bob@x.example", "carl@x.example")
+                .specialist("Max@x.example", "", "dora@x.example");
+        var other = hr().specialist("Max@x.example", "", "dora@x.example")
+                .specialist("mia@x.example", "", "carl@x.example", "ann@x.example", "Bob@x.example");
+
+        var written = PolicyJson.write(Policy.of(one));
+
+        assertThat(written).isEqualTo(PolicyJson.write(Policy.of(other)));
+        assertThat(written).containsSubsequence("Max@x", "dora@x", "mia@x", "ann@x", "Bob@x", "carl@x");
+    }
+
+    @Test
+    void writesUsersMappedLater() {
+        var policy = Policy.of(hr().specialist("mia@x.example", ""));
+        var map = policy.require("HR").specialists();
+        var more = map.assign(EmailAddress.of("ann@x.example"), EmailAddress.of("mia@x.example"));
+
+        var written = PolicyJson.write(
+                policy.with(policy.require("HR").toBuilder().specialists(more).build()));
+
+        assertThat(written).contains("\"ann@x.example\"");
+    }
+
+    @Test
+    void escapesHalvesOfCharacters() {
+        var policy = Policy.of(Persona.named("HR").ownedBy("olga@x.example", "O\ud800 😀"));
+
+        assertThat(PolicyJson.write(policy)).contains("\"O\\ud800 😀\"");
+    }
+
+    private static PersonaBuilder hr() {
+        return Persona.named("HR").ownedBy("olga@acme.example");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.switchboard.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.json.PolicyJson;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.reason.ContactReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PolicyLintTest {
+
+    @Test
+    void findsNothingInASensiblePolicy() {
+        var policy = PolicyJson.read("""
+                { "personas": [
+                  { "id": "HR", "owner": {"email": "olga@acme.example", "name": "Olga"}, "requireVerifiedEmail": true,
+                    "reasons": [ "PTO", "Sick leave", {"label": "Promotion approvals", "phrases": ["promote", "raise"],
+                        "alwaysHuman": true, "chain": ["SPECIALIST", "OWNER"]}, {"label": "🏖", "phrases": ["beach day"]} ],
+                    "specialists": [
+                      {"email": "mia@acme.example", "name": "Mia", "users": ["ann@acme.example", "bob@acme.example"]},
+                      {"email": "max@acme.example", "users": ["mia@acme.example"]},
+                      {"email": "old@acme.example", "active": false} ],
+                    "chain": ["INBOX", "SPECIALIST", "OWNER"],
+                    "knowledge": [ {"questions": ["How many leave days do I have?", "How many leave days?"], "answer": "30"},
+                                   {"questions": ["Where is the canteen?"], "answer": "Ground floor"} ],
+                    "answering": {"threshold": 0.01} },
+                  { "id": "IT", "owner": "ida@acme.example", "specialistRouting": false,
+                    "knowledge": [ {"questions": ["How do I reset my password?"], "answer": "Press it"} ] },
+                  { "id": "Approvals", "owner": "ida@acme.example",
+                    "reasons": [ {"label": "Overtime", "alwaysHuman": true}, {"label": "Laptops", "chain": ["EXPERTISE", "OWNER"]} ] },
+                  { "id": "Plain", "owner": "ida@acme.example" }
+                ] }
+                """);
+
+        assertThat(PolicyLint.findings(policy)).isEmpty();
+    }
+
+    @Test
+    void findsNothingInTheExampleOfTheFormat() {
+        var policy = PolicyJson.read("""
+                { "personas": [ { "id": "HR", "name": "HR assistant", "owner": {"email": "olga@acme.example", "name": "Olga"},
+                    "reasons": [ "PTO", {"label": "Promotion approvals", "phrases": ["promote"], "alwaysHuman": true,
+                        "chain": ["SPECIALIST", "OWNER"]} ],
+                    "specialists": [ {"email": "mia@acme.example", "name": "Mia", "users": ["ann@acme.example"]} ],
+                    "knowledge": [ {"questions": ["How many leave days do I have?"], "answer": "…"} ] } ] }
+                """);
+
+        assertThat(PolicyLint.findings(policy)).isEmpty();
+    }
+
+    @Test
+    void goesThroughThePersonasInTheirOrder() {
+        var policy = Policy.of(
+                Lint.hr(),
+                Persona.named("B").ownedBy("b@x.example").answerThreshold(0).knows("Yes", "?"),
+                Persona.named("C").ownedBy("c@x.example").requireVerifiedEmail(true));
+
+        assertThat(PolicyLint.findings(policy))
+                .extracting(finding -> finding.place().pointer())
+                .containsExactly(
+                        "/personas/1/answering/threshold",
+                        "/personas/1/knowledge/0/questions/0",
+                        "/personas/2/requireVerifiedEmail");
+    }
+
+    @Test
+    void saysWhatWhyAndWhatToDo() {
+        var finding = Lint.of(Lint.hr().answerThreshold(0)).get(0);
+
+        assertThat(finding)
+                .hasToString("WARNING THRESHOLD_ZERO /personas/0/answering/threshold: the threshold is 0; "
+                        + "even an answer given without any confidence keeps the question from people. "
+                        + "Raise it; the default is 0.5.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void everyCodeSaysWhyItMatters(FindingCode code) {
+        assertThat(code.why()).matches("[a-z].*[^.]");
+    }
+
+    @Test
+    void listsAHundredOfAKind() {
+        var persona = Lint.hr()
+                .reason(ContactReason.named("PTO").withAlwaysHuman(true))
+                .chain(ChainStep.OWNER);
+        for (int i = 0; i < 150; i++) {
+            persona.specialist("s" + i + "@x.example", "");
+        }
+
+        var findings = Lint.of(persona);
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.code() == FindingCode.SPECIALIST_WITHOUT_USERS)
+                .hasSize(101);
+        assertThat(findings.get(findings.size() - 1).what()).isEqualTo("50 more of this kind are not listed");
+    }
+}

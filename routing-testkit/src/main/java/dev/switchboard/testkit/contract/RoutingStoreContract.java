@@ -1,0 +1,275 @@
+package dev.switchboard.testkit.contract;
+
+import static dev.switchboard.testkit.contract.Samples.conversation;
+import static dev.switchboard.testkit.contract.Samples.conversationId;
+import static dev.switchboard.testkit.contract.Samples.entry;
+import static dev.switchboard.testkit.contract.Samples.gap;
+import static dev.switchboard.testkit.contract.Samples.message;
+import static dev.switchboard.testkit.contract.Samples.messageId;
+import static dev.switchboard.testkit.contract.Samples.withEscalation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.persona.PersonaId;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Query;
+import dev.switchboard.spi.store.RoutingStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link RoutingStore} promises. Extend it and supply an empty store. */
+public abstract class RoutingStoreContract {
+    private static final Key<Conversation> C = Key.conversation(conversationId("c"));
+    private static final Key<Conversation> D = Key.conversation(conversationId("d"));
+
+    private RoutingStore store;
+
+    /** For subclasses. */
+    @SuppressWarnings("NullAway.Init") // set before each test
+    protected RoutingStoreContract() {}
+
+    /** A store that holds nothing. */
+    protected abstract RoutingStore emptyStore();
+
+    @BeforeEach
+    void beginEmpty() {
+        store = emptyStore();
+    }
+
+    @Test
+    @DisplayName("what was never written has version 0 and no value")
+    void nothingIsVersionZero() {
+        var read = store.read(C);
+
+        assertThat(read.version()).isZero();
+        assertThat(read.value()).isNull();
+    }
+
+    @Test
+    @DisplayName("what was written is read back, and each write adds one to the version")
+    void eachWriteAddsOne() {
+        var first = conversation("c");
+
+        assertThat(store.commit(new Commit().put(C, 0, first))).isEmpty();
+        assertThat(store.read(C).value())
+                .isNotNull()
+                .extracting(Conversation::id)
+                .isEqualTo(first.id());
+        assertThat(store.commit(new Commit().put(C, 1, first))).isEmpty();
+        assertThat(store.read(C).version()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a key that must not exist is unique: the second writer is refused")
+    void expectingNothingMakesAKeyUnique() {
+        store.commit(new Commit().put(C, 0, conversation("c")));
+
+        var conflicts = store.commit(new Commit().put(C, 0, conversation("c")));
+
+        assertThat(conflicts).isEqualTo(List.of(C));
+        assertThat(store.read(C).version()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a writer who expects an older or a later version is refused")
+    void otherVersionsAreRefused() {
+        store.commit(new Commit().put(C, 0, conversation("c")));
+        store.commit(new Commit().put(C, 1, conversation("c")));
+
+        assertThat(store.commit(new Commit().put(C, 1, conversation("c")))).hasSize(1);
+        assertThat(store.commit(new Commit().put(C, 3, conversation("c")))).hasSize(1);
+        assertThat(store.commit(new Commit().remove(C, 1))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a writer who expects nothing in particular is never refused")
+    void anyVersionIsNeverRefused() {
+        store.commit(new Commit().put(C, Commit.ANY, conversation("c")));
+
+        assertThat(store.commit(new Commit().put(C, Commit.ANY, conversation("c"))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("all or nothing: one conflict, and neither the other writes nor the messages are kept")
+    void allOrNothing() {
+        store.commit(new Commit().put(C, 0, conversation("c")));
+        var commit = new Commit()
+                .put(D, 0, conversation("d"))
+                .put(Key.outbox("e"), 0, entry("d", 1))
+                .append(message("d", 1))
+                .put(C, 7, conversation("c"));
+
+        var conflicts = store.commit(commit);
+
+        assertThat(conflicts).isEqualTo(List.of(C));
+        assertThat(store.read(D).version()).isZero();
+        assertThat(all(new Query.Outbox(), 10)).isEmpty();
+        assertThat(all(new Query.Messages(conversationId("d"), 1), 10)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("every key in conflict is named")
+    void everyConflictIsNamed() {
+        assertThat(store.commit(new Commit().put(C, 1, conversation("c")).put(D, 1, conversation("d"))))
+                .isEqualTo(List.of(C, D));
+    }
+
+    @Test
+    @DisplayName("what was removed is gone")
+    void removedIsGone() {
+        store.commit(new Commit().put(C, 0, conversation("c")));
+
+        assertThat(store.commit(new Commit().remove(C, 1))).isEmpty();
+        assertThat(store.read(C).value()).isNull();
+    }
+
+    @Test
+    @DisplayName("several keys are read in the order asked")
+    void readsInOrder() {
+        store.commit(new Commit().put(D, 0, conversation("d")));
+
+        var read = store.read(List.of(C, D, C));
+
+        assertThat(read).extracting(one -> one.version()).containsExactly(0L, 1L, 0L);
+    }
+
+    @Test
+    @DisplayName("messages come by sequence, from where they are wanted, page by page, each once")
+    void messagesArePaged() {
+        var commit = new Commit().put(C, 0, conversation("c"));
+        IntStream.rangeClosed(1, 7).forEach(i -> commit.append(message("c", i)));
+        store.commit(commit);
+
+        assertThat(all(new Query.Messages(conversationId("c"), 1), 2))
+                .extracting(Message::sequence)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        assertThat(all(new Query.Messages(conversationId("c"), 6), 100))
+                .extracting(Message::sequence)
+                .containsExactly(6L, 7L);
+    }
+
+    @Test
+    @DisplayName("open escalations are listed while somebody has to answer, and no longer")
+    void openEscalationsAreListed() {
+        store.commit(new Commit()
+                .put(C, 0, withEscalation("c", EscalationState.NOTIFIED))
+                .put(D, 0, withEscalation("d", EscalationState.DELIVERED)));
+        assertThat(all(new Query.OpenEscalations(), 1))
+                .extracting(one -> one.id().value())
+                .containsExactly("c");
+
+        store.commit(new Commit().put(C, 1, withEscalation("c", EscalationState.ANSWERED)));
+
+        assertThat(all(new Query.OpenEscalations(), 1)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the outbox is listed in the order in which it was committed")
+    void outboxKeepsItsOrder() {
+        for (var key : List.of("z", "a", "m")) {
+            store.commit(new Commit().put(Key.outbox(key), 0, entry(key, 1)));
+        }
+        store.commit(new Commit().remove(Key.outbox("a"), 1));
+
+        assertThat(all(new Query.Outbox(), 1))
+                .extracting(OutboxEntry::key)
+                .containsExactly(entry("z", 1).key(), entry("m", 1).key());
+    }
+
+    @Test
+    @DisplayName("knowledge gaps are listed for one persona, in the order logged")
+    void gapsAreListedByPersona() {
+        for (var gap : List.of(gap("HR", "2"), gap("IT", "1"), gap("HR", "1"))) {
+            store.commit(new Commit().put(Key.knowledgeGap(gap.question()), 0, gap));
+        }
+
+        assertThat(all(new Query.KnowledgeGaps(new PersonaId("HR")), 1))
+                .extracting(KnowledgeGap::question)
+                .containsExactly(messageId("HR", "2"), messageId("HR", "1"));
+    }
+
+    @Test
+    @DisplayName("of many writers who claim one key, one wins")
+    void oneWinsARace() {
+        var winners = new AtomicInteger();
+
+        IntStream.range(0, 64).parallel().forEach(i -> {
+            if (store.commit(new Commit().put(C, 0, conversation("c"))).isEmpty()) {
+                winners.incrementAndGet();
+            }
+        });
+
+        assertThat(winners).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("no update is lost between many writers who read, change and write")
+    void noUpdateIsLost() {
+        store.commit(new Commit().put(C, 0, conversation("c")));
+
+        IntStream.range(0, 200).parallel().forEach(i -> appendOne());
+
+        var messages = all(new Query.Messages(conversationId("c"), 1), 50);
+        assertThat(store.read(C).version()).isEqualTo(201);
+        assertThat(messages)
+                .extracting(Message::sequence)
+                .doesNotHaveDuplicates()
+                .hasSize(200)
+                .isSorted();
+    }
+
+    @Test
+    @DisplayName("who sees a write of a commit sees its messages and the writes before it")
+    void writesBecomeVisibleInOrder() {
+        var writer = new Thread(() -> IntStream.range(0, 2_000).forEach(this::countUp));
+
+        writer.start();
+        while (writer.isAlive()) {
+            var seen = store.read(Key.policyHead()).version();
+
+            assertThat(store.read(C).version()).isGreaterThanOrEqualTo(seen);
+            assertThat(all(new Query.Messages(conversationId("c"), 1), 5_000)).hasSizeGreaterThanOrEqualTo((int) seen);
+        }
+    }
+
+    private void countUp(int turn) {
+        store.commit(new Commit()
+                .put(C, turn, conversation("c"))
+                .append(message("c", turn + 1L))
+                .put(Key.policyHead(), turn, (long) turn));
+    }
+
+    private void appendOne() {
+        while (true) {
+            var read = store.read(C);
+            var changed = conversation("c").toBuilder();
+            var commit = new Commit().put(C, read.version(), changed.build()).append(message("c", read.version()));
+            if (store.commit(commit).isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private <T> List<T> all(Query<T> query, int pageSize) {
+        var items = new ArrayList<T>();
+        var after = "";
+        do {
+            var page = store.query(query, after, pageSize);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(pageSize);
+            items.addAll(page.items());
+            after = page.next();
+        } while (!after.isEmpty());
+        return items;
+    }
+}

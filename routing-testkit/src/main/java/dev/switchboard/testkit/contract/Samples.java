@@ -1,0 +1,68 @@
+package dev.switchboard.testkit.contract;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.persona.PersonaId;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Channel;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.MessageId;
+import dev.switchboard.routing.Target;
+import dev.switchboard.spi.store.OutboxEntry;
+import java.time.Instant;
+import java.util.List;
+
+/** Things to keep in a store. */
+final class Samples {
+    static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Recipient OLGA =
+            new Recipient(new Person(EmailAddress.of("olga@acme.test"), "Olga"), Target.Kind.OWNER);
+
+    private Samples() {}
+
+    static ConversationId conversationId(String value) {
+        return new ConversationId(new PersonaId("HR"), value);
+    }
+
+    static MessageId messageId(String persona, String value) {
+        return new MessageId(new PersonaId(persona), value);
+    }
+
+    static Conversation conversation(String value) {
+        return Conversation.open(conversationId(value), Asker.anonymous(), Channel.CHAT, NOON)
+                .build();
+    }
+
+    static Conversation withEscalation(String value, EscalationState state) {
+        var id = new EscalationId(messageId("HR", value));
+        var escalation = Escalation.of(id, 1, HandoffCause.UNKNOWN, List.of())
+                .assign(ChainStep.OWNER, OLGA, List.of(), NOON)
+                .state(state, NOON, "as the test wants it")
+                .build();
+        return conversation(value).toBuilder().addEscalation(escalation).build();
+    }
+
+    static Message message(String conversation, long sequence) {
+        var author = new Author(Author.Role.ASKER, "", "somebody");
+        return new Message(
+                conversationId(conversation), sequence, author, "text " + sequence, List.of(), List.of(), NOON);
+    }
+
+    static OutboxEntry entry(String conversation, long sequence) {
+        return new OutboxEntry.ToAsker(conversationId(conversation), sequence, List.of());
+    }
+
+    static KnowledgeGap gap(String persona, String message) {
+        return new KnowledgeGap(messageId(persona, message), conversationId("c"), "text", NOON);
+    }
+}
