@@ -22,7 +22,7 @@ public final class KnowledgeAnswers implements AnswerProvider {
                 var tokens = Tokens.of(question);
                 var all = true;
                 for (int i = 0; i < tokens.count(); i++)
-                    all &= FunctionWords.contains(tokens.get(i)) || words.contains(tokens.get(i));
+                    all &= FunctionWords.of(tokens).contains(tokens, i) || words.contains(tokens.get(i));
                 if (all) return Answer.known(known.answer());
             }
         }

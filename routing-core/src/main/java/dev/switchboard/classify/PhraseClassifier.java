@@ -1,5 +1,6 @@
 package dev.switchboard.classify;
 
+import dev.switchboard.reason.PresetReasons;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
@@ -19,7 +20,7 @@ public final class PhraseClassifier implements ReasonClassifier {
         for (var reason : request.reasons()) {
             var phrases = new ArrayList<>(reason.phrases());
             phrases.add(reason.label());
-            if (reason.key().equals("pto")) phrases.add("time off");
+            PresetReasons.of(reason).ifPresent(preset -> phrases.addAll(preset.phrases()));
             for (var phrase : phrases) {
                 if (text.contains(" " + Tokens.of(phrase) + " ")) {
                     found.add(ReasonMatch.of(reason.label(), 1));

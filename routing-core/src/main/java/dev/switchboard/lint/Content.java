@@ -13,10 +13,10 @@ final class Content {
     /** The words without those that carry no topic; the order does not matter. */
     static Set<String> of(Tokens words) {
         var content = new HashSet<String>();
+        var functionWords = FunctionWords.of(words);
         for (int i = 0; i < words.count(); i++) {
-            var word = words.get(i);
-            if (!FunctionWords.contains(word)) {
-                content.add(word);
+            if (!functionWords.contains(words, i)) {
+                content.add(words.get(i));
             }
         }
         return content;

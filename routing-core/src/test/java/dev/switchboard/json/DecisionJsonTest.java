@@ -36,8 +36,8 @@ class DecisionJsonTest {
                 3,
                 trace);
 
-        var line = DecisionJson.line(new RoutingDecision.Escalated(
-                basis, target(Target.Kind.SPECIALIST), HandoffCause.UNKNOWN, "So far"));
+        var line = DecisionJson.line(
+                new RoutingDecision.Escalated(basis, target(Target.Kind.SPECIALIST), HandoffCause.UNKNOWN, "So far"));
 
         assertThat(line)
                 .isEqualTo("{\"id\":\"q1\",\"outcome\":\"ESCALATED_SPECIALIST\","
