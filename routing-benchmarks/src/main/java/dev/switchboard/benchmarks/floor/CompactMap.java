@@ -1,6 +1,6 @@
 package dev.switchboard.benchmarks.floor;
 
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,10 +22,10 @@ public final class CompactMap {
         this.ends = ends;
     }
 
-    /** The map of the office's persona with this number. */
-    public static CompactMap of(Office office, int desk) {
-        var builder = new Builder(office.userCount(desk));
-        office.forEachUser(desk, builder::put);
+    /** The map of the company's persona with this number. */
+    public static CompactMap of(Company company, int desk) {
+        var builder = new Builder(company.userCount(desk));
+        company.forEachUser(desk, builder::put);
         return builder.build();
     }
 

@@ -1,7 +1,7 @@
 package dev.switchboard.benchmarks.floor;
 
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.Desk;
-import dev.switchboard.benchmarks.office.Office;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.HashMap;
@@ -16,12 +16,12 @@ public final class HashMapFloor {
     private final Map<String, Counter> counters = new HashMap<>();
     private final long[] words = new long[MOST_WORDS];
 
-    /** Knows what the office knows. */
-    public HashMapFloor(Office office) {
-        for (int i = 0; i < office.desks().size(); i++) {
-            var desk = office.desks().get(i);
-            var users = new HashMap<String, String>(office.userCount(i) * 4 / 3 + 1);
-            office.forEachUser(i, users::put);
+    /** Knows what the company knows. */
+    public HashMapFloor(Company company) {
+        for (int i = 0; i < company.desks().size(); i++) {
+            var desk = company.desks().get(i);
+            var users = new HashMap<String, String>(company.userCount(i) * 4 / 3 + 1);
+            company.forEachUser(i, users::put);
             counters.put(desk.id(), new Counter(desk, users));
         }
     }

@@ -1,7 +1,7 @@
 package dev.switchboard.benchmarks.floor;
 
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.Desk;
-import dev.switchboard.benchmarks.office.Office;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.Arrays;
@@ -22,11 +22,11 @@ public final class ScannerFloor {
     private final byte[] bytes = new byte[MOST_BYTES];
     private final int[] partial = new int[3];
 
-    /** Knows what the office knows. */
-    public ScannerFloor(Office office) {
-        for (int i = 0; i < office.desks().size(); i++) {
-            var desk = office.desks().get(i);
-            counters.put(desk.id(), new Counter(desk, CompactMap.of(office, i)));
+    /** Knows what the company knows. */
+    public ScannerFloor(Company company) {
+        for (int i = 0; i < company.desks().size(); i++) {
+            var desk = company.desks().get(i);
+            counters.put(desk.id(), new Counter(desk, CompactMap.of(company, i)));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Personas of five topics each, users spread evenly over them, ten users to a specialist, and questions: two in three are
  * about a topic, one asker in ten is mapped to nobody. Immutable, and the same for the same numbers.
  */
-public final class Office {
+public final class Office implements Company {
     private static final int TOPICS = 5;
     private static final int PHRASES = 6;
     private static final int USERS_OF_A_SPECIALIST = 10;
@@ -41,6 +41,7 @@ public final class Office {
         return new Office(desks(personas), users, List.of());
     }
 
+    @Override
     public List<Desk> desks() {
         return desks;
     }
@@ -50,7 +51,7 @@ public final class Office {
         return asks;
     }
 
-    /** Hands over the users of a persona and the specialist of each, in no particular order. */
+    @Override
     public void forEachUser(int desk, BiConsumer<String, String> action) {
         int count = userCount(desk);
         for (int i = 0; i < count; i++) {
@@ -67,7 +68,7 @@ public final class Office {
         }
     }
 
-    /** How many users a persona has. */
+    @Override
     public int userCount(int desk) {
         return (users - desk + desks.size() - 1) / desks.size();
     }

@@ -3,7 +3,7 @@ package dev.switchboard.benchmarks.peer;
 import com.googlecode.aviator.runtime.function.FunctionUtils;
 import com.googlecode.aviator.runtime.type.AviatorBoolean;
 import com.googlecode.aviator.runtime.type.AviatorObject;
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.HashMap;
@@ -32,10 +32,10 @@ public final class CasbinPeer {
     private final Directory directory;
     private final Enforcer enforcer;
 
-    /** Knows what the office knows. */
-    public CasbinPeer(Office office) {
-        directory = new Directory(office);
-        var rules = Directory.rules(office);
+    /** Knows what the company knows. */
+    public CasbinPeer(Company company) {
+        directory = new Directory(company);
+        var rules = Directory.rules(company);
         var model = new Model();
         model.loadModelFromText(MODEL);
         enforcer = new Enforcer(model);

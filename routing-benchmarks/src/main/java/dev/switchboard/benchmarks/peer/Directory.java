@@ -1,6 +1,6 @@
 package dev.switchboard.benchmarks.peer;
 
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Directory {
     private final Map<String, Counter> counters = new HashMap<>();
 
-    Directory(Office office) {
-        for (int i = 0; i < office.desks().size(); i++) {
-            var desk = office.desks().get(i);
-            var users = new HashMap<String, String>(office.userCount(i) * 4 / 3 + 1);
-            office.forEachUser(i, users::put);
+    Directory(Company company) {
+        for (int i = 0; i < company.desks().size(); i++) {
+            var desk = company.desks().get(i);
+            var users = new HashMap<String, String>(company.userCount(i) * 4 / 3 + 1);
+            company.forEachUser(i, users::put);
             counters.put(desk.id(), new Counter(desk.owner(), users));
         }
     }
@@ -23,8 +23,8 @@ final class Directory {
     private record Counter(String owner, Map<String, String> users) {}
 
     /** All rules, those of a persona in the order in which they are to be tried. */
-    static List<TopicRule> rules(Office office) {
-        return office.desks().stream()
+    static List<TopicRule> rules(Company company) {
+        return company.desks().stream()
                 .flatMap(desk -> desk.ranked().stream().map(topic -> new TopicRule(desk.id(), topic)))
                 .toList();
     }

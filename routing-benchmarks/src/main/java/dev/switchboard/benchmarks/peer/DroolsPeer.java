@@ -1,6 +1,6 @@
 package dev.switchboard.benchmarks.peer;
 
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -14,10 +14,10 @@ public final class DroolsPeer {
     private final TopicRule[] rules;
     private final KieSession session;
 
-    /** Knows what the office knows. */
-    public DroolsPeer(Office office) {
-        directory = new Directory(office);
-        rules = Directory.rules(office).toArray(TopicRule[]::new);
+    /** Knows what the company knows. */
+    public DroolsPeer(Company company) {
+        directory = new Directory(company);
+        rules = Directory.rules(company).toArray(TopicRule[]::new);
         session = new KieHelper()
                 .addContent(source(), ResourceType.DRL)
                 .build(ExecutableModelProject.class)

@@ -1,6 +1,6 @@
 package dev.switchboard.benchmarks.peer;
 
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,10 +14,10 @@ public final class EasyRulesByPersonaPeer {
     private final Directory directory;
     private final Map<String, Rules> rules = new HashMap<>();
 
-    /** Knows what the office knows. */
-    public EasyRulesByPersonaPeer(Office office) {
-        directory = new Directory(office);
-        var byPersona = Directory.rules(office).stream().collect(Collectors.groupingBy(TopicRule::persona));
+    /** Knows what the company knows. */
+    public EasyRulesByPersonaPeer(Company company) {
+        directory = new Directory(company);
+        var byPersona = Directory.rules(company).stream().collect(Collectors.groupingBy(TopicRule::persona));
         byPersona.forEach((persona, some) -> rules.put(persona, EasyRulesPeer.rules(some)));
     }
 

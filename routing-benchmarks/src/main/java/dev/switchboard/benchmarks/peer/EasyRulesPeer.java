@@ -1,6 +1,6 @@
 package dev.switchboard.benchmarks.peer;
 
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.List;
@@ -17,10 +17,10 @@ public final class EasyRulesPeer {
     private final Directory directory;
     private final Rules rules;
 
-    /** Knows what the office knows. */
-    public EasyRulesPeer(Office office) {
-        directory = new Directory(office);
-        rules = rules(Directory.rules(office));
+    /** Knows what the company knows. */
+    public EasyRulesPeer(Company company) {
+        directory = new Directory(company);
+        rules = rules(Directory.rules(company));
     }
 
     static RulesEngine firstRuleWins() {

@@ -1,6 +1,6 @@
 package dev.switchboard.benchmarks.peer;
 
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.Arrays;
@@ -15,10 +15,10 @@ public final class RegexPeer {
     private final Directory directory;
     private final Map<String, List<TopicPattern>> patterns = new HashMap<>();
 
-    /** Knows what the office knows. */
-    public RegexPeer(Office office) {
-        directory = new Directory(office);
-        Directory.rules(office).stream()
+    /** Knows what the company knows. */
+    public RegexPeer(Company company) {
+        directory = new Directory(company);
+        Directory.rules(company).stream()
                 .collect(Collectors.groupingBy(TopicRule::persona))
                 .forEach((persona, rules) -> patterns.put(
                         persona, rules.stream().map(TopicPattern::of).toList()));

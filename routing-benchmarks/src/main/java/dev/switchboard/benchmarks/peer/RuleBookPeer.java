@@ -5,7 +5,7 @@ import com.deliveredtechnologies.rulebook.Result;
 import com.deliveredtechnologies.rulebook.lang.RuleBookBuilder;
 import com.deliveredtechnologies.rulebook.lang.TerminatingRuleBookBuilder;
 import com.deliveredtechnologies.rulebook.model.RuleBook;
-import dev.switchboard.benchmarks.office.Office;
+import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.List;
@@ -17,10 +17,10 @@ public final class RuleBookPeer {
     private final Directory directory;
     private final RuleBook<String> rules;
 
-    /** Knows what the office knows. */
-    public RuleBookPeer(Office office) {
-        directory = new Directory(office);
-        rules = rules(Directory.rules(office));
+    /** Knows what the company knows. */
+    public RuleBookPeer(Company company) {
+        directory = new Directory(company);
+        rules = rules(Directory.rules(company));
     }
 
     private static RuleBook<String> rules(List<TopicRule> all) {

@@ -2,7 +2,6 @@ package dev.switchboard.benchmarks.process;
 
 import dev.switchboard.benchmarks.contest.UserMaps;
 import dev.switchboard.benchmarks.office.Office;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 
 /** Prints how many bytes a map of users keeps alive for each user. To be run with the serial collector, which counts exactly. */
@@ -29,6 +28,6 @@ public final class HeapProbe {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

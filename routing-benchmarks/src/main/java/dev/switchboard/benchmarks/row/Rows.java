@@ -18,6 +18,8 @@ public final class Rows {
                 new MapHitRow("map-hit", 1),
                 new MapHitRow("map-hit-10m", 10),
                 new MapEditRow(),
+                new PolicyLoadRow(),
+                new ColdRow(),
                 new JarRow());
     }
 }
