@@ -18,6 +18,7 @@ public final class RoutingEvent {
         TAGS_REMOVED,
         ESCALATION_CREATED,
         KNOWLEDGE_GAP_LOGGED,
+        CLASSIFIER_FAILED,
         QUESTION_ROUTED,
         QUESTION_UNROUTABLE,
         NOTIFICATION_SENT,

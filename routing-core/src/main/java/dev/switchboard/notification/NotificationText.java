@@ -35,8 +35,16 @@ final class NotificationText {
 
     private static String who(Asker asker) {
         var name = asker.displayName();
+        if (asker.identifiers().isEmpty()) {
+            return name + " (no address known)";
+        }
         if (asker.emails().isEmpty()) {
-            return name + (asker.identifiers().isEmpty() ? " (no address known)" : " (no e-mail address known)");
+            var ids = asker.identifiers().stream()
+                    .map(id -> id.kind() + " " + id.value())
+                    .collect(Collectors.joining(", "));
+            return asker.name().isEmpty()
+                    ? ids + " (no e-mail address known)"
+                    : name + " (" + ids + "; no e-mail address known)";
         }
         var email = asker.emails().get(0);
         var address = name.equals(email.toString()) ? "" : " <" + email + ">";
@@ -70,6 +78,10 @@ final class NotificationText {
 
     private static String oneLine(String text) {
         var line = text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u0085]+", " ").strip();
-        return line.length() > MOST_SUBJECT ? line.substring(0, MOST_SUBJECT - 1) + "…" : line;
+        if (line.length() <= MOST_SUBJECT) {
+            return line;
+        }
+        var end = MOST_SUBJECT - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -297,6 +297,11 @@ public sealed interface RoutingDecision {
      */
     record Unroutable(Basis basis, HandoffCause why) implements RoutingDecision {
         @Override
+        public Optional<EscalationId> escalation() {
+            return Optional.empty();
+        }
+
+        @Override
         public Outcome outcome() {
             return Outcome.UNROUTABLE;
         }

@@ -31,7 +31,7 @@ public interface AnswerProvider {
         return this;
     }
 
-    /** One that asks these in turn until one does not say unknown. */
+    /** One that asks these in turn until one does not say unknown. One that fails counts as unknown; if none knows, so does all. */
     static AnswerProvider firstOf(AnswerProvider... providers) {
         return new FirstOfAnswers(providers);
     }

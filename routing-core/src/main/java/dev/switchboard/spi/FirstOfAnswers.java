@@ -3,8 +3,9 @@ package dev.switchboard.spi;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.routing.Answer;
 import java.util.Arrays;
+import java.util.Objects;
 
-/** Several providers: the first that knows, or at least understands, is enough. */
+/** Several providers: the first that knows, or at least understands, is enough. One that fails counts as not knowing (3.8). */
 final class FirstOfAnswers implements AnswerProvider {
     private final AnswerProvider[] providers;
 
@@ -17,11 +18,19 @@ final class FirstOfAnswers implements AnswerProvider {
 
     @Override
     public Answer answer(AnswerRequest request) {
+        IntegrationException failure = null;
         for (var provider : providers) {
-            var answer = provider.answer(request);
-            if (!(answer instanceof Answer.Unknown)) {
-                return answer;
+            try {
+                var answer = Objects.requireNonNull(provider.answer(request), "answer");
+                if (!(answer instanceof Answer.Unknown)) {
+                    return answer;
+                }
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+                failure = new IntegrationException("one of " + providers.length + " answer providers failed", thrown);
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
         return Answer.unknown();
     }

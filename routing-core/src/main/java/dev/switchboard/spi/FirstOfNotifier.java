@@ -21,7 +21,7 @@ final class FirstOfNotifier implements Notifier {
             try {
                 notifier.deliver(notification);
                 return;
-            } catch (RuntimeException thrown) {
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
                 failure.addSuppressed(thrown);
             }
         }

@@ -4,15 +4,23 @@ import dev.switchboard.Switchboard;
 import dev.switchboard.SwitchboardBuilder;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingListener;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
+import dev.switchboard.notification.JoinToken;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.notification.Reply;
+import dev.switchboard.notification.ReplyResult;
+import dev.switchboard.notification.ReplyToken;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyEdit;
+import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
@@ -59,6 +67,10 @@ final class Office {
         return new Office(policy, parts);
     }
 
+    static Office with(PersonaBuilder persona, UnaryOperator<SwitchboardBuilder> parts) {
+        return with(Policy.of(persona), parts);
+    }
+
     static PersonaBuilder hr() {
         return Persona.named("HR")
                 .ownedBy("olga@acme.test", "Olga")
@@ -69,11 +81,37 @@ final class Office {
     }
 
     RoutingDecision ask(Asker asker, String text) {
-        return switchboard.router().route(Question.to("HR", text), asker);
+        return route(Question.to("HR", text), asker);
     }
 
     RoutingDecision askIn(String conversation, Asker asker, String text) {
-        return switchboard.router().route(Question.to("HR", text).inConversation(conversation), asker);
+        return route(Question.to("HR", text).inConversation(conversation), asker);
+    }
+
+    RoutingDecision route(Question question, Asker asker) {
+        return switchboard.router().route(question, asker);
+    }
+
+    PolicyVersion edit(PolicyEdit edit) {
+        return switchboard.policies().edit(edit);
+    }
+
+    /** Replies to the latest notification of this address. */
+    ReplyResult reply(String email, String text) {
+        return switchboard.replies().accept(Reply.to(replyTokenOf(email), email, text));
+    }
+
+    /** Joins by the latest notification of this address. */
+    JoinResult join(String email) {
+        return switchboard.conversations().join(joinTokenOf(email));
+    }
+
+    ReplyToken replyTokenOf(String email) {
+        return lastNotificationTo(email).replyToken().orElseThrow();
+    }
+
+    JoinToken joinTokenOf(String email) {
+        return lastNotificationTo(email).joinToken().orElseThrow();
     }
 
     /** Addresses that were notified, in order. */
@@ -88,6 +126,23 @@ final class Office {
         return all.get(all.size() - 1);
     }
 
+    Notification lastNotificationTo(String email) {
+        var all = notifier.notificationsTo(email);
+        return all.get(all.size() - 1);
+    }
+
+    /** The kinds of everything that happened, in order. */
+    List<RoutingEvent.Kind> happened() {
+        return events.events().stream().map(RoutingEvent::kind).toList();
+    }
+
+    /** The trace as codes, a stage and its result for each step. */
+    static List<String> codes(RoutingDecision decision) {
+        return decision.trace().steps().stream()
+                .map(step -> step.stage() + " " + step.result())
+                .toList();
+    }
+
     Conversation conversation(RoutingDecision decision) {
         return switchboard.conversations().find(decision.conversation()).orElseThrow();
     }
@@ -96,6 +151,13 @@ final class Office {
         return conversation(decision)
                 .escalation(decision.escalation().orElseThrow())
                 .orElseThrow();
+    }
+
+    /** What happened to the escalation, in words. */
+    List<String> timeline(RoutingDecision decision) {
+        return escalation(decision).timeline().stream()
+                .map(Escalation.Happening::what)
+                .toList();
     }
 
     List<Message> transcript(RoutingDecision decision) {

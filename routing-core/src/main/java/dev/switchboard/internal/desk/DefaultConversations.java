@@ -12,6 +12,7 @@ import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.JoinToken;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.PersonaId;
@@ -33,13 +34,11 @@ final class DefaultConversations implements Conversations {
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
     private final Doors doors;
-    private final Standing standing;
 
     DefaultConversations(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
-        this.standing = new Standing(snapshots);
         this.doors = new Doors(parts, snapshots);
     }
 
@@ -130,7 +129,7 @@ final class DefaultConversations implements Conversations {
         if (conversation == null || participant == null) {
             throw new IllegalStateException("nobody with the address given has joined " + id + "; join it first");
         }
-        if (!standing.holds(id.persona(), participant.who())) {
+        if (!Standing.holds(snapshots.current().policy(), id.persona(), participant.who())) {
             throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
         }
         var writing = new Writing(conversation, read.version(), parts.clock().instant());

@@ -131,7 +131,7 @@ final class DefaultPolicies implements Policies {
     private void reroute(String persona, EmailAddress removed) {
         for (var conversation : open(persona)) {
             for (var escalation : atSpecialists(conversation)) {
-                if (escalation.mayAnswer(removed).isPresent()) {
+                if (Handover.holder(escalation).equals(removed)) {
                     reassignment.move(conversation, escalation, Why.REMOVED);
                 }
             }

@@ -122,7 +122,7 @@ public final class DefaultRouter implements Router {
         var commit = new Commit();
         commit.put(Key.conversation(effects.conversation().id()), facts.conversationVersion(), effects.conversation());
         effects.messages().forEach(commit::append);
-        effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
+        effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
         var gap = effects.gap();
         if (gap != null) {
             commit.put(Key.knowledgeGap(message), Commit.ANY, gap);

@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.spi.store.Key;
 import java.time.Instant;
@@ -36,11 +37,11 @@ final class Doors {
     }
 
     private final Parts parts;
-    private final Standing standing;
+    private final SnapshotSource snapshots;
 
     Doors(Parts parts, SnapshotSource snapshots) {
         this.parts = parts;
-        this.standing = new Standing(snapshots);
+        this.snapshots = snapshots;
     }
 
     Door open(String token, Claims.Purpose purpose, Instant now) {
@@ -55,7 +56,8 @@ final class Doors {
         var conversation = read.value();
         var recipient = conversation == null ? Optional.<Recipient>empty() : recipient(conversation, claims);
         return recipient
-                .filter(who -> standing.holds(claims.conversation().persona(), who))
+                .filter(who -> Standing.holds(
+                        snapshots.current().policy(), claims.conversation().persona(), who))
                 .map(who -> new Door(null, claims, conversation, read.version(), who))
                 .orElseGet(() -> Door.closed(Refusal.REVOKED));
     }

@@ -55,11 +55,13 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED -> false;
-            case OVERDUE -> next.isEmpty();
-            case ON_DEMAND ->
-                next.filter(found -> found.recipient().person().email().equals(holder(escalation)))
-                        .isPresent();
+            case OVERDUE -> next.isEmpty() || isHolder(next.get());
+            case ON_DEMAND -> next.isPresent() && isHolder(next.get());
         };
+    }
+
+    private boolean isHolder(Succession.Next next) {
+        return next.recipient().person().email().equals(holder(escalation));
     }
 
     /** The escalation as it is afterwards. */
@@ -88,7 +90,7 @@ record Handover(
     /** Everything to write; a gap is logged if nobody is left. */
     Commit commit(Conversation after, List<OutboxEntry> entries, Message question) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
-        entries.forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
+        entries.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
         if (entries.isEmpty()) {
             var id = escalation.id().question();
             var gap = new KnowledgeGap(id, conversation.id(), question.text(), now);

@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.spi.store.Query;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Gives to the next step what nobody answered in time. */
@@ -25,16 +26,17 @@ final class Overdue {
             var timeout =
                     policy.persona(conversation.id().persona().value()).flatMap(persona -> persona.responseTimeout());
             if (timeout.isPresent()) {
-                moved += escalate(conversation, now.minus(timeout.get()));
+                moved += escalate(conversation, timeout.get(), now);
             }
         }
         return moved;
     }
 
-    private int escalate(Conversation conversation, Instant latest) {
+    private int escalate(Conversation conversation, Duration timeout, Instant now) {
         var moved = 0;
         for (var escalation : conversation.escalations()) {
-            if (isWaiting(escalation) && !escalation.assignedAt().isAfter(latest)) {
+            var waited = Duration.between(escalation.assignedAt(), now);
+            if (isWaiting(escalation) && waited.compareTo(timeout) >= 0) {
                 moved += reassignment.move(conversation, escalation, Handover.Why.OVERDUE) ? 1 : 0;
             }
         }

@@ -35,7 +35,7 @@ public final class TokenMint {
     }
 
     TokenSource sourceFor(ConversationId conversation, EscalationId escalation, EmailAddress recipient, Instant now) {
-        var expires = now.plus(lifetime).getEpochSecond();
+        var expires = expiry(now).getEpochSecond();
         return new TokenSource() {
             @Override
             public ReplyToken replyToken() {
@@ -67,6 +67,12 @@ public final class TokenMint {
 
     static boolean isExpired(Claims claims, Instant now) {
         return now.getEpochSecond() >= claims.expires();
+    }
+
+    /** As late as time goes, if the lifetime is longer. */
+    private Instant expiry(Instant now) {
+        var left = Duration.between(now, Instant.MAX);
+        return lifetime.compareTo(left) < 0 ? now.plus(lifetime) : Instant.MAX;
     }
 
     private String sign(Claims claims) {

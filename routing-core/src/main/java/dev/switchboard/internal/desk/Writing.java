@@ -74,7 +74,7 @@ final class Writing {
     boolean commitTo(Parts parts) {
         commit.put(Key.conversation(id()), version, after.build());
         messages.forEach(commit::append);
-        outbox.forEach(entry -> commit.put(Key.outbox(entry.key()), 0, entry));
+        outbox.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
         var committed = parts.store().commit(commit).isEmpty();
         if (committed) {
             parts.events().publish(events);
@@ -99,11 +99,16 @@ final class Writing {
     private boolean isHandled(Tag tag, List<EscalationId> answered) {
         return before.escalations().stream()
                 .filter(escalation -> escalation.state().isOpen() && !answered.contains(escalation.id()))
-                .noneMatch(escalation -> tagOf(escalation.cause()).equals(tag));
+                .noneMatch(escalation -> hasPut(tag, escalation.cause()));
     }
 
-    private static Tag tagOf(HandoffCause cause) {
-        return cause == HandoffCause.UNKNOWN ? Tag.HUMAN_HELP : Tag.HUMAN_FOLLOW_UP;
+    /** Whether a question handed off for this cause got the tag; a sensitive one gets none. */
+    private static boolean hasPut(Tag tag, HandoffCause cause) {
+        return switch (cause) {
+            case UNKNOWN -> tag.equals(Tag.HUMAN_HELP);
+            case CANNOT_EXECUTE, ASKED_FOR_HUMAN -> tag.equals(Tag.HUMAN_FOLLOW_UP);
+            case SENSITIVE -> false;
+        };
     }
 
     private ConversationId id() {

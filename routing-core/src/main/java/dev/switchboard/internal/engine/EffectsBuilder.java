@@ -16,12 +16,12 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.StageResult;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +47,7 @@ final class EffectsBuilder {
 
     Effects build() {
         var question = receive();
-        for (var match : turn.reasons()) {
-            event(RoutingEvent.Kind.REASON_MATCHED, match.label());
-        }
+        classified();
         if (turn.reply() != null) {
             say(turn.reply());
             event(RoutingEvent.Kind.REPLY_SENT, turn.facts().message().value());
@@ -81,6 +79,19 @@ final class EffectsBuilder {
         return message;
     }
 
+    private void classified() {
+        for (var match : turn.reasons()) {
+            event(RoutingEvent.Kind.REASON_MATCHED, match.label());
+        }
+        for (var step : turn.steps()) {
+            if (step.result() == StageResult.CLASSIFIER_FAILED) {
+                event(
+                        RoutingEvent.Kind.CLASSIFIER_FAILED,
+                        turn.facts().message().value());
+            }
+        }
+    }
+
     private void say(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return;
@@ -101,9 +112,8 @@ final class EffectsBuilder {
     }
 
     private void forward(Message question) {
-        var open = Objects.requireNonNull(turn.conversation(), "held by somebody in it");
-        for (var participant : open.participants()) {
-            outbox.add(new OutboxEntry.ToHuman(id, question.sequence(), participant.who(), null, 1));
+        for (var holder : turn.holders()) {
+            outbox.add(new OutboxEntry.ToHuman(id, question.sequence(), holder.who(), null, 1));
         }
     }
 

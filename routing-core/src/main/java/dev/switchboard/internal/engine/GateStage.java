@@ -13,12 +13,12 @@ final class GateStage {
     private GateStage() {}
 
     static void run(Turn turn) {
-        var conversation = turn.conversation();
-        if (conversation == null || conversation.participants().isEmpty()) {
+        var holders = turn.holders();
+        if (holders.isEmpty()) {
             turn.note(OPEN);
             return;
         }
-        var who = conversation.participants().get(0).who();
+        var who = holders.get(0).who();
         var id = who.person().email().toString();
         turn.note(Stage.GATE, StageResult.DEFERRING, id);
         var target = new Target(who.role(), id, who.person().displayName());

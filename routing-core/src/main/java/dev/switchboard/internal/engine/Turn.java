@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Participant;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.reason.ContactReason;
@@ -80,6 +81,16 @@ final class Turn {
     @Nullable
     Conversation conversation() {
         return facts.conversation();
+    }
+
+    /** The humans who joined and may still answer. */
+    List<Participant> holders() {
+        var conversation = facts.conversation();
+        return conversation == null || conversation.participants().isEmpty()
+                ? List.of()
+                : conversation.participants().stream()
+                        .filter(one -> Standing.holds(persona(), one.who()))
+                        .toList();
     }
 
     Consultation consultation() {

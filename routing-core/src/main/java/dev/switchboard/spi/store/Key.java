@@ -6,6 +6,7 @@ import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.RoutingDecision;
+import java.util.List;
 
 /**
  * Names something that is kept, and says of which type it is.
@@ -50,7 +51,7 @@ public record Key<T>(Kind kind, Object id) {
 
     /** A reply within a conversation. */
     public static Key<String> reply(ConversationId conversation, String replyId) {
-        return new Key<>(Kind.REPLY, conversation + " " + replyId);
+        return new Key<>(Kind.REPLY, List.of(conversation, replyId));
     }
 
     public static Key<Long> policyHead() {

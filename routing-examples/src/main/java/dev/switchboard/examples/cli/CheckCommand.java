@@ -1,0 +1,56 @@
+package dev.switchboard.examples.cli;
+
+import dev.switchboard.examples.line.QuestionLine;
+import dev.switchboard.examples.summary.CheckReport;
+import dev.switchboard.policy.Policy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Says what a policy is, what is suspicious about it, and how it would decide. */
+@Command(
+        name = "check",
+        description =
+                "Validates and lints the policy, previews each line on empty state, and compares it with what it expects.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        footerHeading = QuestionFileHelp.HEADING,
+        footer = QuestionFileHelp.TEXT,
+        versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+    private final Console console;
+    private final boolean watched;
+
+    @Option(names = "--policy", paramLabel = "P.json", required = true, description = "The policy document.")
+    private Path policyFile = Path.of("");
+
+    @Option(
+            names = "--questions",
+            paramLabel = "Q.jsonl",
+            description = "The questions, a JSON object a line, each with id, persona, text and asker.")
+    private @Nullable Path questionFile;
+
+    CheckCommand(Console console, boolean watched) {
+        this.console = console;
+        this.watched = watched;
+    }
+
+    @Override
+    public Integer call() {
+        var files = new InputFiles(console);
+        var policy = files.policy(policyFile);
+        var lines = files.questions(questionFile);
+        return policy == null || lines == null ? files.exitCode() : check(policy, lines);
+    }
+
+    private int check(Policy policy, List<QuestionLine> lines) {
+        var progress = new Progress(console, lines.size(), watched);
+        var report = CheckReport.of(policy, lines, progress::step);
+        progress.end();
+        report.write(line -> console.say(Console.visible(line)));
+        return report.isFine() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+}

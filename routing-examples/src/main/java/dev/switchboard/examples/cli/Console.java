@@ -1,0 +1,89 @@
+package dev.switchboard.examples.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Where commands speak: what was asked for goes to standard output, all else to standard error. UTF-8, whatever the default. */
+final class Console {
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    private final Writer output;
+    private final PrintWriter error;
+    private String passing = "";
+
+    /** A console that speaks into these. */
+    Console(OutputStream output, OutputStream error) {
+        this.output = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16);
+        this.error = new PrintWriter(new OutputStreamWriter(error, StandardCharsets.UTF_8), true);
+    }
+
+    /** The console of this process. */
+    static Console ofProcess() {
+        return new Console(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    /**
+     * Writes to standard output and ends the line.
+     *
+     * @throws UncheckedIOException if nobody takes it
+     */
+    void say(String text) {
+        try {
+            output.write(text);
+            output.write('\n');
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Writes one line to standard error, after all that was said; what would end the line or move the cursor is made visible. */
+    void remark(String text) {
+        flush();
+        progress("");
+        error.print(visible(text) + "\n");
+        error.flush();
+    }
+
+    /** Shows a passing line on standard error, in place of the one before; an empty one wipes that out. */
+    void progress(String text) {
+        if (!passing.isEmpty()) {
+            error.print("\r" + " ".repeat(passing.length()) + "\r");
+        }
+        passing = text;
+        error.print(text);
+        error.flush();
+    }
+
+    /** Brings everything said so far to where it belongs. */
+    void flush() {
+        try {
+            output.flush();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** For what writes by itself. */
+    PrintWriter output() {
+        return new PrintWriter(output, true);
+    }
+
+    /** For what writes by itself. */
+    PrintWriter error() {
+        return error;
+    }
+
+    /** The text without characters that a terminal obeys. */
+    static String visible(String text) {
+        return CONTROL.matcher(text).replaceAll("?");
+    }
+}

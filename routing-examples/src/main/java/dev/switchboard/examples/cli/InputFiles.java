@@ -1,0 +1,74 @@
+package dev.switchboard.examples.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.switchboard.examples.line.QuestionFile;
+import dev.switchboard.examples.line.QuestionLine;
+import dev.switchboard.json.PolicyJson;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.PolicyProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files that a command is given. What is wrong with any of them is said, one line a problem. */
+final class InputFiles {
+    private final Console console;
+    private int exitCode = ExitCode.DONE;
+
+    InputFiles(Console console) {
+        this.console = console;
+    }
+
+    /** The policy, or null if there is something wrong with it. */
+    @Nullable
+    Policy policy(Path file) {
+        try {
+            return PolicyJson.read(file);
+        } catch (InvalidInputException invalid) {
+            var isJson = invalid.problems().stream().noneMatch(one -> one.code() == PolicyProblem.NOT_JSON);
+            refuse(file, invalid, isJson ? ExitCode.FINDINGS : ExitCode.UNUSABLE);
+        } catch (UncheckedIOException unreadable) {
+            refuse("--policy", file, requireNonNull(unreadable.getCause()));
+        }
+        return null;
+    }
+
+    /** The lines, or null if there is something wrong with one of them. No file, no lines. */
+    @Nullable
+    List<QuestionLine> questions(@Nullable Path file) {
+        if (file == null) {
+            return List.of();
+        }
+        try {
+            return QuestionFile.read(file);
+        } catch (InvalidInputException invalid) {
+            refuse(file, invalid, ExitCode.UNUSABLE);
+        } catch (IOException unreadable) {
+            refuse("--questions", file, unreadable);
+        }
+        return null;
+    }
+
+    /** How a command ends that lacks an input. */
+    int exitCode() {
+        return exitCode;
+    }
+
+    private void refuse(Path file, InvalidInputException invalid, int code) {
+        var problems = invalid.problems();
+        problems.forEach(problem -> console.remark(problem.toString()));
+        if (problems.size() > 1 && problems.stream().noneMatch(one -> one.code() == PolicyProblem.TOO_MANY_PROBLEMS)) {
+            console.remark(problems.size() + " problems in " + file + "; nothing was done");
+        }
+        exitCode = code;
+    }
+
+    private void refuse(String option, Path file, IOException unreadable) {
+        console.remark(option + " " + Unreadable.describe(file, unreadable));
+        exitCode = ExitCode.UNUSABLE;
+    }
+}

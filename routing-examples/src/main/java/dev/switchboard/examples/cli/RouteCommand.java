@@ -1,0 +1,102 @@
+package dev.switchboard.examples.cli;
+
+import dev.switchboard.examples.line.QuestionLine;
+import dev.switchboard.examples.rehearsal.Difference;
+import dev.switchboard.examples.rehearsal.Rehearsal;
+import dev.switchboard.json.DecisionJson;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.Require;
+import dev.switchboard.routing.RoutingDecision;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Routes the lines of a file, in order, over one store. */
+@Command(
+        name = "route",
+        description =
+                "Routes the lines in order, over one store in memory, and prints a decision a line. Nobody is notified.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        footerHeading = QuestionFileHelp.HEADING,
+        footer = QuestionFileHelp.TEXT,
+        versionProvider = Version.class)
+final class RouteCommand implements Callable<Integer> {
+    private final Console console;
+    private final boolean watched;
+
+    @Option(names = "--policy", paramLabel = "P.json", required = true, description = "The policy document.")
+    private Path policyFile = Path.of("");
+
+    @Option(
+            names = "--questions",
+            paramLabel = "Q.jsonl",
+            required = true,
+            description = "The questions, a JSON object a line, each with id, persona, text and asker.")
+    private Path questionFile = Path.of("");
+
+    @Option(names = "--explain", description = "Prints an explanation of each decision instead of JSON.")
+    private boolean explained;
+
+    RouteCommand(Console console, boolean watched) {
+        this.console = console;
+        this.watched = watched;
+    }
+
+    @Override
+    public Integer call() {
+        var files = new InputFiles(console);
+        var policy = files.policy(policyFile);
+        var lines = files.questions(questionFile);
+        return policy == null || lines == null ? files.exitCode() : route(policy, lines);
+    }
+
+    private int route(Policy policy, List<QuestionLine> lines) {
+        var progress = new Progress(console, lines.size(), watched);
+        var differing = 0;
+        try (var rehearsal = new Rehearsal(policy)) {
+            for (var line : lines) {
+                var decision = rehearsal.route(line);
+                print(line, decision);
+                progress.step();
+                differing += compare(line, decision);
+            }
+        }
+        progress.end();
+        return conclude(differing, lines);
+    }
+
+    private void print(QuestionLine line, RoutingDecision decision) {
+        if (explained) {
+            var question = line.question();
+            console.say(Console.visible(line.id()) + " to "
+                    + Console.visible(question.persona().value()) + ": " + Require.quote(question.text()));
+            console.say(decision.explain() + "\n");
+        } else {
+            console.say(DecisionJson.line(decision));
+        }
+    }
+
+    /**
+     * Says what differs.
+     *
+     * @return how many differences that are
+     */
+    private int compare(QuestionLine line, RoutingDecision decision) {
+        var difference = Difference.between(line, decision);
+        difference.ifPresent(it -> console.remark(it.toString()));
+        return difference.isPresent() ? 1 : 0;
+    }
+
+    private int conclude(int differing, List<QuestionLine> lines) {
+        if (differing == 0) {
+            return ExitCode.DONE;
+        }
+        var expected =
+                lines.stream().filter(line -> line.expectation().isPresent()).count();
+        console.remark(differing + " of " + expected + " expectations " + (differing == 1 ? "differs" : "differ"));
+        return ExitCode.FINDINGS;
+    }
+}

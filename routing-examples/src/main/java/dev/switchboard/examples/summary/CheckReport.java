@@ -1,0 +1,87 @@
+package dev.switchboard.examples.summary;
+
+import dev.switchboard.examples.line.QuestionLine;
+import dev.switchboard.examples.rehearsal.Difference;
+import dev.switchboard.examples.rehearsal.Rehearsal;
+import dev.switchboard.lint.Finding;
+import dev.switchboard.lint.PolicyLint;
+import dev.switchboard.lint.Severity;
+import dev.switchboard.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Everything to be said about a valid policy, and about how it decides the lines of a question file. */
+public final class CheckReport {
+    private final Policy policy;
+    private final List<Finding> findings;
+    private final Tally tally = new Tally();
+    private final List<Difference> differences = new ArrayList<>();
+    private long expected;
+
+    private CheckReport(Policy policy) {
+        this.policy = policy;
+        this.findings = PolicyLint.findings(policy);
+    }
+
+    /**
+     * Looks at the policy and previews each line on empty state.
+     *
+     * @param afterEach runs after each line
+     */
+    public static CheckReport of(Policy policy, List<QuestionLine> lines, Runnable afterEach) {
+        var report = new CheckReport(policy);
+        try (var rehearsal = new Rehearsal(policy)) {
+            for (var line : lines) {
+                report.preview(line, rehearsal);
+                afterEach.run();
+            }
+        }
+        return report;
+    }
+
+    private void preview(QuestionLine line, Rehearsal rehearsal) {
+        var decision = rehearsal.preview(line);
+        tally.add(decision);
+        expected += line.expectation().isPresent() ? 1 : 0;
+        Difference.between(line, decision).ifPresent(differences::add);
+    }
+
+    /** Whether there is neither a lint error nor a difference. */
+    public boolean isFine() {
+        return errors() == 0 && differences.isEmpty();
+    }
+
+    /** Writes the report, line by line. */
+    public void write(Consumer<String> out) {
+        PolicySummary.write(policy, out);
+        out.accept("");
+        FindingList.write(findings, out);
+        out.accept("");
+        if (tally.all() > 0) {
+            out.accept("Outcomes of " + Columns.count(tally.all(), "question") + ", each asked on empty state");
+            OutcomeTable.write(tally, out);
+            out.accept("");
+        }
+        out.accept("Load");
+        LoadTable.write(policy, tally, out);
+        if (expected > 0) {
+            out.accept("");
+            DifferenceList.write(differences, expected, out);
+        }
+        out.accept("");
+        out.accept("Result: " + result());
+    }
+
+    private String result() {
+        if (isFine()) {
+            return findings.isEmpty() ? "fine" : "fine, if what lint found is meant so";
+        }
+        return Columns.count(errors(), "lint error") + ", "
+                + Columns.count(differences.size(), "differing expectation");
+    }
+
+    private long errors() {
+        return FindingList.count(findings, Severity.ERROR);
+    }
+}

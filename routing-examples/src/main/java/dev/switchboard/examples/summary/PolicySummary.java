@@ -1,0 +1,69 @@
+package dev.switchboard.examples.summary;
+
+import dev.switchboard.chain.Chain;
+import dev.switchboard.identity.Person;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.reason.ContactReason;
+import java.util.ArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** A policy in words. */
+public final class PolicySummary {
+
+    private PolicySummary() {}
+
+    /** Writes what the policy says, line by line. */
+    public static void write(Policy policy, Consumer<String> out) {
+        policy.personas().forEach(persona -> write(persona, out));
+    }
+
+    private static void write(Persona persona, Consumer<String> out) {
+        var id = persona.id().value();
+        out.accept(id + (persona.name().equals(id) ? "" : ", called " + persona.name()));
+        out.accept("  owner        " + person(persona.owner()));
+        writeReasons(persona, out);
+        out.accept("  specialists  " + specialists(persona));
+        out.accept("  chain        " + steps(persona.chain()));
+        out.accept("  answers      " + Columns.count(persona.knowledge().size(), "known answer")
+                + ", counted as known from a confidence of " + persona.answerThreshold());
+    }
+
+    private static void writeReasons(Persona persona, Consumer<String> out) {
+        var heading = "  reasons      ";
+        if (persona.reasons().isEmpty()) {
+            out.accept(heading + "none");
+        }
+        for (var reason : persona.reasons()) {
+            out.accept(heading + reason(reason));
+            heading = " ".repeat(heading.length());
+        }
+    }
+
+    private static String reason(ContactReason reason) {
+        var notes = new ArrayList<String>();
+        if (reason.isAlwaysHuman()) {
+            notes.add("always a human");
+        }
+        reason.chain().ifPresent(chain -> notes.add("own chain: " + steps(chain)));
+        return reason.label() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+    }
+
+    private static String specialists(Persona persona) {
+        var all = persona.specialists().specialists();
+        var inactive = all.stream().filter(it -> !it.active()).count();
+        return all.size() + (inactive > 0 ? " (" + inactive + " inactive)" : "") + " for "
+                + Columns.count(persona.specialists().userCount(), "user")
+                + (persona.isVerifiedEmailRequired() ? ", only for verified addresses" : "")
+                + (persona.isSpecialistRouting() ? "" : "; specialist routing is off");
+    }
+
+    private static String steps(Chain chain) {
+        return chain.steps().stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    private static String person(Person person) {
+        return person.name().isEmpty() ? person.email().toString() : person.name() + " <" + person.email() + ">";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.switchboard.examples.summary;
+
+import dev.switchboard.routing.Outcome;
+import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.Target;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts decisions. Belongs to one thread. */
+public final class Tally {
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final Map<Recipient, Long> recipients = new HashMap<>();
+    private long all;
+
+    /** Who got a question, in which role, of which persona. */
+    private record Recipient(String persona, Target.Kind role, String id) {}
+
+    /** Nothing counted yet. */
+    public Tally() {}
+
+    /** Counts a decision. */
+    public void add(RoutingDecision decision) {
+        all++;
+        outcomes.merge(decision.outcome(), 1L, Long::sum);
+        decision.target()
+                .map(target -> new Recipient(decision.basis().persona().value(), target.kind(), target.id()))
+                .ifPresent(recipient -> recipients.merge(recipient, 1L, Long::sum));
+    }
+
+    /** How many were counted. */
+    public long all() {
+        return all;
+    }
+
+    /** How many there were of each outcome that occurred. */
+    Map<Outcome, Long> outcomes() {
+        return Collections.unmodifiableMap(outcomes);
+    }
+
+    /** How many questions to the persona went to this target. */
+    long questions(String persona, Target.Kind role, String id) {
+        return recipients.getOrDefault(new Recipient(persona, role, id), 0L);
+    }
+}

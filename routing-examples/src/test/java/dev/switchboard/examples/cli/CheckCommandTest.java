@@ -1,0 +1,175 @@
+package dev.switchboard.examples.cli;
+
+import static dev.switchboard.examples.cli.Shell.ann;
+import static dev.switchboard.examples.cli.Shell.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String TIME_OFF = "PTO on Friday, please";
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(folder);
+    }
+
+    @Test
+    @DisplayName("all 60 questions of the HR example are previewed as expected; warnings alone are no failure")
+    void checksTheExample() {
+        var run = Shell.run(
+                "check", "--policy", Shell.HR_POLICY.toString(), "--questions", Shell.HR_QUESTIONS.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("HR, called HR assistant")
+                .contains("owner        Salome van Tongeren <salome.vantongeren@brightwater.example>")
+                .contains("specialists  12 (1 inactive) for 180 users")
+                .contains("Promotion approvals (always a human)")
+                .contains("Remote work abroad (own chain: OWNER)")
+                .contains("WARNING SPECIALIST_INACTIVE at /personas/0/specialists/6")
+                .contains("Expectations: 60 of 60 as expected")
+                .endsWith("Result: fine, if what lint found is meant so\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("the summary shows outcomes, load, and each differing line with the reason; the exit code is 1")
+    void reports() {
+        var run = shell.with(
+                "check",
+                List.of(
+                        line("m1", TIME_OFF, ann(), "\"expect\": {\"outcome\": \"ESCALATED_SPECIALIST\"}"),
+                        line("m2", TIME_OFF, ann(), "\"expect\": {\"outcome\": \"ANSWERED\"}"),
+                        line("m3", "Where is the canteen?", ann(), "\"expect\": {\"outcome\": \"ANSWERED\"}"),
+                        line("m4", "Why?", ann())));
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                HR, called HR assistant
+                  owner        Olga <olga@acme.example>
+                  reasons      PTO
+                  specialists  2 for 3 users
+                  chain        SPECIALIST, TAG_ASSIGNMENT, EXPERTISE, INBOX, OWNER
+                  answers      1 known answer, counted as known from a confidence of 0.5
+
+                Lint: nothing found
+
+                Outcomes of 4 questions, each asked on empty state
+                  ANSWERED                    1  25.0%  ███████████████
+                  ESCALATED_SPECIALIST        2  50.0%  ██████████████████████████████
+                  ESCALATED_OWNER             1  25.0%  ███████████████
+
+                Load
+                  HR                           users  questions
+                  mia@acme.example                 2          2  ██████████████████████████████
+                  max@acme.example                 1          0
+                  olga@acme.example (owner)        0          1  ███████████████
+
+                Expectations: 2 of 3 as expected
+                  line 2 (m2)
+                    expected  ANSWERED
+                    got       ESCALATED_SPECIALIST mia@acme.example
+                    because   the question is about PTO; the answer is not known; mia@acme.example is the specialist of \
+                ann@acme.example for PTO
+
+                Result: 0 lint errors, 1 differing expectation
+                """);
+    }
+
+    @Test
+    @DisplayName("each line finds empty state, whatever the lines before it did")
+    void forgets() {
+        var same = "\"conversation\": \"c1\"";
+        var specialist = "\"expect\": {\"outcome\": \"ESCALATED_SPECIALIST\", \"target\": \"mia@acme.example\"}";
+        var owner = "\"expect\": {\"outcome\": \"ESCALATED_OWNER\"}";
+
+        var run = shell.with(
+                "check",
+                List.of(line("m1", TIME_OFF, ann(), same, specialist), line("m1", "Why?", ann(), same, owner)));
+
+        assertThat(run.out()).contains("Expectations: 2 of 2 as expected");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("without questions the load is that of users")
+    void checksThePolicyAlone() {
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out())
+                .contains("max@acme.example                 1          0  ███████████████\n")
+                .doesNotContain("Outcomes", "Expectations")
+                .endsWith("Result: fine\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("of many specialists those with most questions, then most users, are shown, and the others counted")
+    void shortensTheLoad() {
+        var specialists = IntStream.range(0, 40)
+                .mapToObj(i -> "{\"email\": \"s%d@acme.example\", \"users\": [\"u%d@acme.example\"]}".formatted(i, i))
+                .collect(Collectors.joining(", "));
+        shell.write(
+                "policy.json",
+                "{\"personas\": [{\"id\": \"HR\", \"owner\": \"olga@acme.example\", \"reasons\": [\"PTO\"],"
+                        + " \"specialists\": [" + specialists + "]}]}");
+
+        var run = shell.with("check", List.of(line("m1", TIME_OFF, "{\"email\": \"u39@acme.example\"}")));
+
+        assertThat(run.outLines())
+                .containsSubsequence("  s39@acme.example                 1          1  ██████████████████████████████")
+                .contains("  and 15 specialists with less");
+    }
+
+    @Test
+    @DisplayName("what is rare has a bar all the same")
+    void showsWhatIsRare() {
+        var lines = new ArrayList<>(Collections.nCopies(99, line("m1", "Where is the canteen?", "{}")));
+        lines.add(line("m2", "Why?", "{}"));
+
+        var run = shell.with("check", lines);
+
+        assertThat(run.out()).contains("ESCALATED_OWNER        1   1.0%  █\n");
+    }
+
+    @Test
+    @DisplayName("a question that was not admitted differs with the reason for that")
+    void explainsRejections() {
+        var stranger = line("m1", "Why?", "{}", "\"expect\": {\"outcome\": \"ANSWERED\"}")
+                .replace("HR", "HQ");
+
+        var run = shell.with("check", List.of(stranger));
+
+        assertThat(run.out()).contains("got       REJECTED\n", "because   there is no persona \"HQ\"");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a lint error is a failure")
+    void failsOnLintErrors() {
+        shell.write("policy.json", Shell.POLICY.replace("\"PTO\"", "{\"label\": \"PTO\", \"phrases\": [\"?!\"]}"));
+
+        var run = shell.with("check", List.of(line("m1", TIME_OFF, ann())));
+
+        assertThat(run.out())
+                .contains("Lint: 1 ERROR\n", "  ERROR NO_WORDS at /personas/0/reasons/0/phrases/0\n")
+                .endsWith("Result: 1 lint error, 0 differing expectations\n");
+        assertThat(run.code()).isEqualTo(1);
+    }
+}

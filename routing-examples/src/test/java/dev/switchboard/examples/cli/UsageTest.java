@@ -1,0 +1,106 @@
+package dev.switchboard.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @DisplayName("bad usage is one line that says what would be right, nothing on standard output, and exit code 2")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``                       | a command is missing; give route, check, demo; see switchboard --help",
+                "rout                     | \"rout\" is not known here; did you mean \"route\"?",
+                "diff                     | \"diff\" is not known here; known here: route, check, demo,",
+                "route                    | Missing required options: '--policy=P.json', '--questions=Q.jsonl'",
+                "route --policy p         | Missing required option: '--questions=Q.jsonl'",
+                "check                    | Missing required option: '--policy=P.json'",
+                "check --policy           | Missing required parameter for option '--policy' (P.json)",
+                "check --polcy p          | \"--polcy\" is not known here; did you mean \"--policy\"?",
+                "check --policy p --map m | \"--map\" is not known here; known here: --policy, --questions,",
+                "check --policy p --policy p | option '--policy' (P.json) should be specified only once",
+                "demo loud                | switchboard demo: \"loud\" is not known here"
+            })
+    void refusesBadUsage(String args, String message) {
+        var run = Shell.run(words(args));
+
+        assertThat(run.errLines()).hasSize(1);
+        assertThat(run.err()).contains(message).contains(" --help");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @DisplayName("--help is everywhere and goes to standard output")
+    @ValueSource(strings = {"--help", "route --help", "check --help", "demo --help", "-h"})
+    void helps(String args) {
+        var run = Shell.run(words(args));
+
+        assertThat(run.out()).startsWith("Usage: switchboard");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("help lists the commands there are, and the exit codes")
+    void listsCommands() {
+        var help = Shell.run("--help").outLines();
+
+        var commands = help.subList(help.indexOf("Commands:") + 1, help.size()).stream()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.matches(" {2}\\S.*"))
+                .map(line -> line.strip().replaceAll(" .*", ""));
+        assertThat(commands).containsExactly("route", "check", "demo");
+        assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
+    }
+
+    @Test
+    @DisplayName("every field of a question line is in the help of the commands that read them")
+    void helpsWithQuestionLines() {
+        var fields = List.of(
+                "id",
+                "persona",
+                "text",
+                "asker",
+                "email",
+                "verified",
+                "name",
+                "ids",
+                "variables",
+                "conversation",
+                "channel",
+                "language",
+                "answer",
+                "kind",
+                "confidence",
+                "expect",
+                "outcome",
+                "target");
+
+        for (var command : List.of("route", "check")) {
+            var help = Shell.run(command, "--help").out().replaceAll("\\s+", " ");
+            assertThat(fields).allSatisfy(field -> assertThat(help).contains("\"" + field + "\": "));
+        }
+    }
+
+    @Test
+    @DisplayName("--version says which version was built")
+    void saysVersion() {
+        var run = Shell.run("--version");
+
+        assertThat(run.out()).matches("switchboard \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+        assertThat(run.code()).isZero();
+    }
+
+    private static String[] words(String args) {
+        return args.isEmpty() ? new String[0] : args.split(" ", -1);
+    }
+}
