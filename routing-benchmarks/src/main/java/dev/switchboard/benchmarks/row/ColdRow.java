@@ -29,7 +29,7 @@ import java.util.Objects;
 final class ColdRow implements Row {
     private static final double MOST_MILLIS = 450;
     private static final int STARTS_A_ROUND = 4;
-    private static final int ASKS = 20;
+    private static final int ASKS = 5;
 
     @Override
     public String id() {
