@@ -77,7 +77,7 @@ class TraceTest {
     }
 
     @Test
-    @DisplayName("3.6 an answered question: received, answered, routed, and nothing else")
+    @DisplayName("3.6 an answered question: received, classified, answered, routed, and nothing else")
     void theEventsOfAnAnsweredQuestion() {
         office.askIn("chat", ANN, Office.PTO);
         var before = office.happened().size();
@@ -85,6 +85,6 @@ class TraceTest {
         office.askIn("chat", ANN, Office.YEARLY_DAYS);
 
         assertThat(office.happened().subList(before, office.happened().size()))
-                .containsExactly(Kind.MESSAGE_RECEIVED, Kind.REPLY_SENT, Kind.QUESTION_ROUTED);
+                .containsExactly(Kind.MESSAGE_RECEIVED, Kind.REASON_MATCHED, Kind.REPLY_SENT, Kind.QUESTION_ROUTED);
     }
 }

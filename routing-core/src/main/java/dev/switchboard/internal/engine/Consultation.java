@@ -9,6 +9,7 @@ import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ public final class Consultation {
     private Outcome<List<ReasonMatch>> ask(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
         return classifier.ask(fence, "reason classifier", () -> {
             var given = classifier.part().classify(request);
-            return given == null ? null : List.copyOf(given);
+            return given == null || classifier.own() ? given : new ArrayList<>(given);
         });
     }
 
