@@ -1,36 +1,48 @@
 package dev.switchboard.answer;
 
+import dev.switchboard.persona.KnownAnswer;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AnswerRequest;
-import dev.switchboard.text.FunctionWords;
-import dev.switchboard.text.Tokens;
-import java.util.HashSet;
+import java.util.List;
 
-/** The persona's knowledge list. */
+/**
+ * Answers from the persona's knowledge list, with confidence 1: a known question matches if all its content words occur in the
+ * question asked, in any order. Words that carry no topic do not count, see {@link dev.switchboard.text.FunctionWords}; words
+ * that say what is asked for, such as <i>many</i> or <i>when</i>, do. Of several that match, the one with most content words
+ * decides, then the order configured. Any number of threads may share it.
+ */
 public final class KnowledgeAnswers implements AnswerProvider {
-    /** The provider. */
-    public KnowledgeAnswers() {}
+    private final List<KnownAnswer> knowledge;
+    private final KnownQuestions questions;
 
-    @Override
-    public Answer answer(AnswerRequest request) {
-        var words = new HashSet<String>();
-        for (int i = 0; i < request.tokens().count(); i++)
-            words.add(request.tokens().get(i));
-        for (var known : request.persona().knowledge()) {
-            for (var question : known.questions()) {
-                var tokens = Tokens.of(question);
-                var all = true;
-                for (int i = 0; i < tokens.count(); i++)
-                    all &= FunctionWords.of(tokens).contains(tokens, i) || words.contains(tokens.get(i));
-                if (all) return Answer.known(known.answer());
-            }
-        }
-        return Answer.unknown();
+    /** For any persona; its list is compiled for each question unless {@link #preparedFor prepared}. */
+    public KnowledgeAnswers() {
+        this(List.of());
+    }
+
+    private KnowledgeAnswers(List<KnownAnswer> knowledge) {
+        this.knowledge = knowledge;
+        this.questions = new KnownQuestions(knowledge);
     }
 
     @Override
+    public Answer answer(AnswerRequest request) {
+        var asked = request.persona().knowledge();
+        var compiled = asked.equals(knowledge) ? questions : new KnownQuestions(asked);
+        return compiled.answerTo(request.tokens());
+    }
+
+    /** Always: the answer depends on question and knowledge alone. */
+    @Override
     public boolean isPure() {
         return true;
+    }
+
+    /** A provider that has this persona's knowledge compiled already. */
+    @Override
+    public KnowledgeAnswers preparedFor(Persona persona) {
+        return new KnowledgeAnswers(persona.knowledge());
     }
 }

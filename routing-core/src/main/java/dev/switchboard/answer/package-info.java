@@ -1,4 +1,4 @@
-/** Built-in answers. */
+/** Built-in answers: what a persona knows from its own list. */
 @NullMarked
 package dev.switchboard.answer;
 

@@ -24,14 +24,31 @@ public sealed interface RoutingDecision {
     RoutingDecision withTrace(Trace trace);
 
     /** Handles every kind of decision. A new kind adds a parameter here, so no caller can miss it. */
-    <T> T fold(
+    default <T> T fold(
             Function<Answered, T> answered,
             Function<Escalated, T> escalated,
             Function<Queued, T> queued,
             Function<Held, T> held,
             Function<Ignored, T> ignored,
             Function<Unroutable, T> unroutable,
-            Function<Rejected, T> rejected);
+            Function<Rejected, T> rejected) {
+        if (this instanceof Answered one) {
+            return answered.apply(one);
+        }
+        if (this instanceof Escalated one) {
+            return escalated.apply(one);
+        }
+        if (this instanceof Queued one) {
+            return queued.apply(one);
+        }
+        if (this instanceof Held one) {
+            return held.apply(one);
+        }
+        if (this instanceof Ignored one) {
+            return ignored.apply(one);
+        }
+        return this instanceof Unroutable one ? unroutable.apply(one) : rejected.apply((Rejected) this);
+    }
 
     /** Who has the question now; nobody if it was answered, ignored, unroutable or rejected. */
     default Optional<Target> target() {
@@ -107,18 +124,6 @@ public sealed interface RoutingDecision {
         public Answered withTrace(Trace trace) {
             return new Answered(basis.withTrace(trace), answer);
         }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return answered.apply(this);
-        }
     }
 
     /**
@@ -167,18 +172,6 @@ public sealed interface RoutingDecision {
         public Escalated withTrace(Trace trace) {
             return new Escalated(basis.withTrace(trace), to, why, said);
         }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return escalated.apply(this);
-        }
     }
 
     /**
@@ -217,18 +210,6 @@ public sealed interface RoutingDecision {
         public Queued withTrace(Trace trace) {
             return new Queued(basis.withTrace(trace), to, why, said);
         }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return queued.apply(this);
-        }
     }
 
     /**
@@ -251,18 +232,6 @@ public sealed interface RoutingDecision {
         public Held withTrace(Trace trace) {
             return new Held(basis.withTrace(trace), to);
         }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return held.apply(this);
-        }
     }
 
     /** Nothing is to be said, and no human is needed. */
@@ -275,18 +244,6 @@ public sealed interface RoutingDecision {
         @Override
         public Ignored withTrace(Trace trace) {
             return new Ignored(basis.withTrace(trace));
-        }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return ignored.apply(this);
         }
     }
 
@@ -315,18 +272,6 @@ public sealed interface RoutingDecision {
         public Unroutable withTrace(Trace trace) {
             return new Unroutable(basis.withTrace(trace), why);
         }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return unroutable.apply(this);
-        }
     }
 
     /**
@@ -343,18 +288,6 @@ public sealed interface RoutingDecision {
         @Override
         public Rejected withTrace(Trace trace) {
             return new Rejected(basis.withTrace(trace), rejection);
-        }
-
-        @Override
-        public <T> T fold(
-                Function<Answered, T> answered,
-                Function<Escalated, T> escalated,
-                Function<Queued, T> queued,
-                Function<Held, T> held,
-                Function<Ignored, T> ignored,
-                Function<Unroutable, T> unroutable,
-                Function<Rejected, T> rejected) {
-            return rejected.apply(this);
         }
     }
 }

@@ -50,8 +50,9 @@ final class Dispatcher {
 
     private boolean tellAndMoveOn(List<OutboxEntry> delivered, List<OutboxEntry> failed, Instant now) {
         for (var entry : delivered) {
-            if (entry instanceof OutboxEntry.ToHuman) {
+            if (entry instanceof OutboxEntry.ToHuman toHuman) {
                 event(RoutingEvent.Kind.NOTIFICATION_SENT, entry, now);
+                reassignment.afterDelivery(toHuman);
             } else if (!((OutboxEntry.ToAsker) entry).answers().isEmpty()) {
                 event(RoutingEvent.Kind.ANSWER_DELIVERED, entry, now);
             }

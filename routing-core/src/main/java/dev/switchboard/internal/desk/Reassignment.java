@@ -5,6 +5,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.store.Key;
@@ -30,6 +31,16 @@ final class Reassignment {
         var escalation = entry.escalation();
         if (escalation != null) {
             move(entry.conversation(), escalation, entry.recipient().person().email(), Why.UNDELIVERABLE);
+        }
+    }
+
+    /** A specialist who was removed while the question was on its way has it no longer. */
+    void afterDelivery(OutboxEntry.ToHuman entry) {
+        var escalation = entry.escalation();
+        var conversation = entry.conversation();
+        var policy = snapshots.current().policy();
+        if (escalation != null && !Standing.holds(policy, conversation.persona(), entry.recipient())) {
+            move(conversation, escalation, entry.recipient().person().email(), Why.REMOVED);
         }
     }
 

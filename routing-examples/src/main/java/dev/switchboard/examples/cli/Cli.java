@@ -1,6 +1,5 @@
 package dev.switchboard.examples.cli;
 
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -34,8 +33,8 @@ final class Cli {
             var exitCode = commandLine().execute(args);
             console.flush();
             return exitCode;
-        } catch (UncheckedIOException closed) {
-            return Failures.ofOutput(console, closed);
+        } catch (OutputLostException lost) {
+            return Failures.ofOutput(console, lost);
         } catch (OutOfMemoryError full) {
             console.error().println("this is more than fits into memory; allow more, for instance java -Xmx4g -jar …");
             return ExitCode.UNUSABLE;

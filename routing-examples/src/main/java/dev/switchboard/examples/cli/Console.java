@@ -7,22 +7,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Where commands speak: what was asked for goes to standard output, all else to standard error. UTF-8, whatever the default. */
 final class Console {
+    private static final int BUFFER = 1 << 14;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Writer output;
     private final PrintWriter error;
     private String passing = "";
+    private boolean lost;
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
 
     /** A console that speaks into these. */
     Console(OutputStream output, OutputStream error) {
-        this.output = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), 1 << 16);
+        this.output = new BufferedWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), BUFFER);
         this.error = new PrintWriter(new OutputStreamWriter(error, StandardCharsets.UTF_8), true);
     }
 
@@ -34,15 +40,13 @@ final class Console {
     /**
      * Writes to standard output and ends the line.
      *
-     * @throws UncheckedIOException if nobody takes it
+     * @throws OutputLostException if nobody takes it; what is said after that is lost silently
      */
     void say(String text) {
-        try {
+        attempt(() -> {
             output.write(text);
             output.write('\n');
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        });
     }
 
     /** Writes one line to standard error, after all that was said; what would end the line or move the cursor is made visible. */
@@ -65,11 +69,7 @@ final class Console {
 
     /** Brings everything said so far to where it belongs. */
     void flush() {
-        try {
-            output.flush();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        attempt(output::flush);
     }
 
     /** For what writes by itself. */
@@ -80,6 +80,17 @@ final class Console {
     /** For what writes by itself. */
     PrintWriter error() {
         return error;
+    }
+
+    private void attempt(Writing writing) {
+        if (!lost) {
+            try {
+                writing.run();
+            } catch (IOException failed) {
+                lost = true;
+                throw new OutputLostException(failed);
+            }
+        }
     }
 
     /** The text without characters that a terminal obeys. */

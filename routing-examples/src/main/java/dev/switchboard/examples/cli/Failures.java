@@ -1,8 +1,5 @@
 package dev.switchboard.examples.cli;
 
-import static java.util.Objects.requireNonNull;
-
-import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,21 +23,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof UncheckedIOException closed) {
-            throw closed;
+        if (failure instanceof OutputLostException lost) {
+            return ofOutput(console, lost);
         }
         console.remark("this is a mistake of switchboard, not yours; please report it with these lines:");
         failure.printStackTrace(console.error());
         return ExitCode.UNUSABLE;
     }
 
-    /** Standard output takes no more. That is nobody's mistake if the reader, {@code head} for instance, has seen enough. */
-    static int ofOutput(Console console, UncheckedIOException closed) {
-        var reason = String.valueOf(requireNonNull(closed.getCause()).getMessage());
-        if (reason.contains("Broken pipe")) {
+    /** Standard output takes no more: that is nobody's mistake if the reader has seen enough. */
+    static int ofOutput(Console console, OutputLostException lost) {
+        if (lost.isWanted()) {
             return ExitCode.DONE;
         }
-        console.error().println("standard output cannot be written: " + reason);
+        console.remark("standard output cannot be written: " + lost.reason());
         return ExitCode.UNUSABLE;
     }
 }

@@ -26,6 +26,7 @@ final class HrOffice implements AutoCloseable {
             .notifier(mail)
             .chatGateway(chat)
             .clock(clock)
+            .ids(Long::toString)
             .tokenKey("a story has no secrets".getBytes(StandardCharsets.UTF_8))
             .build();
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Ann wants Friday off: from the configuration to the answer in her chat, and why it went that way (T-MP-52). */
 public final class HrStory {
@@ -37,6 +38,7 @@ public final class HrStory {
     }
 
     private void tell() {
+        out.accept("Switchboard in one story: Ann wants Friday off.");
         showConfiguration();
         askSomethingKnown();
         var decision = askForTimeOff();
@@ -50,12 +52,11 @@ public final class HrStory {
     private void showConfiguration() {
         chapter("The configuration");
         say(
-                "Acme's HR assistant knows one answer. Questions about time off and sick leave go to whoever is responsible");
-        say(
-                "for the person who asks: Mia for Ann and Bob, Max for Cid. All the rest goes to Olga, who owns the assistant.");
+                "Acme's HR assistant knows one answer. Questions about time off and sick leave go to whoever is responsible for");
+        out.accept(
+                "the person who asks: Mia for Ann and Bob, Max for Cid. Olga, who owns the assistant, gets all the rest.");
         out.accept("");
         PolicySummary.write(office.policy, this::quoteLine);
-        out.accept("");
         say("Before it goes live, lint looks for what is legal but probably not meant.");
         out.accept("");
         FindingList.write(PolicyLint.findings(office.policy), this::quoteLine);
@@ -104,14 +105,14 @@ public final class HrStory {
 
     private void showChat(RoutingDecision decision) {
         chapter("Ann's chat");
-        office.switchboard.conversations().transcript(decision.conversation()).stream()
+        quote(office.switchboard.conversations().transcript(decision.conversation()).stream()
                 .map(HrStory::chatLine)
-                .forEach(this::quoteLine);
+                .collect(Collectors.joining("\n")));
     }
 
     private void explain(RoutingDecision decision) {
         chapter("Why Mia?");
-        say("Every decision explains itself, step by step:");
+        say("Every decision explains itself, step by step.");
         quote(decision.explain());
     }
 
@@ -120,19 +121,18 @@ public final class HrStory {
     }
 
     private void chapter(String title) {
-        out.accept("");
-        out.accept(title);
+        say(title);
         out.accept("-".repeat(title.length()));
     }
 
     private void say(String sentence) {
+        out.accept("");
         out.accept(sentence);
     }
 
     private void quote(String text) {
         out.accept("");
         text.stripTrailing().lines().forEach(this::quoteLine);
-        out.accept("");
     }
 
     private void quoteLine(String line) {

@@ -28,13 +28,22 @@ final class JsonLine {
         this.problems = problems;
     }
 
-    /** Reads the one object that the line should be. */
-    void read(Consumer<ObjectFields> description) throws IOException {
-        parser.nextToken();
-        object(description);
-        if (parser.nextToken() != null) {
-            problem(QuestionProblem.NOT_JSON, "something follows after the object; write one question a line");
+    /**
+     * Reads the one object that the line should be.
+     *
+     * @return whether it is one object, whatever else may be wrong
+     */
+    boolean read(Consumer<ObjectFields> description) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            wrongType("an object; write each question as { … } on a line of its own");
+            return false;
         }
+        object(description);
+        if (parser.nextToken() == null) {
+            return true;
+        }
+        problem(QuestionProblem.NOT_JSON, "something follows after the object; write one question a line");
+        return false;
     }
 
     void text(Consumer<String> setter) throws IOException {
@@ -78,20 +87,22 @@ final class JsonLine {
         noteMissing(fields, seen);
     }
 
+    /** A null counts as left out, as it does for programs that write such files. */
     private void field(String name, ObjectFields fields, Set<String> seen) throws IOException {
         var reader = fields.reader(name);
         var field = "the field " + Require.quote(name);
         if (reader == null) {
             problem(QuestionProblem.UNKNOWN_FIELD, field + " does not exist here" + Nearest.hint(name, fields.names()));
-        } else if (!seen.add(name)) {
-            problem(QuestionProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
-        } else {
             parser.nextToken();
+            parser.skipChildren();
+        } else if (seen.contains(name)) {
+            problem(QuestionProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
+            parser.nextToken();
+            parser.skipChildren();
+        } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
+            seen.add(name);
             reader.read(this);
-            return;
         }
-        parser.nextToken();
-        parser.skipChildren();
     }
 
     private void noteMissing(ObjectFields fields, Set<String> seen) {

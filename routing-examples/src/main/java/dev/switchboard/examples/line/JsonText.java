@@ -21,12 +21,17 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Reads the one object that the text should be; what is wrong with it is noted. */
-    static void read(String text, Place line, Problems problems, Consumer<ObjectFields> description) {
+    /**
+     * Reads the one object that the text should be; what is wrong with it is noted.
+     *
+     * @return whether it is one object, whatever else may be wrong
+     */
+    static boolean read(String text, Place line, Problems problems, Consumer<ObjectFields> description) {
         try (var parser = FACTORY.createParser(text)) {
-            new JsonLine(parser, line, problems).read(description);
+            return new JsonLine(parser, line, problems).read(description);
         } catch (JacksonException broken) {
             problems.add(QuestionProblem.NOT_JSON, line.atLine(line.line(), column(broken)), reason(broken));
+            return false;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

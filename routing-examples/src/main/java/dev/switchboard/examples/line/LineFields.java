@@ -1,7 +1,5 @@
 package dev.switchboard.examples.line;
 
-import dev.switchboard.problem.Place;
-import dev.switchboard.problem.Problems;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.Question;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of one line. */
 final class LineFields {
@@ -23,16 +20,10 @@ final class LineFields {
     private String persona = "";
     private String text = "";
 
-    private LineFields() {}
+    /** Nothing read yet. */
+    LineFields() {}
 
-    /** The question on the line; null if something is wrong with this line or one before it, which is noted. */
-    static @Nullable QuestionLine read(String json, Place line, Problems problems) {
-        var fields = new LineFields();
-        JsonText.read(json, line, problems, fields::describe);
-        return problems.isEmpty() ? fields.at(line.line()) : null;
-    }
-
-    private void describe(ObjectFields fields) {
+    void describe(ObjectFields fields) {
         fields.text("id", setting(Question::withId))
                 .text("persona", value -> persona = value)
                 .text("text", value -> text = value)
@@ -55,7 +46,8 @@ final class LineFields {
         };
     }
 
-    private QuestionLine at(int number) {
+    /** The question on the line with this number, once everything was read and nothing was wrong. */
+    QuestionLine at(int number) {
         var question = Question.to(persona, text);
         for (var setting : settings) {
             question = setting.apply(question);

@@ -28,6 +28,7 @@ public final class Rehearsal implements AutoCloseable {
                 .chatGateway(new RecordingChatGateway())
                 .answers(new LineAnswers(script))
                 .clock(VirtualClock.at(NOW))
+                .ids(Long::toString)
                 .tokenKey(TOKEN_KEY)
                 .build();
     }

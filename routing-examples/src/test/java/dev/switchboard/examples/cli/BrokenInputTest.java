@@ -38,14 +38,16 @@ class BrokenInputTest {
                 broken("{\"id\": \"m1", "NOT_JSON: the line ends too early"),
                 broken("{'id': 'm1'}", "column 2: NOT_JSON: ", "; put names and texts in double quotes"),
                 broken(line("m1", "a", "{}") + " {}", "NOT_JSON: something follows after the object"),
-                broken("[]", "column 1: WRONG_TYPE: this is a list but should be an object; write { … }"),
+                broken(
+                        "[]",
+                        "column 1: WRONG_TYPE: this is a list but should be an object; write each question as { … }"),
                 broken("\"m1\"", "WRONG_TYPE: this is the text \"m1\" but should be an object"),
                 broken("{}", "/id: MISSING_FIELD: the field \"id\" is missing; give each message its own"),
                 broken("{}", "/persona: MISSING_FIELD: the field \"persona\" is missing"),
                 broken("{}", "/text: MISSING_FIELD: the field \"text\" is missing; give the question"),
                 broken("{}", "/asker: MISSING_FIELD: the field \"asker\" is missing; give who asks"),
                 broken(line("", "a", "{}"), "column 8 /id: BLANK: "),
-                broken(line("m1", "a", "null"), "/asker: WRONG_TYPE: this is null but should be an object"),
+                broken(line("m1", "a", "null"), "/asker: MISSING_FIELD: the field \"asker\" is missing"),
                 broken(line("m1", "a", "{\"emial\": \"x\"}"), "/asker/emial: UNKNOWN_FIELD: ", "mean \"email\"?"),
                 broken(line("m1", "a", "{\"email\": 5}"), "/asker/email: WRONG_TYPE: this is the number 5 but"),
                 broken(line("m1", "a", "{\"verified\": \"yes\"}"), "the text \"yes\" but should be true or false"),
@@ -122,10 +124,25 @@ class BrokenInputTest {
     @Test
     @DisplayName("a file that is wrong throughout does not flood the screen")
     void stopsSayingEverything() {
-        var run = shell.with("route", Collections.nCopies(2_000, "nope"));
+        var run = shell.with("route", Collections.nCopies(2_000, "{}"));
 
         assertThat(run.errLines()).hasSize(1_001);
         assertThat(run.errLines().get(1_000)).contains("more than 1000 problems");
+    }
+
+    @Test
+    @DisplayName("a file of something else is not taken apart line by line")
+    void recognisesOtherFiles() {
+        var run = shell.with("route", List.of(Shell.POLICY));
+
+        assertThat(run.errLines())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("line 1, column 2 /personas: UNKNOWN_FIELD"),
+                        whole -> assertThat(whole)
+                                .startsWith(
+                                        "questions.jsonl: NOT_JSON: none of the 6 lines is a JSON object; a question file has"),
+                        count -> assertThat(count).startsWith("2 problems in "));
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test

@@ -1,13 +1,18 @@
 package dev.switchboard.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ConsoleTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -63,28 +68,37 @@ class ConsoleTest {
         assertThat(text(err)).startsWith("5,000 of 10,000 lines\r").endsWith(" \r");
     }
 
-    @Test
-    @DisplayName("when the reader has seen enough, the program ends quietly")
-    void endsQuietlyWhenNobodyReads() {
-        assertThat(exitCodeWith("Broken pipe")).isZero();
+    @ParameterizedTest
+    @DisplayName("when the reader has seen enough, the program ends quietly, be it early or late")
+    @MethodSource("shortAndLongRuns")
+    void endsQuietlyWhenNobodyReads(String... args) {
+        assertThat(exitCodeWith("Broken pipe", args)).isZero();
         assertThat(text(err)).isEmpty();
     }
 
-    @Test
-    @DisplayName("when standard output cannot be written, that is said")
-    void saysThatOutputIsLost() {
-        assertThat(exitCodeWith("No space left on device")).isEqualTo(2);
+    @ParameterizedTest
+    @DisplayName("when standard output cannot be written, that is said once, be it early or late")
+    @MethodSource("shortAndLongRuns")
+    void saysThatOutputIsLost(String... args) {
+        assertThat(exitCodeWith("No space left on device", args)).isEqualTo(2);
         assertThat(text(err)).isEqualTo("standard output cannot be written: No space left on device\n");
     }
 
-    private int exitCodeWith(String failure) {
+    /** The output of one fits into the buffer, that of the other does not. */
+    static Stream<Arguments> shortAndLongRuns() {
+        var questions = Shell.HR_QUESTIONS.toString();
+        return Stream.of(arguments((Object) new String[] {"demo"}), arguments((Object)
+                new String[] {"route", "--explain", "--policy", Shell.HR_POLICY.toString(), "--questions", questions}));
+    }
+
+    private int exitCodeWith(String failure, String... args) {
         var broken = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(failure);
             }
         };
-        return new Cli(new Console(broken, err)).run("demo");
+        return new Cli(new Console(broken, err)).run(args);
     }
 
     private static void run(Progress progress, int steps) {

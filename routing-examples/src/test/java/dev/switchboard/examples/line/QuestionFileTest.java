@@ -58,6 +58,19 @@ class QuestionFileTest {
     }
 
     @Test
+    @DisplayName("what is null counts as left out")
+    void leavesOutNulls() throws IOException {
+        var line = read(minimal("m1", ", \"expect\": {\"outcome\": \"ANSWERED\", \"target\": null}, \"answer\": null")
+                        .replace("{}", "{\"email\": null, \"ids\": {\"whatsapp\": null}}"))
+                .get(0);
+
+        assertThat(line.asker().identifiers()).isEmpty();
+        assertThat(line.asker().unusable()).isEmpty();
+        assertThat(line.answer()).isEmpty();
+        assertThat(line.expectation()).contains(new Expectation(Outcome.ANSWERED, null));
+    }
+
+    @Test
     @DisplayName("an answer is surely known, unknown, or cannot be executed")
     void readsAnswers() throws IOException {
         var lines = read(minimal("m1", ", \"answer\": {\"kind\": \"answered\", \"text\": \"Yes.\"}") + "\n"
@@ -91,7 +104,7 @@ class QuestionFileTest {
     @Test
     @DisplayName("a file that is wrong throughout does not fill the screen")
     void countsWhatIsTooMuch() {
-        assertThatThrownBy(() -> read("nope\n".repeat(2_000)))
+        assertThatThrownBy(() -> read("{}\n".repeat(2_000)))
                 .isInstanceOfSatisfying(InvalidInputException.class, invalid -> {
                     assertThat(invalid.problems()).hasSize(1_001);
                     assertThat(invalid.problems().get(1_000).message()).contains("more than 1000 problems");
