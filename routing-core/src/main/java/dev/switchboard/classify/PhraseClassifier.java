@@ -1,38 +1,79 @@
 package dev.switchboard.classify;
 
-import dev.switchboard.reason.PresetReasons;
+import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
-import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
-/** A phrase matches as consecutive words. */
+/**
+ * Finds reasons by their phrases: a phrase matches where its words stand next to each other in the question, after
+ * normalisation (see {@link dev.switchboard.text.Tokens}). The phrases of a reason are its label, its own phrases, and those of
+ * the preset that its label names (see {@link dev.switchboard.reason.PresetReasons}).
+ *
+ * <p>A match has the score 1, and as evidence the phrases found, as they were written, the longest first. Reasons come in the
+ * order configured. What one knows of the past never changes an answer; any number of threads may share a classifier.
+ */
 public final class PhraseClassifier implements ReasonClassifier {
-    /** The classifier. */
-    public PhraseClassifier() {}
+    private final CompiledForms forms;
+    private volatile Prepared latest;
 
-    @Override
-    public List<ReasonMatch> classify(ReasonRequest request) {
-        var text = " " + request.tokens() + " ";
-        var found = new ArrayList<ReasonMatch>();
-        for (var reason : request.reasons()) {
-            var phrases = new ArrayList<>(reason.phrases());
-            phrases.add(reason.label());
-            PresetReasons.of(reason).ifPresent(preset -> phrases.addAll(preset.phrases()));
-            for (var phrase : phrases) {
-                if (text.contains(" " + Tokens.of(phrase) + " ")) {
-                    found.add(ReasonMatch.of(reason.label(), 1));
-                    break;
-                }
-            }
-        }
-        return found;
+    /** For any reasons; those asked for are compiled at the first question. */
+    public PhraseClassifier() {
+        this(new CompiledForms(), List.of());
+    }
+
+    private PhraseClassifier(CompiledForms forms, List<ContactReason> reasons) {
+        this.forms = forms;
+        this.latest = prepare(reasons);
     }
 
     @Override
+    public List<ReasonMatch> classify(ReasonRequest request) {
+        var prepared = latest;
+        if (!prepared.isFor(request.reasons())) {
+            prepared = prepare(request.reasons());
+            latest = prepared;
+        }
+        return prepared.form.matchesIn(request.tokens());
+    }
+
+    /** Always: the answer depends on question and reasons alone. */
+    @Override
     public boolean isPure() {
         return true;
+    }
+
+    /** A classifier that has these reasons compiled already. */
+    @Override
+    public PhraseClassifier preparedFor(List<ContactReason> reasons) {
+        return new PhraseClassifier(forms, reasons);
+    }
+
+    private Prepared prepare(List<ContactReason> reasons) {
+        return new Prepared(List.copyOf(reasons), forms.of(Wording.of(reasons)));
+    }
+
+    private record Prepared(List<ContactReason> reasons, ReasonPhrases form) {
+
+        /** Mostly these are the very reasons that were prepared; a later version of the policy may hold equal ones. */
+        boolean isFor(List<ContactReason> asked) {
+            if (asked == reasons) {
+                return true;
+            }
+            if (asked.size() != reasons.size()) {
+                return false;
+            }
+            for (int i = 0; i < reasons.size(); i++) {
+                if (!isAlike(asked.get(i), reasons.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean isAlike(ContactReason one, ContactReason other) {
+            return one.label().equals(other.label()) && one.phrases().equals(other.phrases());
+        }
     }
 }

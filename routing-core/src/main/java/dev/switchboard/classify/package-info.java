@@ -1,4 +1,4 @@
-/** Built-in matching of questions to labels. */
+/** Built-in classifiers: which contact reasons a question carries. */
 @NullMarked
 package dev.switchboard.classify;
 

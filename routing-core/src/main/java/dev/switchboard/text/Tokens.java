@@ -67,6 +67,32 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether the word is among them. */
+    public boolean contains(String word) {
+        for (int i = 0; i < count; i++) {
+            if (is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words from the index on are these, written with a space between two of them. */
+    public boolean hasAt(int index, String words) {
+        int token = index;
+        int at = start(index);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) == ' ') {
+                if (at != ends[token] || ++token == 99) {
+                    return false;
+                }
+            } else if (at == ends[token] || characters[at++] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return at == ends[token];
+    }
+
     private int start(int index) {
         return Objects.checkIndex(index, count) == 0 ? 0 : ends[index - 1];
     }

@@ -177,6 +177,14 @@ class HostileDocumentsTest {
     }
 
     @Test
+    void shortensALongNumberInTheMessage() {
+        assertThat(Documents.problems(Documents.withFields("\"name\": " + "7".repeat(900))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .startsWith("this is the number " + "7".repeat(30) + "… but should be a text"));
+    }
+
+    @Test
     void refusesANumberOfMillionsOfDigits() {
         var json = Documents.withFields("\"answering\": {\"threshold\": " + "1".repeat(TEN_MILLION) + "}");
 

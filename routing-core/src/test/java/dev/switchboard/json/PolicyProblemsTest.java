@@ -25,6 +25,7 @@ class PolicyProblemsTest {
             "reasons": [""]                                       | BLANK /personas/0/reasons/0 3:13
             "reasons": [{"label": ""}]                            | BLANK /personas/0/reasons/0/label 3:23
             "reasons": [{"alwaysHuman": true}]                    | MISSING_FIELD /personas/0/reasons/0/label 3:13
+            "reasons": [{}, {}]                                   | MISSING_FIELD /personas/0/reasons/0/label 3:13; MISSING_FIELD /personas/0/reasons/1/label 3:17
             "reasons": [{"label": "a", "alwaysHuman": 1}]         | WRONG_TYPE /personas/0/reasons/0/alwaysHuman 3:43
             "reasons": [{"label": "a", "phrases": ["b", " "]}]    | BLANK /personas/0/reasons/0/phrases/1 3:45
             "reasons": [{"label": "a", "examples": ["b", 1]}]     | WRONG_TYPE /personas/0/reasons/0/examples/1 3:46

@@ -65,9 +65,18 @@ class KnowledgeLintTest {
                         COMPLAINTS,
                         ContactReason.named("?").withAlwaysHuman(true).withPhrases("fire"))
                 .knows("a", "Is the service bad?", "refunds please", "service")
-                .knows("b", "Is bad");
+                .knows("b", "Is bad weather coming?");
 
         assertThat(Lint.of(persona)).isEmpty();
+    }
+
+    @Test
+    void doesNotLookForTheTopicBehindTheEndOfTheQuestion() {
+        var sixteenWords =
+                "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen bad";
+
+        assertThat(Lint.of(Lint.hr().reasons(COMPLAINTS).knows("a", sixteenWords)))
+                .isEmpty();
     }
 
     @Test

@@ -63,8 +63,8 @@ class SpecialistLintTest {
     @Test
     void findsACycleThatOthersLeadInto() {
         var persona = hr().specialist("a@x.example", "", "ann@x.example")
-                .specialist("c@x.example", "", "a@x.example", "b@x.example")
-                .specialist("d@x.example", "", "c@x.example")
+                .specialist("c@x.example", "", "b@x.example")
+                .specialist("d@x.example", "", "a@x.example", "c@x.example")
                 .specialist("b@x.example", "", "d@x.example")
                 .specialist("e@x.example", "", "f@x.example")
                 .specialist("f@x.example", "", "e@x.example");

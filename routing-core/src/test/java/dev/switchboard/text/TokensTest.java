@@ -125,6 +125,22 @@ class TokensTest {
     }
 
     @Test
+    void hasWordsAtAnIndex() {
+        var tokens = Tokens.of("take some time off");
+
+        assertThat(tokens.hasAt(2, "time off")).isTrue();
+        assertThat(tokens.hasAt(0, "take some time off")).isTrue();
+        assertThat(tokens.hasAt(3, "off")).isTrue();
+        assertThat(tokens.hasAt(1, "time off")).isFalse();
+        assertThat(tokens.hasAt(2, "time of")).isFalse();
+        assertThat(tokens.hasAt(2, "timeoff")).isFalse();
+        assertThat(tokens.hasAt(2, "ti me off")).isFalse();
+        assertThat(tokens.hasAt(2, "time offs")).isFalse();
+        assertThat(tokens.hasAt(2, "time off now")).isFalse();
+        assertThat(tokens.hasAt(2, "")).isFalse();
+    }
+
+    @Test
     void refusesAnIndexBeyondTheWords() {
         var tokens = Tokens.of("two words");
 

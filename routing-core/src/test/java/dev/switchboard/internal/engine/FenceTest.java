@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FenceTest {
-    private final Fence fence = new Fence();
+    private final Fence fence = Fence.onCallingThread();
 
     @Test
     @DisplayName("what a call returns comes through")

@@ -146,6 +146,20 @@ class BrokenInputTest {
     }
 
     @Test
+    @DisplayName("neither is a file of bytes")
+    void recognisesBytes() {
+        shell.write("questions.jsonl", new byte[] {(byte) 0xff, '\n', (byte) 0xfe, '\n'});
+
+        assertThat(shell.inFolder("route").err()).contains("line 1, column 1: NOT_UTF8", "none of the 2 lines is");
+    }
+
+    @Test
+    @DisplayName("a single line that is no object is one problem")
+    void saysOnceThatALineIsNone() {
+        assertThat(shell.with("route", List.of("nope")).errLines()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("bytes that are not UTF-8 are a problem of their line, with the column")
     void refusesOtherEncodings() {
         shell.write(

@@ -1,0 +1,32 @@
+package dev.switchboard.classify;
+
+import java.lang.ref.WeakReference;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled forms in use, by wording, so that equal sets of reasons share one. A form that nobody uses any more is forgotten.
+ * Any number of threads may ask.
+ */
+final class CompiledForms {
+    /** The key is the form's own, so that both are forgotten together. */
+    private final Map<Wording, WeakReference<ReasonPhrases>> forms = Collections.synchronizedMap(new WeakHashMap<>());
+
+    ReasonPhrases of(Wording wording) {
+        var known = find(wording);
+        return known == null ? keep(new ReasonPhrases(wording)) : known;
+    }
+
+    private ReasonPhrases keep(ReasonPhrases compiled) {
+        forms.putIfAbsent(compiled.wording(), new WeakReference<>(compiled));
+        var first = find(compiled.wording());
+        return first == null ? compiled : first;
+    }
+
+    private @Nullable ReasonPhrases find(Wording wording) {
+        var form = forms.get(wording);
+        return form == null ? null : form.get();
+    }
+}

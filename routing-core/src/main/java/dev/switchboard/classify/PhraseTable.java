@@ -1,0 +1,129 @@
+package dev.switchboard.classify;
+
+import dev.switchboard.text.Tokens;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases, found as consecutive words of a text in one pass, however many there are.
+ *
+ * <p>A trie whose nodes are found by the hash of the words that lead to them, so that a word of a question costs two look-ups
+ * that mostly fail at once. Hashes may coincide; therefore the words are compared where a phrase ends. Nodes after one word are
+ * kept only where a phrase ends, because many phrases begin with one of a few words.
+ *
+ * <p>Belongs to one thread while phrases are added; after that any number of threads may look for them.
+ */
+final class PhraseTable {
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+    private static final int FREE = 0;
+
+    private int[] nodes = new int[32];
+    /** By slot of the node: the phrases that end there. */
+    private @Nullable Phrase[] ends = new Phrase[32];
+
+    private int size;
+
+    /**
+     * Adds a phrase; nothing if the owner has one with these words. A phrase without a word, and one longer than what is read
+     * of a question, can never be found and is left out.
+     */
+    void add(String text, int owner) {
+        var tokens = Tokens.of(text);
+        if (tokens.count() > 0 && !tokens.isCut()) {
+            var words = tokens.toString();
+            add(new Phrase(text, words.equals(text) ? text : words, owner, null), addNodes(tokens));
+        }
+    }
+
+    /**
+     * Puts the phrases found in the text on top of the hits so far.
+     *
+     * @param reasons by owner: the reasons that its phrases stand for
+     */
+    @Nullable
+    Hit findIn(Tokens text, int[][] reasons, @Nullable Hit before) {
+        @Nullable Hit hits = before;
+        for (int start = 0; start < text.count(); start++) {
+            long prefix = extend(0, text, start);
+            int slot = slotOf(nodeOf(prefix));
+            for (int i = start + 1; ; i++) {
+                if (ends[slot] != null) {
+                    hits = Hit.add(Objects.requireNonNull(ends[slot]), text, start, reasons, hits);
+                }
+                if (i == text.count()) {
+                    break;
+                }
+                prefix = extend(prefix, text, i);
+                slot = slotOf(nodeOf(prefix));
+                if (nodes[slot] == FREE) {
+                    break;
+                }
+            }
+        }
+        return hits;
+    }
+
+    private void add(Phrase phrase, int slot) {
+        var known = ends[slot];
+        if (known == null || !known.isKnown(phrase.owner(), phrase.words())) {
+            ends[slot] = new Phrase(phrase.text(), phrase.words(), phrase.owner(), known);
+        }
+    }
+
+    /** Adds what leads to the end of the phrase, and gives the slot of the last node. */
+    private int addNodes(Tokens phrase) {
+        long prefix = extend(0, phrase, 0);
+        for (int i = 1; i < phrase.count(); i++) {
+            prefix = extend(prefix, phrase, i);
+            addNode(nodeOf(prefix));
+        }
+        if (phrase.count() == 1) {
+            addNode(nodeOf(prefix));
+        }
+        return slotOf(nodeOf(prefix));
+    }
+
+    private void addNode(int node) {
+        int slot = slotOf(node);
+        if (nodes[slot] == FREE) {
+            nodes[slot] = node;
+            if (2 * ++size > nodes.length) {
+                grow();
+            }
+        }
+    }
+
+    private void grow() {
+        var oldNodes = nodes;
+        var oldEnds = ends;
+        nodes = new int[2 * oldNodes.length];
+        ends = new Phrase[nodes.length];
+        for (int old = 0; old < oldNodes.length; old++) {
+            if (oldNodes[old] != FREE) {
+                int slot = slotOf(oldNodes[old]);
+                nodes[slot] = oldNodes[old];
+                ends[slot] = oldEnds[old];
+            }
+        }
+    }
+
+    /** Where the node is, or the free slot where it would be. */
+    private int slotOf(int node) {
+        int mask = nodes.length - 1;
+        int slot = (node >>> 1) & mask;
+        while (nodes[slot] != node && nodes[slot] != FREE) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Never 0, which marks a free slot. */
+    private static int nodeOf(long prefix) {
+        return (int) (prefix >>> 32) | 1;
+    }
+
+    private static long extend(long prefix, Tokens text, int index) {
+        long hash = (prefix ^ text.hash(index)) * GOLDEN;
+        return hash ^ (hash >>> 32);
+    }
+}

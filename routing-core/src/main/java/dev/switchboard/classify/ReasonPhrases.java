@@ -1,0 +1,86 @@
+package dev.switchboard.classify;
+
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A set of reasons, ready to be found in questions. Immutable. */
+final class ReasonPhrases {
+    private static final int[] NONE = {};
+
+    private final Wording wording;
+    private final PhraseTable ownPhrases = new PhraseTable();
+    /** By owner of an own phrase: its reason, which has the same number. */
+    private final int[][] ownReasons;
+    /** By number of the preset: the reasons that have switched it on. Empty if there are none at all. */
+    private final int[][] presetReasons;
+
+    ReasonPhrases(Wording wording) {
+        this.wording = wording;
+        this.ownReasons = new int[wording.size()][];
+        for (int reason = 0; reason < wording.size(); reason++) {
+            ownReasons[reason] = new int[] {reason};
+            ownPhrases.add(wording.labels().get(reason), reason);
+            for (var phrase : wording.phrases().get(reason)) {
+                ownPhrases.add(phrase, reason);
+            }
+        }
+        this.presetReasons = presetReasons(wording.labels());
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    /** The reasons of which a phrase occurs in the text, in the order configured. */
+    List<ReasonMatch> matchesIn(Tokens text) {
+        var hits = ownPhrases.findIn(text, ownReasons, null);
+        if (presetReasons.length > 0) {
+            hits = PresetPhrases.table().findIn(text, presetReasons, hits);
+        }
+        return hits == null ? List.of() : matches(hits);
+    }
+
+    private List<ReasonMatch> matches(Hit hits) {
+        if (hits.before() == null) {
+            return List.of(match(hits.reason(), List.of(hits.phrase().text())));
+        }
+        var matches = new ArrayList<ReasonMatch>(wording.size());
+        for (int reason = 0; reason < wording.size(); reason++) {
+            if (hits.isAnyFor(reason)) {
+                matches.add(match(reason, hits.evidenceFor(reason)));
+            }
+        }
+        return List.copyOf(matches);
+    }
+
+    private ReasonMatch match(int reason, List<String> evidence) {
+        return new ReasonMatch(wording.labels().get(reason), 1, evidence);
+    }
+
+    private static int[][] presetReasons(List<String> labels) {
+        var reasons = new int[0][];
+        for (int reason = 0; reason < labels.size(); reason++) {
+            int preset = PresetPhrases.numberOf(labels.get(reason));
+            if (preset >= 0) {
+                reasons = reasons.length == 0 ? noReasons() : reasons;
+                reasons[preset] = plus(reasons[preset], reason);
+            }
+        }
+        return reasons;
+    }
+
+    private static int[][] noReasons() {
+        var reasons = new int[PresetPhrases.count()][];
+        Arrays.fill(reasons, NONE);
+        return reasons;
+    }
+
+    private static int[] plus(int[] reasons, int reason) {
+        var more = Arrays.copyOf(reasons, reasons.length + 1);
+        more[reasons.length] = reason;
+        return more;
+    }
+}
