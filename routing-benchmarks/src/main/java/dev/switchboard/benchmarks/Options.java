@@ -1,0 +1,64 @@
+package dev.switchboard.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the command line says.
+ *
+ * @param profile how long and with how much
+ * @param rows the rows to measure
+ */
+record Options(Profile profile, List<Row> rows) {
+    static final String USAGE = "usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]]";
+
+    /**
+     * Reads it.
+     *
+     * @throws IllegalArgumentException with what is wrong
+     */
+    static Options of(List<String> arguments, List<Row> all) {
+        var profile = Profile.SHORT;
+        var only = new ArrayList<String>();
+        for (int i = 0; i < arguments.size(); i += 2) {
+            var name = arguments.get(i);
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException(name + " needs a value");
+            }
+            var value = arguments.get(i + 1);
+            switch (name) {
+                case "--profile" -> profile = profile(value);
+                case "--only" -> only.addAll(Arrays.asList(value.split(",", -1)));
+                default -> throw new IllegalArgumentException("unknown option " + name);
+            }
+        }
+        return new Options(profile, only.isEmpty() ? allOf(profile, all) : these(only, all));
+    }
+
+    private static Profile profile(String name) {
+        for (var profile : Profile.values()) {
+            if (profile.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return profile;
+            }
+        }
+        throw new IllegalArgumentException("unknown profile " + name + "; there are smoke, short and long");
+    }
+
+    private static List<Row> allOf(Profile profile, List<Row> all) {
+        return all.stream()
+                .filter(row -> profile == Profile.LONG || !row.isLong())
+                .toList();
+    }
+
+    private static List<Row> these(List<String> ids, List<Row> all) {
+        var known = all.stream().map(Row::id).toList();
+        for (var id : ids) {
+            if (!known.contains(id)) {
+                throw new IllegalArgumentException("unknown row " + id + "; there are " + String.join(", ", known));
+            }
+        }
+        return all.stream().filter(row -> ids.contains(row.id())).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.switchboard.benchmarks;
+
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** How long, and with how much, is measured. */
+public enum Profile {
+    /** Only whether everything runs. */
+    SMOKE(1_000, 1, 1, 1, 100),
+    /** Less than 15 minutes on two cores. */
+    SHORT(1_000_000, 2, 3, 4, 1_000),
+    /** About an hour and a half. */
+    LONG(1_000_000, 5, 5, 5, 2_000);
+
+    private final int users;
+    private final int rounds;
+    private final int warmups;
+    private final int iterations;
+    private final int millis;
+
+    Profile(int users, int rounds, int warmups, int iterations, int millis) {
+        this.users = users;
+        this.rounds = rounds;
+        this.warmups = warmups;
+        this.iterations = iterations;
+        this.millis = millis;
+    }
+
+    /** How many users are mapped. */
+    public int users() {
+        return users;
+    }
+
+    /** How often everything is started anew; contestants take turns, so that a disturbance does not hit only one. */
+    public int rounds() {
+        return rounds;
+    }
+
+    int warmups() {
+        return warmups;
+    }
+
+    int iterations() {
+        return iterations;
+    }
+
+    TimeValue time() {
+        return TimeValue.milliseconds(millis);
+    }
+}

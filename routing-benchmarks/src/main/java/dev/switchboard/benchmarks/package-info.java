@@ -1,0 +1,25 @@
+/**
+ * Time and memory of the library beside hand-written floors and what a user would pick instead.
+ *
+ * <pre>{@code
+ * mvn -B -q -Pbenchmarks -DskipTests package
+ * java -jar routing-benchmarks/target/benchmarks.jar
+ * }</pre>
+ *
+ * <p>prints a table of today's ratios with the budget of each and whether it is met, and writes it to
+ * {@code routing-benchmarks/target/results.json}. It takes less than 15 minutes on two cores; {@code --profile long} measures
+ * longer, with ten million users too, {@code --profile smoke} shows in a minute or two that everything runs and says nothing
+ * about speed. {@code --only decide,route} measures only these rows. Ratios hold within one run; figures of two runs, or of two
+ * machines, cannot be compared.
+ *
+ * <p>What is measured is described where it is done: one class for each row in {@code row}, what JMH calls in {@code timed},
+ * what runs in a Java virtual machine of its own in {@code process}. Before anything is timed, each contestant answers some
+ * hundreds of questions, and is refused if an answer is wrong.
+ *
+ * <p>A new row is a class that implements {@link dev.switchboard.benchmarks.Row} and its place in
+ * {@link dev.switchboard.benchmarks.row.Rows}.
+ */
+@NullMarked
+package dev.switchboard.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package dev.switchboard.benchmarks.process;
+
+import dev.switchboard.Switchboard;
+import dev.switchboard.benchmarks.office.Ask;
+import dev.switchboard.json.PolicyJson;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Question;
+import java.nio.file.Path;
+
+/** See {@link ColdStart#PREVIEW}. */
+final class PreviewProgram {
+
+    private PreviewProgram() {}
+
+    public static void main(String[] arguments) {
+        var ask = new Ask(arguments[1], arguments[2], arguments[3]);
+        System.out.println(answer(Path.of(arguments[0]), ask));
+    }
+
+    static String answer(Path policy, Ask ask) {
+        try (var switchboard = Switchboard.over(PolicyJson.read(policy))
+                .notifier(notification -> {})
+                .build()) {
+            var decision =
+                    switchboard.router().preview(Question.to(ask.persona(), ask.text()), Asker.withEmail(ask.asker()));
+            return decision.target().orElseThrow().id();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.switchboard.benchmarks.timed;
+
+import dev.switchboard.benchmarks.contest.Decider;
+import dev.switchboard.benchmarks.contest.UserMaps.LookUp;
+import dev.switchboard.benchmarks.office.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Who stands in the place of a contestant until there is one. */
+final class Nobody {
+    static final Decider DECIDER = new Decider() {
+        @Override
+        public Object decide(int ask) {
+            throw absent();
+        }
+
+        @Override
+        public Verdict verdict(Object decision) {
+            throw absent();
+        }
+    };
+
+    static final LookUp LOOK_UP = new LookUp() {
+        @Override
+        public @Nullable Object find(int query) {
+            throw absent();
+        }
+
+        @Override
+        public String address(Object found) {
+            throw absent();
+        }
+    };
+
+    private Nobody() {}
+
+    private static IllegalStateException absent() {
+        return new IllegalStateException("nothing is prepared");
+    }
+}
