@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.memory.ScriptedAnswers;
+import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Answer;
@@ -74,11 +75,18 @@ class AnswerFirstTest {
     @DisplayName("A-1 one sensitive reason among several is enough")
     void oneSensitiveReasonIsEnough() {
         var promotion = ContactReason.named("Promotion").withAlwaysHuman(true);
-        var office = Office.with(Office.hr().reason(promotion), parts -> parts.answers(answers));
+        var classifier = new ScriptedClassifier()
+                .onText(
+                        PAID,
+                        ReasonMatch.of("PTO", 0.9),
+                        ReasonMatch.of("Promotion", 0.2),
+                        ReasonMatch.of("Sick Leave", 0.1));
+        var office = Office.with(
+                Office.hr().reason(promotion), parts -> parts.answers(answers).classifier(classifier));
 
-        var decision = office.ask(ANN, "Time off before my promotion?");
+        var decision = office.ask(ANN, PAID);
 
-        assertThat(decision.reasons()).extracting(ReasonMatch::label).contains("PTO", "Promotion");
+        assertThat(decision.reasons()).extracting(ReasonMatch::label).containsExactly("PTO", "Promotion", "Sick Leave");
         assertThat(decision.cause()).contains(HandoffCause.SENSITIVE);
         assertThat(answers.requests()).isEmpty();
     }

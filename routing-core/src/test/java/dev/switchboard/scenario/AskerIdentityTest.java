@@ -170,6 +170,18 @@ class AskerIdentityTest {
     }
 
     @Test
+    @DisplayName("A-32 a second address that is mapped to nobody is not ambiguous")
+    void anUnmappedSecondAddressIsNotAmbiguous() {
+        var office = Office.open();
+        var asker = ANN.with(email("private@home.test"));
+
+        var decision = office.ask(asker, Office.PTO);
+
+        assertThat(decision.target().map(target -> target.id())).contains("mia@acme.test");
+        assertThat(ambiguities(decision.trace())).isEmpty();
+    }
+
+    @Test
     @DisplayName("A-32 A-33 a claimed second address is not ambiguous where only verified ones count")
     void anUnverifiedSecondAddressIsNotAmbiguous() {
         var office = Office.with(Office.hr().requireVerifiedEmail(true));

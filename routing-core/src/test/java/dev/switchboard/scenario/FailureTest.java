@@ -127,7 +127,9 @@ class FailureTest {
         assertThat(explained(matches(pto(1.5)))).contains("score 1.5 is not between 0 and 1");
         assertThat(explained(matches(pto(-1)))).contains("score -1.0 is not between 0 and 1");
         assertThat(explained(matches(pto(1), pto(1)))).contains("an unknown or repeated label");
+        assertThat(explained(matches(pto(0), pto(0)))).contains("an unknown or repeated label");
         assertThat(explained(Arrays.asList((ReasonMatch) null))).contains("a match that is null");
+        assertThat(explained(null)).contains("the classifier failed (returned null)");
     }
 
     static Stream<Named<AnswerProvider>> brokenProviders() {

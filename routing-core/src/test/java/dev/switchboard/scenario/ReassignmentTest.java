@@ -63,7 +63,7 @@ class ReassignmentTest {
     void nothingElseIsTouched() {
         var it = Persona.named("IT")
                 .ownedBy("otto@acme.test")
-                .reason(ContactReason.named("Approval"))
+                .reason(ContactReason.named("Laptop"))
                 .specialist(MIA, "Mia", "ann@acme.test")
                 .specialist(MAX, "Max");
         var two = Office.with(Office.hr(), it);
@@ -71,7 +71,7 @@ class ReassignmentTest {
         two.reply(MIA, "Granted.");
         two.ask(BOB, Office.PTO);
         two.ask(ANN, Office.UNKNOWN);
-        two.route(Question.to("IT", "An approval please"), ANN);
+        two.route(Question.to("IT", "A new laptop please"), ANN);
         two.edit(PolicyEdit.move("HR", "ann@acme.test", MAX));
         two.edit(PolicyEdit.move("HR", "bob@acme.test", MAX));
         two.edit(PolicyEdit.move("IT", "ann@acme.test", MAX));

@@ -152,10 +152,10 @@ class RemovalTest {
     void anotherPersonasQuestionsStay() {
         var it = Persona.named("IT")
                 .ownedBy("otto@acme.test")
-                .reason(ContactReason.named("Approval"))
+                .reason(ContactReason.named("Laptop"))
                 .specialist(MIA, "Mia", "ann@acme.test");
         var two = Office.with(Office.hr(), it);
-        var ofIt = two.route(Question.to("IT", "An approval please"), ANN);
+        var ofIt = two.route(Question.to("IT", "A new laptop please"), ANN);
 
         two.edit(PolicyEdit.removeSpecialist("HR", MIA));
 

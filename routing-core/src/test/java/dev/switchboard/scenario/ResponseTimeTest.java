@@ -160,10 +160,10 @@ class ResponseTimeTest {
         var it = Persona.named("IT")
                 .ownedBy("otto@acme.test")
                 .responseTimeout(Duration.ofSeconds(Long.MAX_VALUE))
-                .reason(ContactReason.named("Approval"))
+                .reason(ContactReason.named("Laptop"))
                 .specialist("ivo@acme.test", "Ivo", "ann@acme.test");
         var two = Office.with(it, Office.hr().responseTimeout(Duration.ofHours(4)));
-        two.route(Question.to("IT", "An approval please"), ANN);
+        two.route(Question.to("IT", "A new laptop please"), ANN);
         two.ask(ANN, Office.PTO);
         two.clock.advance(Duration.ofHours(5));
 

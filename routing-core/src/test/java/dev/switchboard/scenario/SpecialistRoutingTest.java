@@ -110,12 +110,12 @@ class SpecialistRoutingTest {
     void eachPersonaHasItsOwnMap() {
         var it = Persona.named("IT")
                 .ownedBy("otto@acme.test")
-                .reason(ContactReason.named("Approval"))
+                .reason(ContactReason.named("Laptop"))
                 .specialist("ivo@acme.test", "Ivo", "ann@acme.test");
         var office = Office.with(Office.hr(), it);
 
         var ofHr = office.route(Question.to("HR", Office.PTO).inConversation("chat"), ANN);
-        var ofIt = office.route(Question.to("IT", "I need an approval").inConversation("chat"), ANN);
+        var ofIt = office.route(Question.to("IT", "I need a new laptop").inConversation("chat"), ANN);
 
         assertThat(office.notified()).containsExactly("mia@acme.test", "ivo@acme.test");
         assertThat(office.chatOf(ofHr)).hasSize(1);

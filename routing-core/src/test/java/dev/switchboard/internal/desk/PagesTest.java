@@ -27,7 +27,7 @@ class PagesTest {
     private final Switchboard switchboard = Switchboard.over(Policy.of(Persona.named("HR")
                     .ownedBy("olga@acme.test")
                     .passedOnText("")
-                    .reason(ContactReason.named("Topic"))
+                    .reason(ContactReason.named("Balloon"))
                     .specialist("mia@acme.test", "Mia", "ann@acme.test")))
             .notifier(notifier)
             .build();
@@ -73,6 +73,6 @@ class PagesTest {
     }
 
     private static List<String> texts(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "Topic " + i).toList();
+        return IntStream.range(0, count).mapToObj(i -> "Balloon " + i).toList();
     }
 }
