@@ -107,6 +107,14 @@ class KnowledgeAnswersTest {
         assertThat(prepared.answer(request("many leave days", persona(DAYS)))).isEqualTo(Answer.known("30 days."));
     }
 
+    @Test
+    void wordsThatSayWhatIsAskedForCount() {
+        var payday = new KnownAnswer(List.of("When is payday?"), "On the 25th.");
+
+        assertThat(ask("When is payday, please?", payday)).isEqualTo(Answer.known("On the 25th."));
+        assertThat(ask("Who moved payday?", payday)).isEqualTo(Answer.unknown());
+    }
+
     private Answer ask(String question, KnownAnswer... knowledge) {
         var request = request(question, persona(knowledge));
         var answer = provider.answer(request);
