@@ -22,34 +22,41 @@ record Hit(Phrase phrase, int reason, @Nullable Hit before) {
         return hits;
     }
 
-    /** Whether this or one before it was found for the reason. */
-    boolean isAnyFor(int wanted) {
+    /** The latest of this and those before it that was found for the reason. */
+    @Nullable
+    Hit latestFor(int wanted) {
         @Nullable Hit hit = this;
         while (hit != null && hit.reason != wanted) {
             hit = hit.before;
         }
-        return hit != null;
+        return hit;
     }
 
-    /** The phrases found for the reason: each once, the longest first, else in the order found. */
-    List<String> evidenceFor(int wanted) {
-        var phrases = new ArrayList<Phrase>();
+    /** The phrases found for the reason of this hit: each once, the longest first, else in the order found. */
+    List<String> evidence() {
+        return before == null || before.latestFor(reason) == null ? phrase.evidence() : evidenceOfSeveral();
+    }
+
+    private List<String> evidenceOfSeveral() {
+        var phrases = new ArrayList<Phrase>(4);
         for (@Nullable Hit hit = this; hit != null; hit = hit.before) {
-            if (hit.reason == wanted) {
-                phrases.removeIf(hit.phrase::hasWordsOf);
-                phrases.add(hit.phrase);
+            if (hit.reason == reason) {
+                replace(phrases, hit.phrase);
             }
         }
         Collections.reverse(phrases);
         phrases.sort(Phrase.LONGEST_FIRST);
-        return textsOf(phrases);
+        return phrases.stream().map(Phrase::text).toList();
     }
 
-    private static List<String> textsOf(List<Phrase> phrases) {
-        var texts = new ArrayList<String>(phrases.size());
-        for (var phrase : phrases) {
-            texts.add(phrase.text());
+    /** Puts the phrase at the end, whether or not it is there already. */
+    private static void replace(List<Phrase> phrases, Phrase phrase) {
+        for (int i = 0; i < phrases.size(); i++) {
+            if (phrases.get(i).hasWordsOf(phrase)) {
+                phrases.remove(i);
+                break;
+            }
         }
-        return texts;
+        phrases.add(phrase);
     }
 }

@@ -1,15 +1,14 @@
 package dev.switchboard.classify;
 
 import dev.switchboard.text.Tokens;
-import java.util.Objects;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases, found as consecutive words of a text in one pass, however many there are.
  *
- * <p>A trie whose nodes are found by the hash of the words that lead to them, so that a word of a question costs two look-ups
- * that mostly fail at once. Hashes may coincide; therefore the words are compared where a phrase ends. Nodes after one word are
- * kept only where a phrase ends, because many phrases begin with one of a few words.
+ * <p>A trie whose nodes are found by the hash of the words that lead to them, so that a word of a question costs one look-up
+ * that mostly fails at once. Hashes may coincide; therefore the words are compared where a phrase ends.
  *
  * <p>Belongs to one thread while phrases are added; after that any number of threads may look for them.
  */
@@ -31,7 +30,7 @@ final class PhraseTable {
         var tokens = Tokens.of(text);
         if (tokens.count() > 0 && !tokens.isCut()) {
             var words = tokens.toString();
-            add(new Phrase(text, words.equals(text) ? text : words, owner, null), addNodes(tokens));
+            add(new Phrase(List.of(text), words.equals(text) ? text : words, owner, null), addNodes(tokens));
         }
     }
 
@@ -46,18 +45,16 @@ final class PhraseTable {
         for (int start = 0; start < text.count(); start++) {
             long prefix = extend(0, text, start);
             int slot = slotOf(nodeOf(prefix));
-            for (int i = start + 1; ; i++) {
-                if (ends[slot] != null) {
-                    hits = Hit.add(Objects.requireNonNull(ends[slot]), text, start, reasons, hits);
+            for (int next = start + 1; nodes[slot] != FREE; next++) {
+                var end = ends[slot];
+                if (end != null) {
+                    hits = Hit.add(end, text, start, reasons, hits);
                 }
-                if (i == text.count()) {
+                if (next == text.count()) {
                     break;
                 }
-                prefix = extend(prefix, text, i);
+                prefix = extend(prefix, text, next);
                 slot = slotOf(nodeOf(prefix));
-                if (nodes[slot] == FREE) {
-                    break;
-                }
             }
         }
         return hits;
@@ -66,18 +63,15 @@ final class PhraseTable {
     private void add(Phrase phrase, int slot) {
         var known = ends[slot];
         if (known == null || !known.isKnown(phrase.owner(), phrase.words())) {
-            ends[slot] = new Phrase(phrase.text(), phrase.words(), phrase.owner(), known);
+            ends[slot] = new Phrase(phrase.evidence(), phrase.words(), phrase.owner(), known);
         }
     }
 
     /** Adds what leads to the end of the phrase, and gives the slot of the last node. */
     private int addNodes(Tokens phrase) {
-        long prefix = extend(0, phrase, 0);
-        for (int i = 1; i < phrase.count(); i++) {
+        long prefix = 0;
+        for (int i = 0; i < phrase.count(); i++) {
             prefix = extend(prefix, phrase, i);
-            addNode(nodeOf(prefix));
-        }
-        if (phrase.count() == 1) {
             addNode(nodeOf(prefix));
         }
         return slotOf(nodeOf(prefix));
@@ -123,7 +117,7 @@ final class PhraseTable {
     }
 
     private static long extend(long prefix, Tokens text, int index) {
-        long hash = (prefix ^ text.hash(index)) * GOLDEN;
+        long hash = (prefix ^ (text.hash(index) + 1)) * GOLDEN;
         return hash ^ (hash >>> 32);
     }
 }

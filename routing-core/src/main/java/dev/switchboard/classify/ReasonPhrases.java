@@ -45,12 +45,13 @@ final class ReasonPhrases {
 
     private List<ReasonMatch> matches(Hit hits) {
         if (hits.before() == null) {
-            return List.of(match(hits.reason(), List.of(hits.phrase().text())));
+            return List.of(match(hits.reason(), hits.evidence()));
         }
         var matches = new ArrayList<ReasonMatch>(wording.size());
         for (int reason = 0; reason < wording.size(); reason++) {
-            if (hits.isAnyFor(reason)) {
-                matches.add(match(reason, hits.evidenceFor(reason)));
+            var latest = hits.latestFor(reason);
+            if (latest != null) {
+                matches.add(match(reason, latest.evidence()));
             }
         }
         return List.copyOf(matches);

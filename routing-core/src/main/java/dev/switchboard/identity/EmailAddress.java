@@ -1,10 +1,14 @@
 package dev.switchboard.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
+import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail address: kept and sent as first written, compared by its key (A-30, A-31).
@@ -16,10 +20,13 @@ import java.util.Optional;
 public final class EmailAddress {
     private final String address;
     private final String key;
+    private final int hash;
+    private volatile byte @Nullable [] keyBytes; // made when first needed; whoever makes them makes the same
 
     private EmailAddress(String address, String key) {
         this.address = address;
         this.key = key.equals(address) ? address : key;
+        this.hash = key.hashCode();
     }
 
     /**
@@ -52,14 +59,39 @@ public final class EmailAddress {
         return key;
     }
 
+    /** The length of the key in UTF-8, in bytes. */
+    public int keyLength() {
+        return keyBytes().length;
+    }
+
+    /**
+     * Whether these bytes stand in the key's UTF-8 at the index: for large tables of keys kept as bytes.
+     *
+     * @param index from 0 to {@link #keyLength} less the number of bytes
+     * @param from the first of the bytes
+     * @param to behind the last of them
+     */
+    public boolean hasKeyBytes(int index, byte[] bytes, int from, int to) {
+        return Arrays.equals(keyBytes(), index, index + to - from, bytes, from, to);
+    }
+
+    private byte[] keyBytes() {
+        var known = keyBytes;
+        if (known == null) {
+            known = key.getBytes(UTF_8);
+            keyBytes = known;
+        }
+        return known;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof EmailAddress that && key.equals(that.key);
+        return other instanceof EmailAddress that && hash == that.hash && key.equals(that.key);
     }
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return hash;
     }
 
     /** The address as first written. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Basis {
     private final MessageId question;
-    private final @Nullable ConversationId conversation;
+    private final ConversationId conversation;
     private final List<ReasonMatch> reasons;
     private final List<Tag> tags;
     private final long policyVersion;
@@ -28,7 +28,7 @@ public final class Basis {
             long policyVersion,
             Trace trace) {
         this.question = question;
-        this.conversation = conversation;
+        this.conversation = conversation == null ? ConversationId.openedBy(question) : conversation;
         this.reasons = reasons;
         this.tags = tags;
         this.policyVersion = policyVersion;
@@ -51,7 +51,7 @@ public final class Basis {
 
     /** The conversation the question belongs to; for a rejected question, none was opened. */
     public ConversationId conversation() {
-        return conversation == null ? ConversationId.openedBy(question) : conversation;
+        return conversation;
     }
 
     /** The contact reasons that matched, the primary one first. */
@@ -77,7 +77,7 @@ public final class Basis {
     public boolean equals(Object other) {
         return other instanceof Basis that
                 && question.equals(that.question)
-                && conversation().equals(that.conversation())
+                && conversation.equals(that.conversation)
                 && reasons.equals(that.reasons)
                 && tags.equals(that.tags)
                 && policyVersion == that.policyVersion;

@@ -3,6 +3,7 @@ package dev.switchboard.specialist;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.switchboard.identity.EmailAddress;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -50,12 +51,12 @@ final class Entries {
         return domains;
     }
 
-    /** Where the entry with this key begins, or {@link Slots#NONE}. */
-    int find(Slots slots, int hash, String key) {
+    /** Where the entry of this user begins, or {@link Slots#NONE}. */
+    int find(Slots slots, int hash, EmailAddress user) {
         for (int group = slots.first(hash); ; group = slots.next(group)) {
             for (long some = slots.candidates(group, hash); some != 0; some &= some - 1) {
                 int at = slots.number(group, some);
-                if (isKey(at, key)) {
+                if (isOf(at, user)) {
                     return at;
                 }
             }
@@ -65,26 +66,14 @@ final class Entries {
         }
     }
 
-    /** Allocates nothing if the entry is ASCII. */
-    private boolean isKey(int at, String key) {
+    private boolean isOf(int at, EmailAddress user) {
         long header = header(at);
-        if (!isAscii(header)) {
-            return key.equals(key(at));
-        }
         var domain = domain(header);
-        int length = length(header);
-        return key.length() == length + domain.length
-                && isAt(0, key, bytes, at + HEADER, length)
-                && isAt(length, key, domain, 0, domain.length);
-    }
-
-    private static boolean isAt(int place, String key, byte[] text, int start, int length) {
-        for (int i = 0; i < length; i++) {
-            if (key.charAt(place + i) != text[start + i]) {
-                return false;
-            }
-        }
-        return true;
+        int local = length(header);
+        int start = at + HEADER;
+        return user.keyLength() == local + domain.length
+                && user.hasKeyBytes(0, bytes, start, start + local)
+                && user.hasKeyBytes(local, domain, 0, domain.length);
     }
 
     /** The number of the specialist. */

@@ -1,9 +1,15 @@
 package dev.switchboard.specialist;
 
+import dev.switchboard.identity.EmailAddress;
+
 /** The hash of a key: that of the string, mixed so that its high and its low bits are equally good. */
 final class KeyHash {
 
     private KeyHash() {}
+
+    static int of(EmailAddress user) {
+        return mix(user.hashCode());
+    }
 
     static int of(String key) {
         return mix(key.hashCode());

@@ -72,7 +72,7 @@ final class Roster {
 
     /** The number of the specialist, or {@link Slots#NONE}. */
     int find(EmailAddress email) {
-        int hash = KeyHash.of(email.key());
+        int hash = KeyHash.of(email);
         var added = later.find(hash, email.key());
         if (added == null) {
             return indexed(hash, email.key());

@@ -69,7 +69,7 @@ public final class SpecialistMap {
 
     /** Who is responsible for this user, or null for nobody: {@link #specialistOf} without allocating anything. */
     public @Nullable Specialist find(EmailAddress user) {
-        int number = users.specialistOf(user.key());
+        int number = users.specialistOf(user);
         return number == Slots.NONE ? null : roster.at(number);
     }
 
@@ -134,7 +134,7 @@ public final class SpecialistMap {
      */
     public SpecialistMap assign(EmailAddress user, EmailAddress specialist) {
         int number = known(specialist);
-        int before = users.specialistOf(user.key());
+        int before = users.specialistOf(user);
         if (before != Slots.NONE && before != number) {
             throw Refusal.alreadyMapped(user, present(before));
         }
@@ -148,7 +148,7 @@ public final class SpecialistMap {
      */
     public SpecialistMap move(EmailAddress user, EmailAddress specialist) {
         int number = known(specialist);
-        return mapped(user, users.specialistOf(user.key()), number);
+        return mapped(user, users.specialistOf(user), number);
     }
 
     private SpecialistMap mapped(EmailAddress user, int before, int number) {
@@ -161,7 +161,7 @@ public final class SpecialistMap {
      * @throws InvalidInputException with {@code NOT_MAPPED} if that is so already
      */
     public SpecialistMap unassign(EmailAddress user) {
-        if (users.specialistOf(user.key()) == Slots.NONE) {
+        if (users.specialistOf(user) == Slots.NONE) {
             throw Refusal.notMapped(user);
         }
         return edited(users.without(user), roster);
@@ -256,13 +256,13 @@ public final class SpecialistMap {
 
     private boolean usersAreIn(SpecialistMap that) {
         for (var mappings = users.mappings(); mappings.next(); ) {
-            var key = mappings.key();
-            int number = that.users.specialistOf(key);
+            var user = mappings.user();
+            int number = that.users.specialistOf(user);
             if (number == Slots.NONE
                     || !that.present(number)
                             .email()
                             .equals(present(mappings.specialist()).email())
-                    || !mappings.written().equals(that.users.written(key))) {
+                    || !user.toString().equals(that.users.written(user))) {
                 return false;
             }
         }
@@ -335,7 +335,7 @@ public final class SpecialistMap {
          */
         public Builder map(EmailAddress user, EmailAddress specialist) {
             if (!users.putIfAbsent(user, known(specialist))) {
-                throw Refusal.alreadyMapped(user, roster.at(users.specialistOf(user.key())));
+                throw Refusal.alreadyMapped(user, roster.at(users.specialistOf(user)));
             }
             return this;
         }
@@ -352,7 +352,7 @@ public final class SpecialistMap {
 
         /** Who is responsible for this user so far, or null for nobody. */
         public @Nullable Specialist find(EmailAddress user) {
-            int number = users.specialistOf(user.key());
+            int number = users.specialistOf(user);
             return number == Slots.NONE ? null : roster.at(number);
         }
 

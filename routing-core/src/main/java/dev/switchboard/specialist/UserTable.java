@@ -1,5 +1,7 @@
 package dev.switchboard.specialist;
 
+import dev.switchboard.identity.EmailAddress;
+
 /** Users and the numbers of their specialists, packed into bytes; never changes. Safe for use by many threads. */
 final class UserTable {
     static final UserTable EMPTY = new UserTable(new Entries(new byte[0], new byte[1][0]), 0);
@@ -34,8 +36,8 @@ final class UserTable {
     }
 
     /** Where the user's entry begins, or {@link Slots#NONE}. */
-    int find(int hash, String key) {
-        return entries.find(slots, hash, key);
+    int find(int hash, EmailAddress user) {
+        return entries.find(slots, hash, user);
     }
 
     Entries entries() {

@@ -25,15 +25,15 @@ final class UserTableBuilder {
     }
 
     /** The number of the user's specialist, or {@link Slots#NONE}. */
-    int specialistOf(String key) {
-        int at = writer.written().find(slots, KeyHash.of(key), key);
+    int specialistOf(EmailAddress user) {
+        int at = writer.written().find(slots, KeyHash.of(user), user);
         return at == Slots.NONE ? Slots.NONE : writer.written().specialist(at);
     }
 
     /** Gives the user this specialist, if the user is not here yet; says whether so. */
     boolean putIfAbsent(EmailAddress user, int specialist) {
-        int hash = KeyHash.of(user.key());
-        if (writer.written().find(slots, hash, user.key()) != Slots.NONE) {
+        int hash = KeyHash.of(user);
+        if (writer.written().find(slots, hash, user) != Slots.NONE) {
             return false;
         }
         add(hash, user, specialist);
@@ -42,8 +42,8 @@ final class UserTableBuilder {
 
     /** Gives the user this specialist, whatever was before. */
     void put(EmailAddress user, int specialist) {
-        int hash = KeyHash.of(user.key());
-        int at = writer.written().find(slots, hash, user.key());
+        int hash = KeyHash.of(user);
+        int at = writer.written().find(slots, hash, user);
         if (at == Slots.NONE) {
             add(hash, user, specialist);
         } else {

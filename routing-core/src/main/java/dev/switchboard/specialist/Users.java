@@ -38,33 +38,33 @@ final class Users {
     }
 
     /** The number of the user's specialist, or {@link Slots#NONE}. */
-    int specialistOf(String key) {
-        int hash = KeyHash.of(key);
-        var edit = edits.find(hash, key);
+    int specialistOf(EmailAddress user) {
+        int hash = KeyHash.of(user);
+        var edit = edits.find(hash, user.key());
         if (edit != null) {
             return edit.specialist();
         }
-        int offset = table.find(hash, key);
+        int offset = table.find(hash, user);
         return offset == Slots.NONE ? Slots.NONE : table.entries().specialist(offset);
     }
 
     /** The user's address as first written. */
     @Nullable
-    String written(String key) {
-        int hash = KeyHash.of(key);
-        var edit = edits.find(hash, key);
+    String written(EmailAddress user) {
+        int hash = KeyHash.of(user);
+        var edit = edits.find(hash, user.key());
         if (edit != null && !edit.keepsPlace()) {
             return edit.specialist() == Slots.NONE ? null : edit.user().toString();
         }
-        int offset = table.find(hash, key);
+        int offset = table.find(hash, user);
         return offset == Slots.NONE ? null : table.entries().written(offset);
     }
 
     /** With this user at this specialist, whatever was before. */
     Users with(EmailAddress user, int specialist) {
-        int hash = KeyHash.of(user.key());
+        int hash = KeyHash.of(user);
         var edit = edits.find(hash, user.key());
-        int offset = edit == null ? table.find(hash, user.key()) : edit.offset();
+        int offset = edit == null ? table.find(hash, user) : edit.offset();
         if (edit != null && edit.specialist() != Slots.NONE) {
             return edited(edit.movedTo(specialist), size);
         }
@@ -75,8 +75,8 @@ final class Users {
 
     /** Without this user, who is here. */
     Users without(EmailAddress user) {
-        int hash = KeyHash.of(user.key());
-        int offset = table.find(hash, user.key());
+        int hash = KeyHash.of(user);
+        int offset = table.find(hash, user);
         return offset == Slots.NONE
                 ? new Users(table, edits.without(hash, user.key()), nextPlace, size - 1)
                 : edited(new UserEdit(user, Slots.NONE, offset, UserEdit.IN_TABLE), size - 1);

@@ -12,6 +12,7 @@ final class Latin {
     /** Only {@link Folding} knows. */
     static final char UNKNOWN = '?';
 
+    private static final byte[] ASCII = ascii();
     private static final char FIRST = 0xa0;
     private static final char LAST = 0x17f;
 
@@ -26,8 +27,12 @@ final class Latin {
 
     private Latin() {}
 
-    /** The letter or digit that the character beyond ASCII folds to, the first of a pair, or one of the signs above. */
+    /** The letter or digit that the character folds to, the first of a pair, or one of the signs above. */
     static char first(char c) {
+        return c < ASCII.length ? (char) ASCII[c] : firstBeyondAscii(c);
+    }
+
+    private static char firstBeyondAscii(char c) {
         if (c >= FIRST && c <= LAST) {
             return firstOf(FOLDED.charAt(c - FIRST));
         }
@@ -40,6 +45,29 @@ final class Latin {
     /** The second letter of the pair that the character folds to, or a separator if that is no pair. */
     static char second(char c) {
         return c >= FIRST && c <= LAST ? secondOf(FOLDED.charAt(c - FIRST)) : SEPARATOR;
+    }
+
+    /** Appends the letter or the pair that the character folds to, or the character itself if only {@link Folding} knows. */
+    static void append(char c, StringBuilder text) {
+        char first = first(c);
+        if (first != DROPPED) {
+            text.append(first == UNKNOWN ? c : first);
+            char second = second(c);
+            if (second != SEPARATOR) {
+                text.append(second);
+            }
+        }
+    }
+
+    private static byte[] ascii() {
+        var folded = new byte[0x80];
+        for (char c = 0; c < folded.length; c++) {
+            boolean isUpper = c >= 'A' && c <= 'Z';
+            boolean isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            boolean isApostrophe = c == '\'' || c == '`';
+            folded[c] = (byte) (isUpper ? c | 0x20 : isWord ? c : isApostrophe ? DROPPED : SEPARATOR);
+        }
+        return folded;
     }
 
     private static char firstOf(char folded) {

@@ -1,35 +1,29 @@
 package dev.switchboard.text;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a text. Latin letters take the short way; anything else is folded first. Both give the same words. */
 final class Tokenizer {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    private static final int FEW_TOKENS = 16;
+    private static final int NOWHERE = -1;
+    private static final char ASCII_END = 0x80;
 
-    private char[] characters;
-    private int[] ends = new int[16];
-    private long[] hashes = new long[16];
-    private int used;
-    private int count;
-    private long hash = OFFSET;
-    private boolean cut;
+    private Tokenizer() {}
 
-    Tokenizer(String text) {
+    static Tokens tokens(String text) {
         int length = headOf(text);
-        characters = new char[length];
-        if (!scanLatin(text, length)) {
-            scanFolded(text.substring(0, length));
-        }
-        cut |= length < text.length();
-    }
-
-    Tokens tokens() {
-        return new Tokens(characters, ends, hashes, count, cut);
+        boolean more = length < text.length();
+        var head = more ? text.substring(0, length) : text;
+        var latin = scan(head, false, more);
+        return latin == null ? foldedTokens(head, more) : latin;
     }
 
     /** How much is read: a word that the limit would cut in two is left out. */
-    private static int headOf(CharSequence text) {
+    private static int headOf(String text) {
         if (text.length() <= Tokens.MOST_CHARACTERS) {
             return text.length();
         }
@@ -40,7 +34,7 @@ final class Tokenizer {
         return end;
     }
 
-    private static boolean isWithinWord(CharSequence text, int index) {
+    private static boolean isWithinWord(String text, int index) {
         return Character.isSurrogatePair(text.charAt(index - 1), text.charAt(index))
                 || (isPartOfWord(Character.codePointBefore(text, index))
                         && isPartOfWord(Character.codePointAt(text, index)));
@@ -50,95 +44,63 @@ final class Tokenizer {
         return Folding.isWordCharacter(c) || Folding.isDropped(c);
     }
 
-    /** Whether all of it could be read; if not, what was read so far is of no use. */
-    private boolean scanLatin(String text, int length) {
-        int longest = length;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-                append(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                append((char) (c | 0x20));
-            } else if (c < 0x80) {
-                if (c != '\'' && c != '`') {
-                    endToken();
-                }
-            } else if ((longest += 2) > Tokens.MOST_CHARACTERS || !appendLatin(c, length)) {
-                return false;
-            }
-        }
-        endToken();
-        return true;
-    }
-
-    private boolean appendLatin(char c, int length) {
-        char first = Latin.first(c);
-        if (first == Latin.SEPARATOR) {
-            endToken();
-        } else if (first != Latin.DROPPED && first != Latin.UNKNOWN) {
-            append(first);
-            appendSecond(Latin.second(c), length);
-        }
-        return first != Latin.UNKNOWN;
-    }
-
-    private void appendSecond(char second, int length) {
-        if (second != Latin.SEPARATOR) {
-            if (characters.length == length) {
-                characters = Arrays.copyOf(characters, 2 * length);
-            }
-            append(second);
-        }
-    }
-
-    private void scanFolded(String text) {
-        restart();
+    private static Tokens foldedTokens(String text, boolean more) {
         var folded = Folding.fold(text);
         int length = headOf(folded);
-        cut = length < folded.length();
-        characters = new char[length];
+        var tokens = scan(onlyWords(folded, length), true, more || length < folded.length());
+        return Objects.requireNonNull(tokens, "nothing is unknown in a folded text");
+    }
+
+    /** The text with a space in place of everything that ends a word. */
+    private static String onlyWords(String folded, int length) {
+        var words = new StringBuilder(length);
         for (int i = 0, c; i < length; i += Character.charCount(c)) {
             c = folded.codePointAt(i);
-            if (!Folding.isWordCharacter(c)) {
-                endToken();
-            } else if (Character.isBmpCodePoint(c)) {
-                append((char) c);
-            } else {
-                append(Character.highSurrogate(c));
-                append(Character.lowSurrogate(c));
+            words.appendCodePoint(Folding.isWordCharacter(c) ? c : ' ');
+        }
+        return words.toString();
+    }
+
+    /**
+     * The words of a text; null if only {@link Folding} knows its letters.
+     *
+     * @param folded whether it went through that already
+     * @param more whether the text goes on
+     */
+    private static @Nullable Tokens scan(String text, boolean folded, boolean more) {
+        var words = new int[FEW_TOKENS];
+        int count = 0;
+        int start = NOWHERE;
+        long hash = OFFSET;
+        int longest = text.length();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? ' ' : text.charAt(i);
+            char first = Latin.first(c);
+            if (c >= ASCII_END && !folded && (first == Latin.UNKNOWN || (longest += 2) > Tokens.MOST_CHARACTERS)) {
+                return null;
+            }
+            if (first != Latin.SEPARATOR) {
+                start = start == NOWHERE && first != Latin.DROPPED ? i : start;
+                hash = hash(hash, c, first);
+            } else if (start != NOWHERE) {
+                if (count == Tokens.MOST_TOKENS) {
+                    return new Tokens(text, words, count, true);
+                }
+                words = count == words.length ? Arrays.copyOf(words, Tokens.MOST_TOKENS) : words;
+                words[count++] = Tokens.word(hash, start);
+                start = NOWHERE;
+                hash = OFFSET;
             }
         }
-        endToken();
+        return new Tokens(text, words, count, more);
     }
 
-    private void restart() {
-        used = 0;
-        count = 0;
-        hash = OFFSET;
-        cut = false;
-    }
-
-    private void append(char c) {
-        characters[used++] = c;
-        hash = (hash ^ c) * PRIME;
-    }
-
-    private void endToken() {
-        int start = count == 0 ? 0 : ends[count - 1];
-        if (used == start) {
-            return;
+    private static long hash(long before, char c, char first) {
+        if (first == Latin.DROPPED) {
+            return before;
         }
-        if (count == Tokens.MOST_TOKENS) {
-            used = start;
-            cut = true;
-        } else {
-            if (count == ends.length) {
-                ends = Arrays.copyOf(ends, 4 * count);
-                hashes = Arrays.copyOf(hashes, 4 * count);
-            }
-            ends[count] = used;
-            hashes[count++] = hash;
-        }
-        hash = OFFSET;
+        long hash = (before ^ (first == Latin.UNKNOWN ? c : first)) * PRIME;
+        char second = Latin.second(c);
+        return second == Latin.SEPARATOR ? hash : (hash ^ second) * PRIME;
     }
 }

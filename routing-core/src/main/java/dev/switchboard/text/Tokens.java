@@ -13,23 +13,33 @@ public final class Tokens {
     static final int MOST_CHARACTERS = 1_000;
     static final int MOST_TOKENS = 64;
 
-    private final char[] characters;
-    private final int[] ends;
-    private final long[] hashes;
+    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+    private static final int START_BITS = 10; // a word starts before character 1,000
+    private static final int START_MASK = (1 << START_BITS) - 1;
+    private static final int NOWHERE = -1;
+
+    /** What the words stand in: the text, or, if only {@link Folding} knows its letters, what that made of it. */
+    private final String source;
+    /** Of each word the hash, and in the lowest 10 bits where it starts in the source. */
+    private final int[] words;
+
     private final int count;
     private final boolean cut;
 
-    Tokens(char[] characters, int[] ends, long[] hashes, int count, boolean cut) {
-        this.characters = characters;
-        this.ends = ends;
-        this.hashes = hashes;
+    Tokens(String source, int[] words, int count, boolean cut) {
+        this.source = source;
+        this.words = words;
         this.count = count;
         this.cut = cut;
     }
 
+    static int word(long hash, int start) {
+        return ((int) ((hash * GOLDEN) >>> Integer.SIZE) & ~START_MASK) | start;
+    }
+
     /** The words of the text. Takes time proportional to at most 1,000 characters, whatever the text. */
     public static Tokens of(String text) {
-        return new Tokenizer(text).tokens();
+        return Tokenizer.tokens(text);
     }
 
     /** How many words there are. */
@@ -44,27 +54,21 @@ public final class Tokens {
 
     /** The word at the index, from 0. */
     public String get(int index) {
-        int start = start(index);
-        return new String(characters, start, ends[index] - start);
+        var word = new StringBuilder();
+        for (int i = start(index); i < source.length() && Latin.first(source.charAt(i)) != Latin.SEPARATOR; i++) {
+            Latin.append(source.charAt(i), word);
+        }
+        return word.toString();
     }
 
-    /** A 64-bit hash of the word at the index; equal words have equal hashes. */
-    public long hash(int index) {
-        return hashes[Objects.checkIndex(index, count)];
+    /** A hash of 22 bits of the word at the index; equal words have equal hashes. */
+    public int hash(int index) {
+        return words[Objects.checkIndex(index, count)] >>> START_BITS;
     }
 
     /** Whether the word at the index is this one. */
     public boolean is(int index, String word) {
-        int start = start(index);
-        if (word.length() != ends[index] - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (characters[start + i] != word.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return endOfMatch(index, word, 0) == word.length();
     }
 
     /** Whether the word is among them. */
@@ -78,23 +82,42 @@ public final class Tokens {
     }
 
     /** Whether the words from the index on are these, written with a space between two of them. */
-    public boolean hasAt(int index, String words) {
-        int token = index;
-        int at = start(index);
-        for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) == ' ') {
-                if (at != ends[token] || ++token == count) {
-                    return false;
+    public boolean hasAt(int index, String sought) {
+        int end = endOfMatch(index, sought, 0);
+        for (int next = index + 1;
+                next < count && end > 0 && end < sought.length() && sought.charAt(end) == ' ';
+                next++) {
+            end = endOfMatch(next, sought, end + 1);
+        }
+        return end == sought.length();
+    }
+
+    /** Where among the sought words that one ends which begins there, if it begins with the word at the index; else -1. */
+    private int endOfMatch(int index, String sought, int from) {
+        int at = from;
+        for (int i = start(index); i < source.length(); i++) {
+            char c = source.charAt(i);
+            char first = Latin.first(c);
+            if (first == Latin.SEPARATOR) {
+                return at;
+            }
+            if (first != Latin.DROPPED) {
+                char second = Latin.second(c);
+                if (!isAt(sought, at++, first == Latin.UNKNOWN ? c : first)
+                        || (second != Latin.SEPARATOR && !isAt(sought, at++, second))) {
+                    return NOWHERE;
                 }
-            } else if (at == ends[token] || characters[at++] != words.charAt(i)) {
-                return false;
             }
         }
-        return at == ends[token];
+        return at;
+    }
+
+    private static boolean isAt(String text, int index, char c) {
+        return index < text.length() && text.charAt(index) == c;
     }
 
     private int start(int index) {
-        return Objects.checkIndex(index, count) == 0 ? 0 : ends[index - 1];
+        return words[Objects.checkIndex(index, count)] & START_MASK;
     }
 
     /** The words with a space between them. */

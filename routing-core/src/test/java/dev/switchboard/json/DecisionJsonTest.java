@@ -25,7 +25,7 @@ class DecisionJsonTest {
 
     @Test
     void writesAnEscalationInOneLine() {
-        var trace = new Trace(List.of(
+        var trace = Trace.of(List.of(
                 Trace.Step.of(Stage.GATE, StageResult.OPEN),
                 Trace.Step.of(Stage.SPECIALIST, StageResult.FOUND, "mia@x.example", "ann@x.example", "\"PTO\"\n")));
         var basis = new Basis(
@@ -92,7 +92,7 @@ class DecisionJsonTest {
 
     @Test
     void writesATraceAlone() {
-        var trace = new Trace(List.of(Trace.Step.of(Stage.OWNER, StageResult.NOTIFIED, "olga@x.example")));
+        var trace = Trace.of(List.of(Trace.Step.of(Stage.OWNER, StageResult.NOTIFIED, "olga@x.example")));
 
         assertThat(DecisionJson.trace(trace))
                 .isEqualTo("[{\"stage\":\"OWNER\",\"result\":\"NOTIFIED\","
@@ -101,7 +101,7 @@ class DecisionJsonTest {
 
     private static Basis basis(String id) {
         var message = new MessageId(new PersonaId("HR"), id);
-        return new Basis(message, null, List.of(), List.of(), 1, new Trace(List.of()));
+        return new Basis(message, null, List.of(), List.of(), 1, Trace.of(List.of()));
     }
 
     private static Target target(Target.Kind kind) {

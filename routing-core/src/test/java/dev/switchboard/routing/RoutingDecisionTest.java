@@ -56,7 +56,7 @@ class RoutingDecisionTest {
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
     void equalityLeavesTheTraceOut(RoutingDecision decision) {
-        var otherTrace = decision.withTrace(new Trace(List.of(Trace.Step.of(Stage.ADMISSION, StageResult.REPEATED))));
+        var otherTrace = decision.withTrace(Trace.of(List.of(Trace.Step.of(Stage.ADMISSION, StageResult.REPEATED))));
 
         assertThat(otherTrace).isEqualTo(decision).hasSameHashCodeAs(decision);
         assertThat(otherTrace.trace()).isNotEqualTo(decision.trace());
@@ -86,7 +86,7 @@ class RoutingDecisionTest {
     }
 
     private static Basis basis(String message, StageResult first) {
-        var trace = new Trace(List.of(Trace.Step.of(Stage.ADMISSION, first)));
+        var trace = Trace.of(List.of(Trace.Step.of(Stage.ADMISSION, first)));
         return new Basis(new MessageId(new PersonaId("HR"), message), null, List.of(), List.of(), 1, trace);
     }
 }

@@ -16,7 +16,7 @@ public final class Office implements Company {
     private static final int TOPICS = 5;
     private static final int PHRASES = 6;
     private static final int USERS_OF_A_SPECIALIST = 10;
-    private static final int ASKS = 50_000;
+    private static final int ASKS = 1_000_000;
     private static final int STRIDE =
             6_180_379; // a prime, so that users come in an order that is not that of their numbers
 
@@ -46,7 +46,7 @@ public final class Office implements Company {
         return desks;
     }
 
-    /** What is asked: 50,000 askers and 1,000 texts, each of about twelve words. */
+    /** What is asked: a million askers, of 1,000 texts of about twelve words. */
     public List<Ask> asks() {
         return asks;
     }

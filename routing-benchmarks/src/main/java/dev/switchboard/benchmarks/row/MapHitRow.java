@@ -13,7 +13,7 @@ import dev.switchboard.benchmarks.timed.MapHit;
 import java.util.EnumMap;
 import java.util.Objects;
 
-/** A look-up of a mapped user in random order: 262,144 addresses made ready, whose hashes are known. */
+/** A look-up of a mapped user in random order, each waiting for the last: 262,144 addresses made ready, whose hashes are known. */
 final class MapHitRow implements Row {
     private final String id;
     private final int factor;

@@ -52,59 +52,60 @@ public final class DefaultRouter implements Router {
 
     /** Null if somebody else was faster; another attempt takes another id, if the host gave none. */
     private @Nullable RoutingDecision attempt(Question question, Asker asker, Consultation consultation, Instant now) {
-        var message = question.id().orElseGet(() -> made(question, messagesWithoutId.getAndIncrement()));
-        var look = look(question, message, now);
+        var given = question.id().orElse(null);
+        var message = given == null ? made(question, messagesWithoutId.getAndIncrement()) : given;
+        var look = look(question, message, given != null, now);
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
         }
-        var plan = Engine.decide(look.snapshot, question, asker, look.facts, consultation);
+        var plan = Engine.decide(question, asker, look.facts, consultation);
         var effects = plan.effects();
         if (!commit(question, message, look.facts, plan, effects)) {
             return null;
         }
         parts.events().publish(effects.events());
-        dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.snapshot);
+        dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.facts.snapshot());
         return plan.decision();
     }
 
     @Override
     public RoutingDecision preview(Question question, Asker asker, Assumptions assumptions) {
         requireNonNull(asker, "asker");
-        var message = question.id().orElseGet(() -> made(question, messagesWithoutId.get()));
-        var look = look(question, message, parts.clock().instant());
+        var given = question.id().orElse(null);
+        var message = given == null ? made(question, messagesWithoutId.get()) : given;
+        var look = look(question, message, given != null, parts.clock().instant());
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
         }
         var consultation = Consultation.assuming(parts.fence(), requireNonNull(assumptions, "assumptions"));
-        return Engine.decide(look.snapshot, question, asker, look.facts, consultation)
-                .decision();
+        return Engine.decide(question, asker, look.facts, consultation).decision();
     }
 
     private MessageId made(Question question, long number) {
         return new MessageId(question.persona(), parts.ids().idAt(number));
     }
 
-    /** What was read: the version in force, the decision made before if there is one, and the facts. */
-    private record Look(Snapshot snapshot, @Nullable RoutingDecision before, Facts facts) {}
+    /** What was read: the decision made before, if there is one, and the facts. */
+    private record Look(@Nullable RoutingDecision before, Facts facts) {}
 
-    private Look look(Question question, MessageId message, Instant now) {
-        if (question.id().isEmpty() && question.conversation().isEmpty()) {
-            return new Look(snapshots.current(), null, new Facts(message, null, 0, List::of, now));
+    private Look look(Question question, MessageId message, boolean given, Instant now) {
+        var named = question.conversation().orElse(null);
+        var conversation = named == null ? ConversationId.openedBy(message) : named;
+        if (named == null && !given) {
+            return new Look(null, Facts.ofNewConversation(snapshots.current(), message, conversation, now));
         }
-        var conversation = question.conversation().orElseGet(() -> ConversationId.openedBy(message));
         var read = parts.store().read(List.of(Key.policyHead(), Key.decision(message), Key.conversation(conversation)));
         var head = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
-        var facts = facts(message, conversation, read.get(2), now);
-        return new Look(snapshots.at(head), (RoutingDecision) read.get(1).value(), facts);
+        var facts = facts(snapshots.at(head), message, conversation, read.get(2), now);
+        return new Look((RoutingDecision) read.get(1).value(), facts);
     }
 
-    private Facts facts(MessageId message, ConversationId id, Versioned<?> read, Instant now) {
-        if (!(read.value() instanceof Conversation open)) {
-            return new Facts(message, null, 0, List::of, now);
-        }
-        return new Facts(message, open, read.version(), () -> history(id, open), now);
+    private Facts facts(Snapshot snapshot, MessageId message, ConversationId id, Versioned<?> read, Instant now) {
+        return read.value() instanceof Conversation open
+                ? new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), now)
+                : Facts.ofNewConversation(snapshot, message, id, now);
     }
 
     private List<Message> history(ConversationId id, Conversation open) {
@@ -116,7 +117,7 @@ public final class DefaultRouter implements Router {
         if (look.before != null) {
             return AdmissionStage.repeat(look.before);
         }
-        return AdmissionStage.refuse(look.snapshot, question, message).orElse(null);
+        return AdmissionStage.refuse(look.facts.snapshot(), question, message).orElse(null);
     }
 
     /** Commits the decision with everything that goes with it; false if somebody else was faster. */

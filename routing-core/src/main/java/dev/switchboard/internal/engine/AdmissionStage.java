@@ -43,7 +43,7 @@ public final class AdmissionStage {
     public static RoutingDecision repeat(RoutingDecision before) {
         var steps = new ArrayList<>(before.trace().steps());
         steps.set(0, Trace.Step.of(Stage.ADMISSION, StageResult.REPEATED, Long.toString(before.policyVersion())));
-        return before.withTrace(new Trace(steps));
+        return before.withTrace(Trace.of(steps));
     }
 
     static void admit(Turn turn) {
@@ -64,7 +64,7 @@ public final class AdmissionStage {
                 List.of(),
                 List.of(),
                 snapshot.version().number(),
-                new Trace(List.of(step)));
+                Trace.of(List.of(step)));
         return new RoutingDecision.Rejected(basis, why);
     }
 

@@ -6,7 +6,6 @@ import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
-import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.tag.Tag;
 import java.util.List;
 
@@ -22,11 +21,15 @@ final class AnswerStage {
 
     static void run(Turn turn) {
         if (turn.isHumanNeeded()) {
-            var sensitive = turn.sensitive();
+            var sensitive = ReasonsStage.sensitive(turn);
             turn.note(sensitive == null ? SKIPPED : Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED, sensitive));
             return;
         }
-        var outcome = turn.consultation().answer(turn.prepared().answers(), () -> request(turn));
+        if (turn.prepared().knowsNothing()) {
+            unknown(turn, UNKNOWN);
+            return;
+        }
+        var outcome = turn.consultation().answer(turn.prepared().answers(), turn);
         var answer = outcome.value();
         if (answer == null) {
             unknown(turn, Trace.Step.of(Stage.ANSWER, StageResult.PROVIDER_FAILED, String.valueOf(outcome.failure())));
@@ -37,16 +40,6 @@ final class AnswerStage {
         } else {
             unknown(turn, UNKNOWN);
         }
-    }
-
-    private static AnswerRequest request(Turn turn) {
-        return new AnswerRequest(
-                turn.persona(),
-                turn.question(),
-                turn.asker(),
-                turn.tokens(),
-                turn.facts().history().get(),
-                turn.reasons());
     }
 
     private static void weigh(Turn turn, Answer.Known known) {

@@ -11,24 +11,22 @@ final class ChainStage {
 
     static void run(Turn turn) {
         StickyRule.run(turn);
-        if (turn.decision() == null) {
+        if (turn.isUndecided()) {
             run(turn, turn.chain().steps());
         }
-        if (turn.decision() == null) {
+        if (turn.isUndecided()) {
             turn.decide(new RoutingDecision.Unroutable(turn.basis(), turn.cause()));
         }
     }
 
     /** Tries these steps. */
     static void run(Turn turn, List<ChainStep> steps) {
-        for (var step : steps) {
+        for (int i = 0; i < steps.size() && turn.isUndecided(); i++) {
+            var step = steps.get(i);
             if (step == ChainStep.SPECIALIST) {
                 SpecialistRule.run(turn);
             } else if (step == ChainStep.OWNER) {
                 OwnerRule.run(turn);
-            }
-            if (turn.decision() != null) {
-                return;
             }
         }
     }

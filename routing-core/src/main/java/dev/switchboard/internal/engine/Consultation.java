@@ -6,12 +6,10 @@ import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Assumptions;
 import dev.switchboard.spi.AnswerProvider;
-import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,37 +38,37 @@ public final class Consultation {
         return new Consultation(fence, assumptions);
     }
 
-    Outcome<Answer> answer(Consulted<AnswerProvider> provider, Supplier<AnswerRequest> makeRequest) {
+    Outcome<Answer> answer(Consulted<AnswerProvider> provider, Turn turn) {
         if (answer == null) {
             answer = assumptions != null && !provider.pure()
                     ? new Outcome<>(assumptions.answer(), null)
-                    : ask(provider, makeRequest.get());
+                    : checked(provider.ask(fence, "answer provider", AnswerProvider::answer, turn.answerRequest()));
         }
         return answer;
     }
 
     @SuppressWarnings("ReferenceEquality") // another list of reasons is another question to the classifier
-    Outcome<List<ReasonMatch>> reasons(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
-        if (matches == null || matchedAmong != request.reasons()) {
-            matchedAmong = request.reasons();
+    Outcome<List<ReasonMatch>> reasons(Consulted<ReasonClassifier> classifier, Turn turn) {
+        var reasons = turn.persona().reasons();
+        if (matches == null || matchedAmong != reasons) {
+            matchedAmong = reasons;
             matches = assumptions != null && !classifier.pure()
                     ? new Outcome<>(assumptions.reasons(), null)
-                    : ask(classifier, request);
+                    : ask(classifier, turn.reasonRequest());
         }
         return matches;
     }
 
-    private Outcome<Answer> ask(Consulted<AnswerProvider> provider, AnswerRequest request) {
-        return checked(
-                provider.ask(fence, "answer provider", () -> provider.part().answer(request)));
-    }
-
     /** Copies inside the fence: a list of the host may throw, or change while it is read. */
     private Outcome<List<ReasonMatch>> ask(Consulted<ReasonClassifier> classifier, ReasonRequest request) {
-        return classifier.ask(fence, "reason classifier", () -> {
-            var given = classifier.part().classify(request);
-            return given == null || classifier.own() ? given : new ArrayList<>(given);
-        });
+        return classifier.own()
+                ? classifier.ask(fence, "reason classifier", ReasonClassifier::classify, request)
+                : classifier.ask(fence, "reason classifier", Consultation::copied, request);
+    }
+
+    private static @Nullable List<ReasonMatch> copied(ReasonClassifier classifier, ReasonRequest request) {
+        var given = classifier.classify(request);
+        return given == null ? null : new ArrayList<>(given);
     }
 
     private static Outcome<Answer> checked(Outcome<Answer> given) {

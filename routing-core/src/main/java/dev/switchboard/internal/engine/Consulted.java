@@ -1,6 +1,6 @@
 package dev.switchboard.internal.engine;
 
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Consulted<T>(T part, boolean pure, boolean own) {
 
-    <R> Fence.Outcome<R> ask(Fence fence, String what, Supplier<@Nullable R> question) {
-        return own ? fence.contain(what, question) : fence.call(what, question);
+    <Q, R> Fence.Outcome<R> ask(Fence fence, String what, BiFunction<T, Q, @Nullable R> method, Q request) {
+        return own ? fence.contain(what, part, method, request) : fence.call(what, () -> method.apply(part, request));
     }
 }

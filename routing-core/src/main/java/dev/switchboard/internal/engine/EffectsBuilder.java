@@ -37,9 +37,9 @@ final class EffectsBuilder {
     private final List<RoutingEvent> events = new ArrayList<>(8);
     private @Nullable KnowledgeGap gap;
 
-    EffectsBuilder(Turn turn, RoutingDecision decision) {
+    EffectsBuilder(Turn turn) {
         this.turn = turn;
-        this.decision = decision;
+        this.decision = turn.decision();
         this.id = decision.conversation();
         this.now = turn.facts().now();
         this.conversation = openOrContinue();
@@ -83,7 +83,7 @@ final class EffectsBuilder {
         for (var match : turn.reasons()) {
             event(RoutingEvent.Kind.REASON_MATCHED, match.label());
         }
-        for (var step : turn.steps()) {
+        for (var step : decision.trace().steps()) {
             if (step.result() == StageResult.CLASSIFIER_FAILED) {
                 event(
                         RoutingEvent.Kind.CLASSIFIER_FAILED,
@@ -130,7 +130,7 @@ final class EffectsBuilder {
         var escalation = Escalation.of(escalationId, question.sequence(), turn.cause(), turn.reasons())
                 .asker(turn.asker(), turn.question().channel())
                 .thread(thread(recipient.person().email()))
-                .assign(step, recipient, Succession.passed(turn.steps()), now)
+                .assign(step, recipient, Succession.passed(decision.trace()), now)
                 .build();
         conversation.addEscalation(escalation);
         event(RoutingEvent.Kind.ESCALATION_CREATED, escalationId.toString());

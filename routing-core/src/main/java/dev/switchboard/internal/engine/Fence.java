@@ -8,6 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,16 +67,31 @@ public final class Fence {
     }
 
     /** Calls our own code on the calling thread, as carefully. */
-    <T> Outcome<T> contain(String what, Supplier<@Nullable T> code) {
+    <P, Q, T> Outcome<T> contain(String what, P part, BiFunction<P, Q, @Nullable T> method, Q request) {
         try {
-            var value = code.get();
-            return value == null ? failed(what, "returned null") : new Outcome<>(value, null);
+            return returned(what, method.apply(part, request));
         } catch (Throwable thrown) {
-            if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-                throw fatal;
-            }
-            return failed(what, thrown.getClass().getSimpleName());
+            return thrown(what, thrown);
         }
+    }
+
+    private <T> Outcome<T> contain(String what, Supplier<@Nullable T> code) {
+        try {
+            return returned(what, code.get());
+        } catch (Throwable thrown) {
+            return thrown(what, thrown);
+        }
+    }
+
+    private static <T> Outcome<T> returned(String what, @Nullable T value) {
+        return value == null ? failed(what, "returned null") : new Outcome<>(value, null);
+    }
+
+    private static <T> Outcome<T> thrown(String what, Throwable thrown) {
+        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
+            throw fatal;
+        }
+        return failed(what, thrown.getClass().getSimpleName());
     }
 
     private <T> Outcome<T> waitFor(String what, FutureTask<Outcome<T>> task) {

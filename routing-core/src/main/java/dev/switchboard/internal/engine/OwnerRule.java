@@ -1,10 +1,8 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.ChainStep;
-import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
-import dev.switchboard.routing.Target;
 
 /** Chain step OWNER: always the last; passed only if the owner asks. */
 final class OwnerRule {
@@ -17,7 +15,12 @@ final class OwnerRule {
             turn.note(Stage.OWNER, StageResult.SELF_OWNER, owner.email().toString());
             return;
         }
-        turn.note(Stage.OWNER, StageResult.NOTIFIED, owner.email().toString());
-        turn.found(ChainStep.OWNER, new Recipient(owner, Target.Kind.OWNER));
+        turn.note(turn.prepared().ownerNotified());
+        found(turn);
+    }
+
+    static void found(Turn turn) {
+        var owner = turn.persona().owner();
+        turn.found(ChainStep.OWNER, turn.prepared().ownerTarget(), owner.email(), owner.name());
     }
 }

@@ -1,11 +1,34 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.persona.Persona;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
+import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
 
-/** A persona with its classifier and answer provider made ready. */
-record PreparedPersona(Persona persona, Consulted<ReasonClassifier> classifier, Consulted<AnswerProvider> answers) {
+/** A persona with its classifier and answer provider made ready, and what many of its decisions share. Immutable. */
+final class PreparedPersona {
+    private final Persona persona;
+    private final Consulted<ReasonClassifier> classifier;
+    private final Consulted<AnswerProvider> answers;
+    private final Trace.Step[] matched;
+    private final Trace.Step ownerNotified;
+    private final Target ownerTarget;
+
+    private PreparedPersona(
+            Persona persona, Consulted<ReasonClassifier> classifier, Consulted<AnswerProvider> answers) {
+        this.persona = persona;
+        this.classifier = classifier;
+        this.answers = answers;
+        matched = persona.reasons().stream()
+                .map(reason -> Trace.Step.of(Stage.REASONS, StageResult.MATCHED, reason.label()))
+                .toArray(Trace.Step[]::new);
+        var owner = persona.owner().email().toString();
+        ownerNotified = Trace.Step.of(Stage.OWNER, StageResult.NOTIFIED, owner);
+        ownerTarget = new Target(Target.Kind.OWNER, owner, persona.owner().displayName());
+    }
 
     static PreparedPersona of(Persona persona, Integrations host) {
         return new PreparedPersona(persona, host.classifierFor(persona), host.answersFor(persona));
@@ -19,5 +42,35 @@ record PreparedPersona(Persona persona, Consulted<ReasonClassifier> classifier, 
                 changed,
                 sameReasons ? classifier : host.classifierFor(changed),
                 sameKnowledge ? answers : host.answersFor(changed));
+    }
+
+    Persona persona() {
+        return persona;
+    }
+
+    Consulted<ReasonClassifier> classifier() {
+        return classifier;
+    }
+
+    Consulted<AnswerProvider> answers() {
+        return answers;
+    }
+
+    /** Whether nothing needs to be asked, because what is built in answers from a list that is empty. */
+    boolean knowsNothing() {
+        return answers.own() && persona.knowledge().isEmpty();
+    }
+
+    /** The step for a question that carries the reason at the place, and no other. */
+    Trace.Step matched(int reason) {
+        return matched[reason];
+    }
+
+    Trace.Step ownerNotified() {
+        return ownerNotified;
+    }
+
+    Target ownerTarget() {
+        return ownerTarget;
     }
 }

@@ -6,8 +6,8 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
-import dev.switchboard.spi.ReasonRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,7 @@ final class ReasonsStage {
     private static final Trace.Step NO_REASONS = Trace.Step.of(Stage.REASONS, StageResult.NO_REASONS);
     private static final Trace.Step NONE_MATCHED = Trace.Step.of(Stage.REASONS, StageResult.NONE_MATCHED);
 
-    /** Highest score, then the more specific, that is longer, label; equal ones stay as configured. */
-    private static final Comparator<Found> RANK = Comparator.<Found>comparingDouble(found -> -found.match.score())
-            .thenComparingInt(found -> -found.reason.key().length())
-            .thenComparingInt(found -> found.order);
-
-    private record Found(ReasonMatch match, ContactReason reason, int order) {}
+    private static final int UNKNOWN = -1;
 
     private ReasonsStage() {}
 
@@ -39,8 +34,7 @@ final class ReasonsStage {
     }
 
     private static void classify(Turn turn, List<ContactReason> reasons) {
-        var request = new ReasonRequest(turn.question(), turn.tokens(), reasons);
-        var outcome = turn.consultation().reasons(turn.prepared().classifier(), request);
+        var outcome = turn.consultation().reasons(turn.prepared().classifier(), turn);
         var matches = outcome.value();
         if (matches == null) {
             failed(turn, String.valueOf(outcome.failure()));
@@ -52,67 +46,88 @@ final class ReasonsStage {
     }
 
     private static void accept(Turn turn, List<ContactReason> reasons, List<ReasonMatch> matches) {
-        var found = new ArrayList<Found>(matches.size());
-        for (var match : matches) {
-            var known = check(match, reasons, found);
-            if (known == null) {
-                failed(turn, problemWith(match));
-                return;
-            }
-            found.add(known);
-        }
-        if (found.size() > 1) {
-            found.sort(RANK);
-        }
-        settle(turn, found);
-    }
-
-    private static void settle(Turn turn, List<Found> found) {
-        var labels = new String[found.size()];
-        var ranked = new ReasonMatch[found.size()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = found.get(i).reason.label();
-            ranked[i] = found.get(i).match;
-        }
-        turn.matched(List.of(ranked), found.get(0).reason);
-        turn.note(Stage.REASONS, StageResult.MATCHED, labels);
-        for (var one : found) {
-            if (one.reason.isAlwaysHuman()) {
-                turn.needHuman(HandoffCause.SENSITIVE, List.of());
-                turn.sensitive(one.reason.label());
+        for (int i = 0; i < matches.size(); i++) {
+            var problem = problemWith(i, matches, reasons);
+            if (problem != null) {
+                failed(turn, problem);
                 return;
             }
         }
+        settle(turn, reasons, matches.size() == 1 ? List.copyOf(matches) : ranked(matches, reasons));
     }
 
-    private static @Nullable Found check(@Nullable ReasonMatch match, List<ContactReason> reasons, List<Found> before) {
-        if (match == null || !(match.score() >= 0 && match.score() <= 1)) {
-            return null;
+    /** Highest score, then the more specific, that is longer, label; equal ones stay as configured. */
+    private static List<ReasonMatch> ranked(List<ReasonMatch> matches, List<ContactReason> reasons) {
+        var ranked = new ArrayList<>(matches);
+        ranked.sort(Comparator.comparingDouble((ReasonMatch match) -> -match.score())
+                .thenComparingInt(match -> -reasonOf(match, reasons).key().length())
+                .thenComparingInt(match -> indexOf(match, reasons)));
+        return Collections.unmodifiableList(ranked);
+    }
+
+    private static void settle(Turn turn, List<ContactReason> reasons, List<ReasonMatch> ranked) {
+        turn.matched(ranked, reasonOf(ranked.get(0), reasons));
+        note(turn, reasons, ranked);
+        if (sensitive(turn) != null) {
+            turn.needHuman(HandoffCause.SENSITIVE, List.of());
         }
-        for (int i = 0; i < reasons.size(); i++) {
-            if (reasons.get(i).label().equals(match.label())) {
-                return isThere(before, i) ? null : new Found(match, reasons.get(i), i);
+    }
+
+    /** The first of the matched reasons that a human always answers. */
+    static @Nullable String sensitive(Turn turn) {
+        var ranked = turn.reasons();
+        for (int i = 0; i < ranked.size(); i++) {
+            if (reasonOf(ranked.get(i), turn.persona().reasons()).isAlwaysHuman()) {
+                return ranked.get(i).label();
             }
         }
         return null;
     }
 
-    private static boolean isThere(List<Found> found, int order) {
-        for (var one : found) {
-            if (one.order == order) {
+    private static void note(Turn turn, List<ContactReason> reasons, List<ReasonMatch> ranked) {
+        if (ranked.size() == 1) {
+            turn.note(turn.prepared().matched(indexOf(ranked.get(0), reasons)));
+        } else {
+            turn.note(
+                    Stage.REASONS,
+                    StageResult.MATCHED,
+                    ranked.stream().map(ReasonMatch::label).toArray(String[]::new));
+        }
+    }
+
+    private static ContactReason reasonOf(ReasonMatch match, List<ContactReason> reasons) {
+        return reasons.get(indexOf(match, reasons));
+    }
+
+    private static int indexOf(ReasonMatch match, List<ContactReason> reasons) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).label().equals(match.label())) {
+                return i;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static @Nullable String problemWith(int index, List<ReasonMatch> matches, List<ContactReason> reasons) {
+        @Nullable ReasonMatch match = matches.get(index);
+        if (match == null) {
+            return "a match that is null";
+        }
+        if (!(match.score() >= 0 && match.score() <= 1)) {
+            return "score " + match.score() + " is not between 0 and 1";
+        }
+        return indexOf(match, reasons) == UNKNOWN || isRepeated(index, match, matches)
+                ? "an unknown or repeated label"
+                : null;
+    }
+
+    private static boolean isRepeated(int index, ReasonMatch match, List<ReasonMatch> matches) {
+        for (int i = 0; i < index; i++) {
+            if (matches.get(i).label().equals(match.label())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String problemWith(@Nullable ReasonMatch match) {
-        if (match == null) {
-            return "a match that is null";
-        }
-        return match.score() >= 0 && match.score() <= 1
-                ? "an unknown or repeated label"
-                : "score " + match.score() + " is not between 0 and 1";
     }
 
     private static void failed(Turn turn, String why) {

@@ -2,8 +2,6 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.identity.Person;
-import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
@@ -32,10 +30,15 @@ final class SpecialistRule {
         }
     }
 
-    /** The specialist whom the map names for this asker, whatever the question is about. */
+    /** The specialist of the asker's first address that leads to one, whatever the question is about. */
     static @Nullable Specialist mapped(Turn turn) {
-        var user = mappedAddress(turn);
-        return user == null ? null : turn.persona().specialists().find(user);
+        for (var email : turn.asker().emails()) {
+            var specialist = mappedTo(turn, email);
+            if (specialist != null) {
+                return specialist;
+            }
+        }
+        return null;
     }
 
     /** Whether the map can be asked at all. */
@@ -43,39 +46,42 @@ final class SpecialistRule {
         return turn.persona().isSpecialistRouting() && firstUsable(turn) != null;
     }
 
-    static Recipient recipient(Specialist specialist) {
-        return new Recipient(new Person(specialist.email(), specialist.name()), Target.Kind.SPECIALIST);
+    static void found(Turn turn, Specialist specialist) {
+        var target = new Target(Target.Kind.SPECIALIST, specialist.email().toString(), specialist.displayName());
+        turn.found(ChainStep.SPECIALIST, target, specialist.email(), specialist.name());
     }
 
     private static void consultMap(Turn turn) {
-        var user = mappedAddress(turn);
-        var specialist = user == null ? null : turn.persona().specialists().find(user);
-        if (user == null || specialist == null) {
-            noteUnmapped(turn);
-        } else if (!specialist.active()) {
-            turn.note(Stage.SPECIALIST, StageResult.INACTIVE, specialist.email().toString(), user.toString());
-        } else {
-            turn.note(
+        var emails = turn.asker().emails();
+        for (int i = 0; i < emails.size(); i++) {
+            var specialist = mappedTo(turn, emails.get(i));
+            if (specialist != null) {
+                consult(turn, emails.get(i), specialist);
+                return;
+            }
+        }
+        noteUnmapped(turn);
+    }
+
+    private static void consult(Turn turn, EmailAddress user, Specialist specialist) {
+        if (specialist.active()) {
+            turn.note(Trace.Step.of(
                     Stage.SPECIALIST,
                     StageResult.FOUND,
                     specialist.email().toString(),
                     user.toString(),
-                    turn.reasons().get(0).label());
+                    turn.reasons().get(0).label()));
             noteOthers(turn, specialist);
-            turn.found(ChainStep.SPECIALIST, recipient(specialist));
+            found(turn, specialist);
+        } else {
+            turn.note(Stage.SPECIALIST, StageResult.INACTIVE, specialist.email().toString(), user.toString());
         }
     }
 
-    /** The asker's first address that may be used and is mapped, to somebody else than the asker. */
-    private static @Nullable EmailAddress mappedAddress(Turn turn) {
-        for (var email : turn.asker().emails()) {
-            var specialist =
-                    isUsable(turn, email) ? turn.persona().specialists().find(email) : null;
-            if (specialist != null && !isAsker(turn, specialist)) {
-                return email;
-            }
-        }
-        return null;
+    /** The specialist of an address that may be used and is mapped, to somebody else than the asker. */
+    private static @Nullable Specialist mappedTo(Turn turn, EmailAddress user) {
+        var specialist = isUsable(turn, user) ? turn.persona().specialists().find(user) : null;
+        return specialist == null || is(turn.asker(), specialist.email()) ? null : specialist;
     }
 
     private static void noteUnmapped(Turn turn) {
@@ -123,17 +129,8 @@ final class SpecialistRule {
         return !turn.persona().isVerifiedEmailRequired() || turn.asker().isVerified(email);
     }
 
-    private static boolean isAsker(Turn turn, Specialist specialist) {
-        return is(turn.asker(), specialist.email());
-    }
-
     /** Whether the asker has this address: nobody answers their own question. */
     static boolean is(Asker asker, EmailAddress email) {
-        for (var own : asker.emails()) {
-            if (own.equals(email)) {
-                return true;
-            }
-        }
-        return false;
+        return asker.emails().contains(email);
     }
 }

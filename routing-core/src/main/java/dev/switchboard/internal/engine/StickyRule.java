@@ -1,7 +1,7 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
@@ -38,7 +38,8 @@ final class StickyRule {
                     StageResult.MAPPING_CHANGED,
                     holder.person().email().toString());
         } else if (mapped.active()) {
-            keep(turn, ChainStep.SPECIALIST, SpecialistRule.recipient(mapped));
+            noteKept(turn, mapped.email());
+            SpecialistRule.found(turn, mapped);
         } else {
             turn.note(NONE);
         }
@@ -52,19 +53,19 @@ final class StickyRule {
                 && open.mayAnswer(mapped.email()).isPresent()
                 && holder.person().email().equals(owner.email())
                 && !SpecialistRule.is(turn.asker(), owner.email())) {
-            keep(turn, ChainStep.OWNER, new Recipient(owner, Target.Kind.OWNER));
+            noteKept(turn, owner.email());
+            OwnerRule.found(turn);
         } else {
             turn.note(NONE);
         }
     }
 
-    private static void keep(Turn turn, ChainStep step, Recipient holder) {
+    private static void noteKept(Turn turn, EmailAddress holder) {
         turn.note(
                 Stage.STICKY,
                 StageResult.KEPT,
-                holder.person().email().toString(),
+                holder.toString(),
                 turn.reasons().get(0).label());
-        turn.found(step, holder);
     }
 
     private static @Nullable Escalation openForSameReason(Turn turn) {

@@ -54,9 +54,8 @@ public final class Succession {
             return Optional.empty();
         }
         var question = Question.to(persona.value(), "").inConversation(conversation.id());
-        var facts = new Facts(escalation.id().question(), conversation, 0, List::of, now);
-        var turn = new Turn(
-                snapshot, prepared, question, escalation.asker(), facts, Consultation.live(Fence.onCallingThread()));
+        var facts = new Facts(snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, now);
+        var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(Fence.onCallingThread()));
         turn.needHuman(escalation.cause(), List.of());
         escalation
                 .primaryReason()
@@ -68,12 +67,12 @@ public final class Succession {
         var recipient = turn.recipient();
         return step == null || recipient == null
                 ? Optional.empty()
-                : Optional.of(new Next(step, recipient, passed(turn.steps())));
+                : Optional.of(new Next(step, recipient, passed(turn.trace())));
     }
 
     /** The steps that found nobody, if their reason is worth telling the one who is notified instead. */
-    static List<Trace.Step> passed(List<Trace.Step> steps) {
-        return steps.stream()
+    static List<Trace.Step> passed(Trace trace) {
+        return trace.steps().stream()
                 .filter(step -> step.stage() == Stage.SPECIALIST || step.stage() == Stage.STICKY)
                 .filter(step -> WORTH_TELLING.contains(step.result()))
                 .toList();

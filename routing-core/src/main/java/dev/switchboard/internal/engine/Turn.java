@@ -4,6 +4,8 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Participant;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.reason.ContactReason;
@@ -17,40 +19,34 @@ import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.spi.AnswerRequest;
+import dev.switchboard.spi.ReasonRequest;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its way through the stages: what is known, and what the stages found so far. Belongs to one thread. */
-final class Turn {
-    private final Snapshot snapshot;
+final class Turn implements Plan {
     private final PreparedPersona prepared;
     private final Question question;
     private final Asker asker;
     private final Facts facts;
     private final Consultation consultation;
-    private final List<Trace.Step> steps = new ArrayList<>(8);
+    private final Trace.Builder trace = Trace.builder();
     private @Nullable Tokens tokens;
     private List<ReasonMatch> reasons = List.of();
     private @Nullable ContactReason primary;
-    private @Nullable String sensitive;
     private List<Tag> tags = List.of();
     private @Nullable HandoffCause cause;
     private @Nullable String reply;
     private @Nullable ChainStep foundBy;
-    private @Nullable Recipient recipient;
+    private @Nullable EmailAddress foundEmail;
+    private String foundName = "";
     private @Nullable RoutingDecision decision;
 
-    Turn(
-            Snapshot snapshot,
-            PreparedPersona prepared,
-            Question question,
-            Asker asker,
-            Facts facts,
-            Consultation consultation) {
-        this.snapshot = snapshot;
+    Turn(PreparedPersona prepared, Question question, Asker asker, Facts facts, Consultation consultation) {
         this.prepared = prepared;
         this.question = question;
         this.asker = asker;
@@ -97,23 +93,37 @@ final class Turn {
         return consultation;
     }
 
-    Tokens tokens() {
+    private Tokens tokens() {
         if (tokens == null) {
             tokens = Tokens.of(question.text());
         }
         return tokens;
     }
 
+    ReasonRequest reasonRequest() {
+        return new ReasonRequest(question, tokens(), persona().reasons());
+    }
+
+    AnswerRequest answerRequest() {
+        return new AnswerRequest(
+                persona(), question, asker, tokens(), facts.history().get(), reasons);
+    }
+
     void note(Trace.Step step) {
-        steps.add(step);
+        trace.note(step);
     }
 
-    void note(Stage stage, StageResult result, String... why) {
-        steps.add(Trace.Step.of(stage, result, why));
+    void note(Stage stage, StageResult result, String fact) {
+        trace.note(Trace.Step.of(stage, result, fact));
     }
 
-    List<Trace.Step> steps() {
-        return steps;
+    void note(Stage stage, StageResult result, String... facts) {
+        trace.note(Trace.Step.of(stage, result, facts));
+    }
+
+    /** The trace so far. */
+    Trace trace() {
+        return trace.build();
     }
 
     List<ReasonMatch> reasons() {
@@ -124,16 +134,6 @@ final class Turn {
     void matched(List<ReasonMatch> matches, ContactReason first) {
         reasons = matches;
         primary = first;
-    }
-
-    /** The matched reason that a human always answers. */
-    @Nullable
-    String sensitive() {
-        return sensitive;
-    }
-
-    void sensitive(String label) {
-        sensitive = label;
     }
 
     /** The chain of the primary reason, or the persona's. */
@@ -174,11 +174,10 @@ final class Turn {
     }
 
     /** A step of the chain found somebody. */
-    void found(ChainStep step, Recipient to) {
+    void found(ChainStep step, Target target, EmailAddress email, String name) {
         foundBy = step;
-        recipient = to;
-        var target = new Target(
-                to.role(), to.person().email().toString(), to.person().displayName());
+        foundEmail = email;
+        foundName = name;
         decide(new RoutingDecision.Escalated(basis(), target, cause(), reply));
     }
 
@@ -187,27 +186,39 @@ final class Turn {
         return foundBy;
     }
 
+    /** Whom that step found, in the role of the decision's target. */
     @Nullable
     Recipient recipient() {
-        return recipient;
+        return foundEmail != null && decision instanceof RoutingDecision.Escalated made
+                ? new Recipient(new Person(foundEmail, foundName), made.to().kind())
+                : null;
     }
 
     void decide(RoutingDecision made) {
         decision = made;
     }
 
-    @Nullable
-    RoutingDecision decision() {
-        return decision;
+    boolean isUndecided() {
+        return decision == null;
+    }
+
+    @Override
+    public RoutingDecision decision() {
+        return Objects.requireNonNull(decision, "the chain stage decides what no other stage did");
+    }
+
+    @Override
+    public Effects effects() {
+        return new EffectsBuilder(this).build();
     }
 
     Basis basis() {
         return new Basis(
                 facts.message(),
-                question.conversation().orElse(null),
+                facts.conversationId(),
                 reasons,
                 tags,
-                snapshot.version().number(),
-                new Trace(steps));
+                facts.snapshot().version().number(),
+                trace.build());
     }
 }

@@ -65,7 +65,8 @@ class FenceLimitTest {
     void ourOwnPartsAreAskedOnTheCallingThread() {
         var fence = Fence.on(task -> {}, LONG);
 
-        var outcome = new Consulted<>("part", true, true).ask(fence, "part", () -> Thread.currentThread());
+        var outcome = new Consulted<>("part", true, true)
+                .ask(fence, "part", (part, request) -> Thread.currentThread(), "request");
 
         assertThat(outcome.value()).isSameAs(Thread.currentThread());
     }
