@@ -1,9 +1,12 @@
 package dev.switchboard.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.persona.Persona;
+import dev.switchboard.problem.InvalidInputException;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,14 @@ class PolicyTest {
         assertThat(same).isEqualTo(policy).hasSameHashCodeAs(policy);
         assertThat(oneFewer).isNotEqualTo(policy).doesNotHaveSameHashCodeAs(policy);
         assertThat(changed).isNotEqualTo(policy);
+    }
+
+    @Test
+    @DisplayName("MP-7 a policy without a persona is refused")
+    void aPolicyNeedsAPersona() {
+        assertThatThrownBy(() -> Policy.of(List.of()))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("MISSING_FIELD", "/personas", "at least one persona");
     }
 
     @Test
