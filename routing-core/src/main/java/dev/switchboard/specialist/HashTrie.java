@@ -44,11 +44,8 @@ final class HashTrie<E extends HashTrie.Keyed> {
         return new HashTrie<>(root.with(hash, 0, thing), isNew ? size + 1 : size);
     }
 
-    /** Without the thing that has this key. */
+    /** Without the thing that has this key, which is here. */
     HashTrie<E> without(int hash, String key) {
-        if (find(hash, key) == null) {
-            return this;
-        }
         var rest = root.without(hash, 0, key);
         return rest == null ? empty() : new HashTrie<>(rest, size - 1);
     }

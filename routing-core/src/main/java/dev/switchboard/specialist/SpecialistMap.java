@@ -218,12 +218,17 @@ public final class SpecialistMap {
 
     private SpecialistMap edited(Users newUsers, Roster newRoster) {
         var next = new SpecialistMap(newUsers, newRoster, fewEdits);
-        int edits = newUsers.editCount() + newRoster.editCount();
-        return edits > Math.max(fewEdits, (newUsers.size() + newRoster.size()) / SHARE_OF_EDITS) ? next.folded() : next;
+        int most = Math.max(fewEdits, (newUsers.size() + newRoster.size()) / SHARE_OF_EDITS);
+        return next.editCount() > most ? next.folded() : next;
+    }
+
+    /** How many users and specialists were edited since the table was made. */
+    int editCount() {
+        return users.editCount() + roster.editCount();
     }
 
     private SpecialistMap folded() {
-        return users.editCount() + roster.editCount() == 0
+        return editCount() == 0
                 ? this
                 : new SpecialistMap(users.folded(roster.newNumbers()), new Roster(roster.toList()), fewEdits);
     }

@@ -20,10 +20,6 @@ final class UserTableBuilder {
         slots = indexed();
     }
 
-    int size() {
-        return writer.size();
-    }
-
     /** The number of the user's specialist, or {@link Slots#NONE}. */
     int specialistOf(EmailAddress user) {
         int at = writer.written().find(slots, KeyHash.of(user), user);

@@ -160,6 +160,26 @@ class SpecialistMapTest {
         assertThat(told).containsExactlyInAnyOrder("ann@acme.test Mia", "bob@acme.test max@acme.test");
     }
 
+    @Test
+    @DisplayName("a builder tells what it has so far, one call after the other")
+    void aBuilderTellsWhatItHas() {
+        var builder = builder().move(ANN, MAX).move(BOB, MAX);
+
+        assertThat(builder.specialist(MAX)).contains(Specialist.of("max@acme.test", ""));
+        assertThat(builder.specialist(ANN)).isEmpty();
+        assertThat(builder.build().usersOf(MAX)).containsExactly(ANN, BOB);
+    }
+
+    @Test
+    @DisplayName("maps with different content rarely have one hash")
+    void hashesDiffer() {
+        assertThat(map.hashCode())
+                .isNotEqualTo(map.move(ANN, MAX).hashCode())
+                .isNotEqualTo(map.unassign(BOB)
+                        .assign(EmailAddress.of("eve@acme.test"), MIA)
+                        .hashCode());
+    }
+
     private SpecialistMap.Builder builder() {
         return map.toBuilder();
     }

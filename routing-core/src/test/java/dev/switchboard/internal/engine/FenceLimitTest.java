@@ -51,6 +51,18 @@ class FenceLimitTest {
     }
 
     @Test
+    void onAnExecutorAnErrorOfTheVirtualMachineIsAFailureLikeAnyOther() {
+        var fence = Fence.on(Runnable::run, LONG);
+
+        var outcome = fence.call("part", () -> {
+            throw new InternalError("secret");
+        });
+
+        assertThat(outcome.isFailed()).isTrue();
+        assertThat(outcome.failure()).doesNotContain("secret");
+    }
+
+    @Test
     void whoIsInterruptedWhileWaitingStaysInterrupted() {
         var fence = Fence.on(task -> {}, LONG);
 
