@@ -2,7 +2,6 @@ package dev.switchboard.classify;
 
 import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,22 +40,28 @@ record Hit(Phrase phrase, int reason, @Nullable Hit before) {
         var phrases = new ArrayList<Phrase>(4);
         for (@Nullable Hit hit = this; hit != null; hit = hit.before) {
             if (hit.reason == reason) {
-                replace(phrases, hit.phrase);
+                putBeforeShorterOrEqual(hit.phrase, phrases);
             }
         }
-        Collections.reverse(phrases);
-        phrases.sort(Phrase.LONGEST_FIRST);
-        return phrases.stream().map(Phrase::text).toList();
+        var texts = new String[phrases.size()];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = phrases.get(i).text();
+        }
+        return List.of(texts);
     }
 
-    /** Puts the phrase at the end, whether or not it is there already. */
-    private static void replace(List<Phrase> phrases, Phrase phrase) {
-        for (int i = 0; i < phrases.size(); i++) {
+    /** Puts a phrase that was found before the others in its place, the only one if it is there already. */
+    private static void putBeforeShorterOrEqual(Phrase phrase, List<Phrase> phrases) {
+        int place = 0;
+        while (place < phrases.size() && phrases.get(place).isLongerThan(phrase)) {
+            place++;
+        }
+        for (int i = place; i < phrases.size(); i++) {
             if (phrases.get(i).hasWordsOf(phrase)) {
                 phrases.remove(i);
                 break;
             }
         }
-        phrases.add(phrase);
+        phrases.add(place, phrase);
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard.classify;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,13 @@ record Phrase(
         String words,
         int owner,
         @Nullable Phrase other) {
-    /** By letters and spaces. */
-    static final Comparator<Phrase> LONGEST_FIRST = Comparator.comparingInt(phrase -> -phrase.words.length());
-
     String text() {
         return evidence.get(0);
+    }
+
+    /** By letters and spaces. */
+    boolean isLongerThan(Phrase that) {
+        return words.length() > that.words.length();
     }
 
     boolean hasWordsOf(Phrase that) {

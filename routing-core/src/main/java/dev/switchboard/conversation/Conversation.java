@@ -7,7 +7,7 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -96,13 +96,18 @@ public final class Conversation {
 
     /** The escalation with this id. */
     public Optional<Escalation> escalation(EscalationId escalation) {
-        return escalations.stream().filter(one -> one.id().equals(escalation)).findFirst();
+        for (int i = 0; i < escalations.size(); i++) {
+            if (escalations.get(i).id().equals(escalation)) {
+                return Optional.of(escalations.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether somebody still has to answer. */
     public boolean hasOpenEscalation() {
-        for (var escalation : escalations) {
-            if (escalation.state().isOpen()) {
+        for (int i = 0; i < escalations.size(); i++) {
+            if (escalations.get(i).state().isOpen()) {
                 return true;
             }
         }
@@ -171,25 +176,33 @@ public final class Conversation {
         }
 
         public Builder addEscalation(Escalation escalation) {
-            var more = new ArrayList<>(escalations);
-            more.add(escalation);
-            escalations = List.copyOf(more);
+            var more = escalations.toArray(new Escalation[escalations.size() + 1]);
+            more[escalations.size()] = escalation;
+            escalations = List.of(more);
             return this;
         }
 
         /** Changes the escalation with this id. */
         public Builder changeEscalation(EscalationId escalation, UnaryOperator<Escalation> change) {
-            escalations = escalations.stream()
-                    .map(one -> one.id().equals(escalation) ? change.apply(one) : one)
-                    .toList();
+            var changed = escalations.toArray(Escalation[]::new);
+            for (int i = 0; i < changed.length; i++) {
+                if (changed[i].id().equals(escalation)) {
+                    changed[i] = change.apply(changed[i]);
+                }
+            }
+            escalations = List.of(changed);
             return this;
         }
 
         /** Puts tags in force; those in force already stay where they are. */
         public Builder addTags(List<Tag> more) {
-            var all = new ArrayList<>(tags);
-            more.stream().filter(tag -> !all.contains(tag)).forEach(all::add);
-            tags = List.copyOf(all);
+            if (tags.isEmpty() && more.size() == 1) {
+                tags = List.copyOf(more);
+            } else if (!tags.containsAll(more)) {
+                var all = new LinkedHashSet<>(tags);
+                all.addAll(more);
+                tags = List.copyOf(all);
+            }
             return this;
         }
 

@@ -22,9 +22,16 @@ public final class Escalation {
      * Something that happened on the way.
      *
      * @param at when
-     * @param what in words: ids and addresses, never the text of a message
+     * @param whom the address that it happened to or came from; none if it is not about one person
+     * @param how in words, with {@code %s} in place of the address; never the text of a message
      */
-    public record Happening(Instant at, String what) {}
+    public record Happening(Instant at, @Nullable EmailAddress whom, String how) {
+
+        /** What happened, in words. */
+        public String what() {
+            return whom == null ? how : how.replace("%s", whom.toString());
+        }
+    }
 
     /**
      * Somebody who was asked.
@@ -217,19 +224,25 @@ public final class Escalation {
             passedSteps = passed;
             assignedAt = at;
             state = EscalationState.ASSIGNED;
-            return happened(at, "given to " + to.person().email() + " by " + by);
+            return happened(at, to.person().email(), "given to %s by " + by);
         }
 
         /** Moves it on. */
         public Builder state(EscalationState next, Instant at, String what) {
             state = next;
-            return happened(at, what);
+            return happened(at, null, what);
         }
 
-        /** Notes something. */
-        public Builder happened(Instant at, String what) {
-            timeline = plus(timeline, new Happening(at, what));
+        /** Notes something that happened to this person or came from them, written {@code %s} in the words. */
+        public Builder happened(Instant at, @Nullable EmailAddress whom, String how) {
+            timeline = plus(timeline, new Happening(at, whom, how));
             return this;
+        }
+
+        /** Moves it on because of something that happened to this person, written {@code %s} in the words. */
+        public Builder state(EscalationState next, Instant at, EmailAddress whom, String how) {
+            state = next;
+            return happened(at, whom, how);
         }
 
         /** This person may no longer answer. */

@@ -5,7 +5,10 @@ import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,20 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expiry {
     private static final int MOST_AT_ONCE = 8;
+    private static final int ROOM_AT_FIRST = 1 << 14;
 
     private final Retention retention;
     private final Map<Key<?>, Instant> conversations = new LinkedHashMap<>(16, 0.75f, true);
-    private final Map<Key<?>, Instant> others = new LinkedHashMap<>();
+    /** Decisions and replies, which are written once, in that order. */
+    private final Deque<Aged> others = new ArrayDeque<>(ROOM_AT_FIRST);
+
     private Instant now = Instant.EPOCH;
+
+    private record Aged(Key<?> key, Instant at) {}
 
     Expiry(Retention retention) {
         this.retention = retention;
     }
 
     /** Time is that of the latest message of any conversation. */
-    void advance(Commit commit) {
-        for (var write : commit.writes()) {
-            if (write.value() instanceof Conversation conversation
+    void advance(List<Commit.Write<?>> writes) {
+        for (int i = 0; i < writes.size(); i++) {
+            if (writes.get(i).value() instanceof Conversation conversation
                     && conversation.lastAt().isAfter(now)) {
                 now = conversation.lastAt();
             }
@@ -39,40 +47,48 @@ final class Expiry {
     /** Takes notice of what was written, or removed if there is no value. */
     void written(Key<?> key, @Nullable Object value) {
         if (value instanceof Conversation conversation) {
-            note(conversations, key, !conversation.hasOpenEscalation());
+            noteConversation(key, conversation.hasOpenEscalation());
         } else if (key.kind() == Key.Kind.CONVERSATION) {
             conversations.remove(key);
         } else if (key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY) {
-            note(others, key, value != null);
+            noteOther(key, value != null);
+        }
+    }
+
+    private void noteConversation(Key<?> key, boolean isOpen) {
+        if (isOpen) {
+            conversations.remove(key);
+        } else {
+            conversations.put(key, now);
+        }
+    }
+
+    private void noteOther(Key<?> key, boolean isThere) {
+        if (isThere) {
+            others.add(new Aged(key, now));
+        } else {
+            others.removeIf(aged -> aged.key.equals(key));
         }
     }
 
     /** Forgets what is too old. */
     void drop(Consumer<Key<?>> forget) {
-        dropOld(others, retention.decisions(), Integer.MAX_VALUE, forget);
-        dropOld(conversations, retention.conversations(), retention.most(), forget);
-    }
-
-    private void note(Map<Key<?>, Instant> ages, Key<?> key, boolean growsOld) {
-        if (growsOld) {
-            ages.put(key, now);
-        } else {
-            ages.remove(key);
+        for (int i = 0;
+                i < MOST_AT_ONCE && !others.isEmpty() && isOld(others.getFirst().at, retention.decisions());
+                i++) {
+            forget.accept(others.removeFirst().key);
         }
-    }
-
-    private void dropOld(Map<Key<?>, Instant> ages, Duration age, int most, Consumer<Key<?>> forget) {
-        for (int i = 0; i < MOST_AT_ONCE && !ages.isEmpty(); i++) {
-            var eldest = ages.entrySet().iterator().next();
-            if (ages.size() <= most && !isOlder(eldest.getValue(), age)) {
+        for (int i = 0; i < MOST_AT_ONCE && !conversations.isEmpty(); i++) {
+            var eldest = conversations.entrySet().iterator().next();
+            if (conversations.size() <= retention.most() && !isOld(eldest.getValue(), retention.conversations())) {
                 return;
             }
-            ages.remove(eldest.getKey());
+            conversations.remove(eldest.getKey());
             forget.accept(eldest.getKey());
         }
     }
 
-    private boolean isOlder(Instant at, Duration age) {
+    private boolean isOld(Instant at, Duration age) {
         return Duration.between(at, now).compareTo(age) > 0;
     }
 }

@@ -1,8 +1,8 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Message;
+import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.policy.PolicyVersion;
-import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Page;
@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The default store: everything in memory, for as long as its {@link Retention} says, and the latest 1,000 versions of the
@@ -22,12 +23,26 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class InMemoryStore implements RoutingStore {
     private static final int MOST_POLICY_VERSIONS = 1_000;
+    private static final int ROOM_AT_FIRST = 1 << 15;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Key<?>, Versioned<?>> values = new ConcurrentHashMap<>();
-    private final Map<ConversationId, MessageLog> logs = new ConcurrentHashMap<>();
+    private final Map<Key<?>, Kept> values = new ConcurrentHashMap<>(ROOM_AT_FIRST);
     private final Indexes indexes = new Indexes();
     private final Expiry expiry;
+
+    /**
+     * What is kept under a key.
+     *
+     * @param version from 1
+     * @param value of the key's type
+     * @param slot where the index lists it, if one does
+     * @param log the messages, if it is a conversation
+     */
+    private record Kept(
+            long version,
+            Object value,
+            @Nullable Slot<?> slot,
+            @Nullable MessageLog log) {}
 
     /** Keeps things as long as {@link Retention#DEFAULT} says. */
     public InMemoryStore() {
@@ -42,22 +57,29 @@ public final class InMemoryStore implements RoutingStore {
     @Override
     public List<Versioned<?>> read(List<Key<?>> keys) {
         var found = new ArrayList<Versioned<?>>(keys.size());
-        for (var key : keys) {
-            found.add(values.getOrDefault(key, Versioned.nothing()));
+        for (int i = 0; i < keys.size(); i++) {
+            found.add(read(keys.get(i)));
         }
         return found;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a key is only ever written with a value of its type
+    public <T> Versioned<T> read(Key<T> key) {
+        var kept = values.get(key);
+        return kept == null ? Versioned.nothing() : new Versioned<>(kept.version, (T) kept.value);
     }
 
     @Override
     public List<Key<?>> commit(Commit commit) {
         lock.lock();
         try {
-            var conflicts = conflicts(commit);
+            var writes = commit.writes();
+            var conflicts = conflicts(writes);
             if (conflicts.isEmpty()) {
-                expiry.advance(commit);
-                commit.messages().forEach(this::append);
-                commit.writes().forEach(this::write);
-                expiry.drop(this::forget);
+                expiry.advance(writes);
+                write(writes, commit.messages());
+                expiry.drop(this::remove);
             }
             return conflicts;
         } finally {
@@ -79,9 +101,10 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
-    private List<Key<?>> conflicts(Commit commit) {
+    private List<Key<?>> conflicts(List<Commit.Write<?>> writes) {
         List<Key<?>> conflicts = List.of();
-        for (var write : commit.writes()) {
+        for (int i = 0; i < writes.size(); i++) {
+            var write = writes.get(i);
             if (write.expected() != Commit.ANY && version(write.key()) != write.expected()) {
                 conflicts = conflicts.isEmpty() ? new ArrayList<>() : conflicts;
                 conflicts.add(write.key());
@@ -92,39 +115,57 @@ public final class InMemoryStore implements RoutingStore {
 
     private long version(Key<?> key) {
         var kept = values.get(key);
-        return kept == null ? 0 : kept.version();
+        return kept == null ? 0 : kept.version;
     }
 
-    private void write(Commit.Write<?> write) {
+    private void write(List<Commit.Write<?>> writes, List<Message> messages) {
+        for (int i = 0; i < writes.size(); i++) {
+            write(writes.get(i), messages);
+        }
+    }
+
+    private void write(Commit.Write<?> write, List<Message> messages) {
+        var key = write.key();
         var value = write.value();
         if (value == null) {
-            values.remove(write.key());
+            remove(key);
         } else {
-            values.put(write.key(), new Versioned<>(version(write.key()) + 1, value));
+            keep(key, value, write.expected() == 0 ? null : values.get(key), messages);
         }
-        indexes.note(write.key(), value);
-        expiry.written(write.key(), value);
+        expiry.written(key, value);
         if (value instanceof PolicyVersion version) {
             values.remove(Key.policyVersion(version.number() - MOST_POLICY_VERSIONS));
         }
     }
 
-    private void append(Message message) {
-        logs.computeIfAbsent(message.conversation(), any -> new MessageLog()).append(message);
+    private void keep(Key<?> key, Object value, @Nullable Kept before, List<Message> messages) {
+        var slot = indexes.note(key, value, before == null ? null : before.slot);
+        var log = key.kind() == Key.Kind.CONVERSATION ? log(key.id(), before, messages) : null;
+        values.put(key, new Kept(before == null ? 1 : before.version + 1, value, slot, log));
     }
 
-    private void forget(Key<?> key) {
-        values.remove(key);
-        indexes.note(key, null);
-        if (key.kind() == Key.Kind.CONVERSATION) {
-            logs.remove((ConversationId) key.id());
+    /** The log of a conversation, with the messages that are new. */
+    private static MessageLog log(Object conversation, @Nullable Kept before, List<Message> messages) {
+        var log = before == null || before.log == null ? new MessageLog() : before.log;
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.get(i).conversation().equals(conversation)) {
+                log.append(messages.get(i));
+            }
+        }
+        return log;
+    }
+
+    private void remove(Key<?> key) {
+        var gone = values.remove(key);
+        if (gone != null) {
+            indexes.note(key, null, gone.slot);
         }
     }
 
     private Page<Message> messages(Query.Messages wanted, String after, int most) {
         var from = after.isEmpty() ? wanted.from() : Long.parseLong(after) + 1;
-        var log = logs.get(wanted.conversation());
-        var rest = log == null ? List.<Message>of() : log.from(from);
+        var kept = values.get(Key.conversation(wanted.conversation()));
+        var rest = kept == null || kept.log == null ? List.<Message>of() : kept.log.from(from);
         if (rest.size() <= most) {
             return new Page<>(rest, "");
         }

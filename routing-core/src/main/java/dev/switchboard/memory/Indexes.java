@@ -2,6 +2,7 @@ package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Key;
@@ -18,14 +19,20 @@ final class Indexes {
     private final OrderedIndex<OutboxEntry> outbox = new OrderedIndex<>();
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
 
-    /** Takes notice of what was written, or removed if there is no value. */
-    void note(Key<?> key, @Nullable Object value) {
-        switch (key.kind()) {
-            case CONVERSATION -> note(open, key, hasWork(value) ? (Conversation) value : null);
-            case OUTBOX -> note(outbox, key, (OutboxEntry) value);
-            case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), key, (KnowledgeGap) value);
-            default -> {}
-        }
+    /**
+     * Takes notice of what was written, or removed if there is no value.
+     *
+     * @param slot where what was under the key is listed, if it is
+     * @return where the value is listed now, if it is
+     */
+    @Nullable
+    Slot<?> note(Key<?> key, @Nullable Object value, @Nullable Slot<?> slot) {
+        return switch (key.kind()) {
+            case CONVERSATION -> note(open, slot, hasWork(value) ? (Conversation) value : null);
+            case OUTBOX -> note(outbox, slot, (OutboxEntry) value);
+            case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
+            default -> null;
+        };
     }
 
     @SuppressWarnings("unchecked") // each query knows the type of its items
@@ -44,11 +51,15 @@ final class Indexes {
         return value instanceof Conversation conversation && conversation.hasOpenEscalation();
     }
 
-    private static <V> void note(OrderedIndex<V> index, Key<?> key, @Nullable V value) {
-        if (value == null) {
-            index.remove(key);
-        } else {
-            index.put(key, value);
+    @SuppressWarnings("unchecked") // a slot is kept under the key of the index that made it
+    private static <V> @Nullable Slot<V> note(OrderedIndex<V> index, @Nullable Slot<?> known, @Nullable V value) {
+        var slot = (Slot<V>) known;
+        if (value != null) {
+            return index.put(slot, value);
         }
+        if (slot != null) {
+            index.remove(slot);
+        }
+        return null;
     }
 }

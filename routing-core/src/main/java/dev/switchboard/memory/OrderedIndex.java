@@ -2,44 +2,85 @@ package dev.switchboard.memory;
 
 import dev.switchboard.spi.store.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Values in the order in which their keys first came, to be read page by page. Guarded by the store's lock. */
+/** Values in the order in which they first came, to be read page by page. Guarded by the store's lock. */
 final class OrderedIndex<V> {
-    private final Map<Object, Long> places = new HashMap<>();
-    private final NavigableMap<Long, V> values = new TreeMap<>();
+    private static final int FEW_GAPS = 16;
+
+    /** In the order of their places; among them such as are empty by now. */
+    private final List<Slot<V>> inOrder = new ArrayList<>();
+
+    private int size;
     private long next = 1;
 
-    void put(Object key, V value) {
-        var place = places.get(key);
-        if (place == null) {
-            place = next++;
-            places.put(key, place);
+    /** The place of a value among the others; whoever keeps the value under a key keeps this beside it. */
+    static final class Slot<V> {
+        private final long place;
+        private @Nullable V value;
+
+        private Slot(long place) {
+            this.place = place;
         }
-        values.put(place, value);
     }
 
-    void remove(Object key) {
-        var place = places.remove(key);
-        if (place != null) {
-            values.remove(place);
+    /** Lists the value, in place of the one in the slot if there is one. @return its slot */
+    Slot<V> put(@Nullable Slot<V> known, V value) {
+        var slot = known == null ? append() : known;
+        slot.value = value;
+        return slot;
+    }
+
+    private Slot<V> append() {
+        var slot = new Slot<V>(next++);
+        inOrder.add(slot);
+        size++;
+        return slot;
+    }
+
+    /** No longer lists what is in the slot. */
+    void remove(Slot<V> slot) {
+        slot.value = null;
+        size--;
+        tidyUp();
+    }
+
+    /** Drops empty slots when they are more than half, so that each is looked at a few times in all. */
+    private void tidyUp() {
+        if (inOrder.size() > FEW_GAPS + 2 * size) {
+            inOrder.removeIf(slot -> slot.value == null);
         }
     }
 
     Page<V> page(String after, int most) {
-        var rest = values.tailMap(after.isEmpty() ? 0 : Long.parseLong(after), false);
         var items = new ArrayList<V>();
-        var last = "";
-        for (var entry : rest.entrySet()) {
-            if (items.size() == most) {
-                return new Page<>(items, last);
+        long last = after.isEmpty() ? 0 : Long.parseLong(after);
+        for (int i = firstBehind(last); i < inOrder.size(); i++) {
+            var slot = inOrder.get(i);
+            if (slot.value != null) {
+                if (items.size() == most) {
+                    return new Page<>(items, Long.toString(last));
+                }
+                items.add(slot.value);
+                last = slot.place;
             }
-            items.add(entry.getValue());
-            last = entry.getKey().toString();
         }
         return new Page<>(items, "");
+    }
+
+    /** By halving: places ascend. */
+    private int firstBehind(long place) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).place <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

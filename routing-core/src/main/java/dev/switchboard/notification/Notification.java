@@ -11,6 +11,7 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +28,17 @@ public final class Notification {
 
     /** Begins a notification. */
     public static Builder of(String key, Recipient recipient, ConversationId conversation) {
+        return of(() -> key, recipient, conversation);
+    }
+
+    /** Begins one with a key that is made when somebody asks for it. */
+    public static Builder of(Supplier<String> key, Recipient recipient, ConversationId conversation) {
         return new Builder(key, recipient, conversation);
     }
 
     /** The same for every attempt to deliver this notification: what a notifier recognises a repetition by. */
     public String key() {
-        return parts.key;
+        return parts.key.get();
     }
 
     public Recipient recipient() {
@@ -118,12 +124,12 @@ public final class Notification {
     /** The key; never the question, an address or a token. */
     @Override
     public String toString() {
-        return "notification " + parts.key;
+        return "notification " + key();
     }
 
     /** Gathers a notification. Belongs to one thread. */
     public static final class Builder {
-        private final String key;
+        private final Supplier<String> key;
         private final Recipient recipient;
         private final ConversationId conversation;
         private String personaName;
@@ -138,7 +144,7 @@ public final class Notification {
         private @Nullable EscalationId thread;
         private @Nullable TokenSource tokens;
 
-        private Builder(String key, Recipient recipient, ConversationId conversation) {
+        private Builder(Supplier<String> key, Recipient recipient, ConversationId conversation) {
             this.key = key;
             this.recipient = recipient;
             this.conversation = conversation;

@@ -3,18 +3,24 @@ package dev.switchboard.spi;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
+import java.util.function.Supplier;
 
 /**
  * A message for the asker's chat. Immutable.
  */
 public final class ChatDelivery {
-    private final String key;
+    private final Supplier<String> key;
     private final Asker asker;
     private final Channel channel;
     private final Message message;
 
     /** Made by the library, and by tests of gateways. */
     public ChatDelivery(String key, Asker asker, Channel channel, Message message) {
+        this(() -> key, asker, channel, message);
+    }
+
+    /** The same with a key that is made when somebody asks for it. */
+    public ChatDelivery(Supplier<String> key, Asker asker, Channel channel, Message message) {
         this.key = key;
         this.asker = asker;
         this.channel = channel;
@@ -23,7 +29,7 @@ public final class ChatDelivery {
 
     /** The same for every attempt to deliver this message. */
     public String key() {
-        return key;
+        return key.get();
     }
 
     /** To whom. */
@@ -44,6 +50,6 @@ public final class ChatDelivery {
     /** The key; never the text. */
     @Override
     public String toString() {
-        return "delivery " + key;
+        return "delivery " + key();
     }
 }

@@ -102,7 +102,7 @@ final class DefaultConversations implements Conversations {
                     .changeEscalation(
                             escalation.id(),
                             one -> one.toBuilder()
-                                    .state(EscalationState.ACKNOWLEDGED, now, email + " joined")
+                                    .state(EscalationState.ACKNOWLEDGED, now, email, "%s joined")
                                     .build());
         }
         writing.say(SYSTEM, recipient.person().displayName() + " joined the conversation.", List.of(), List.of());

@@ -60,12 +60,13 @@ public final class DefaultRouter implements Router {
             return settled;
         }
         var plan = Engine.decide(question, asker, look.facts, consultation);
-        var effects = plan.effects();
+        var effects = plan.effects(parts.events().isHeard());
         if (!commit(question, message, look.facts, plan, effects)) {
             return null;
         }
         parts.events().publish(effects.events());
-        dispatcher.dispatch(effects.conversation(), effects.messages(), effects.outbox(), look.facts.snapshot());
+        var committed = new Versioned<>(look.facts.conversationVersion() + 1, effects.conversation());
+        dispatcher.dispatch(committed, effects.messages(), effects.outbox(), look.facts.snapshot());
         return plan.decision();
     }
 
@@ -125,7 +126,7 @@ public final class DefaultRouter implements Router {
         var commit = new Commit();
         commit.put(Key.conversation(effects.conversation().id()), facts.conversationVersion(), effects.conversation());
         effects.messages().forEach(commit::append);
-        effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
+        effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         var gap = effects.gap();
         if (gap != null) {
             commit.put(Key.knowledgeGap(message), Commit.ANY, gap);

@@ -31,10 +31,10 @@ final class Deliveries {
             var escalation = conversation.escalation(answered);
             if (escalation.isPresent()) {
                 return new ChatDelivery(
-                        entry.key(), escalation.get().asker(), escalation.get().channel(), message);
+                        entry::key, escalation.get().asker(), escalation.get().channel(), message);
             }
         }
-        return new ChatDelivery(entry.key(), conversation.asker(), conversation.channel(), message);
+        return new ChatDelivery(entry::key, conversation.asker(), conversation.channel(), message);
     }
 
     private boolean toHuman(Notification notification) {
@@ -48,7 +48,7 @@ final class Deliveries {
     private Notification notification(
             OutboxEntry.ToHuman entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
         var persona = conversation.id().persona().value();
-        var notification = Notification.of(entry.key(), entry.recipient(), conversation.id())
+        var notification = Notification.of(entry::key, entry.recipient(), conversation.id())
                 .personaName(snapshot.policy()
                         .persona(persona)
                         .map(known -> known.name())

@@ -5,9 +5,11 @@ import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Delivers what was committed to the outbox, and records what came of it. */
 final class Dispatcher {
@@ -31,11 +33,13 @@ final class Dispatcher {
      * Delivers these entries of one conversation, in order, then records the results. What no notifier took goes to the next
      * step of the chain (A-17).
      *
-     * @param conversation as it was committed with the entries
+     * @param committed the conversation as it was committed with the entries
      * @param messages those that the entries refer to
      * @return whether everything for the asker's chat was delivered
      */
-    boolean dispatch(Conversation conversation, List<Message> messages, List<OutboxEntry> entries, Snapshot snapshot) {
+    boolean dispatch(
+            Versioned<Conversation> committed, List<Message> messages, List<OutboxEntry> entries, Snapshot snapshot) {
+        var conversation = Objects.requireNonNull(committed.value(), "what was committed");
         var delivered = new ArrayList<OutboxEntry>(entries.size());
         var failed = new ArrayList<OutboxEntry>(0);
         var now = parts.clock().instant();
@@ -44,7 +48,7 @@ final class Dispatcher {
             var taken = deliveries.deliver(entry, conversation, message, snapshot, now);
             (taken ? delivered : failed).add(entry);
         }
-        settlement.record(conversation.id(), delivered, now);
+        settlement.record(committed, delivered, now);
         return tellAndMoveOn(delivered, failed, now);
     }
 

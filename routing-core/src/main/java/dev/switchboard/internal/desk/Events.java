@@ -16,6 +16,11 @@ public final class Events {
         this.fence = fence;
     }
 
+    /** Whether there is anybody to tell. */
+    boolean isHeard() {
+        return !listeners.isEmpty();
+    }
+
     void publish(List<RoutingEvent> events) {
         for (var listener : listeners) {
             for (var event : events) {

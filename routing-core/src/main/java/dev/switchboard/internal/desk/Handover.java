@@ -13,6 +13,7 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ record Handover(
     /** The escalation as it is afterwards. */
     Escalation changed(Optional<Succession.Next> next) {
         var from = holder(escalation);
-        var changed = escalation.toBuilder().happened(now, "taken from " + from + ": " + why);
+        var changed = escalation.toBuilder().happened(now, from, "taken from %s: " + why);
         if (why == Why.REMOVED) {
             changed.revoke(from);
         }
@@ -101,6 +102,11 @@ record Handover(
         return after.build();
     }
 
+    /** What {@link #commit} leaves behind. */
+    Versioned<Conversation> committed(Conversation after) {
+        return new Versioned<>(version + 1, after);
+    }
+
     /** Everything to write; a gap is logged if nobody is left. */
     Commit commit(Conversation after, List<OutboxEntry> entries, Message question) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
@@ -108,9 +114,9 @@ record Handover(
                 .recipient()
                 .ifPresent(present -> commit.remove(
                         Key.outbox(
-                                notification(present, escalation.asked().size()).key()),
+                                notification(present, escalation.asked().size()).id()),
                         Commit.ANY));
-        entries.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
+        entries.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         if (entries.isEmpty()) {
             var id = escalation.id().question();
             var gap = new KnowledgeGap(id, conversation.id(), question.text(), now);

@@ -32,7 +32,7 @@ final class Reassignment {
         var escalation = entry.escalation();
         var email = entry.recipient().person().email();
         if (escalation != null && !move(entry.conversation(), escalation, email, Why.UNDELIVERABLE)) {
-            parts.store().commit(new Commit().remove(Key.outbox(entry.key()), Commit.ANY));
+            parts.store().commit(new Commit().remove(Key.outbox(entry.id()), Commit.ANY));
         }
     }
 
@@ -72,7 +72,7 @@ final class Reassignment {
             return null;
         }
         parts.events().publish(handover.events(after, next));
-        dispatcher.dispatch(after, List.of(question), entries, handover.snapshot());
+        dispatcher.dispatch(handover.committed(after), List.of(question), entries, handover.snapshot());
         return Boolean.TRUE;
     }
 

@@ -37,8 +37,8 @@ final class Redelivery {
     }
 
     private void tryOf(ConversationId id, List<OutboxEntry> entries) {
-        var conversation = parts.store().read(Key.conversation(id)).value();
-        if (conversation != null) {
+        var conversation = parts.store().read(Key.conversation(id));
+        if (conversation.version() > 0) {
             var messages =
                     entries.stream().map(entry -> message(id, entry.sequence())).toList();
             dispatcher.dispatch(conversation, messages, entries, snapshots.current());

@@ -3,17 +3,17 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
-import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Records what came of deliveries: takes entries out of the outbox and moves escalations on. */
 final class Settlement {
+    private static final String NOTIFIED = "%s was notified";
+
     private final Parts parts;
 
     Settlement(Parts parts) {
@@ -24,34 +24,30 @@ final class Settlement {
      * Takes what was delivered out of the outbox and moves its escalations on. What failed stays: a message for the chat or for
      * a human who has the conversation is tried again, and a notification goes when somebody else gets the question.
      */
-    void record(ConversationId id, List<OutboxEntry> delivered, Instant now) {
-        if (!delivered.isEmpty()) {
-            Attempts.untilCommitted(
-                    "the result of deliveries", () -> attempt(id, delivered, now) ? Boolean.TRUE : null);
+    void record(Versioned<Conversation> committed, List<OutboxEntry> delivered, Instant now) {
+        if (delivered.isEmpty() || attempt(committed, delivered, now)) {
+            return;
         }
+        var key = Key.conversation(delivered.get(0).conversation());
+        Attempts.untilCommitted(
+                "the result of deliveries",
+                () -> attempt(parts.store().read(key), delivered, now) ? Boolean.TRUE : null);
     }
 
-    private boolean attempt(ConversationId id, List<OutboxEntry> delivered, Instant now) {
-        var keys = new ArrayList<Key<?>>(delivered.size() + 1);
-        var conversationKey = Key.conversation(id);
-        keys.add(conversationKey);
-        delivered.forEach(entry -> keys.add(Key.outbox(entry.key())));
-        var read = parts.store().read(keys);
+    private boolean attempt(Versioned<Conversation> read, List<OutboxEntry> delivered, Instant now) {
         var commit = new Commit();
-        for (int i = 1; i < keys.size(); i++) {
-            if (read.get(i).version() > 0) {
-                commit.remove(keys.get(i), read.get(i).version());
-            }
+        for (var entry : delivered) {
+            commit.remove(Key.outbox(entry.id()), Commit.ANY);
         }
-        advance(commit, conversationKey, read.get(0), delivered, now);
+        var before = read.value();
+        if (before != null) {
+            advance(commit, before, read.version(), delivered, now);
+        }
         return parts.store().commit(commit).isEmpty();
     }
 
     private static void advance(
-            Commit commit, Key<Conversation> key, Versioned<?> read, List<OutboxEntry> delivered, Instant now) {
-        if (!(read.value() instanceof Conversation before)) {
-            return;
-        }
+            Commit commit, Conversation before, long version, List<OutboxEntry> delivered, Instant now) {
         var after = before.toBuilder();
         var changed = false;
         for (var entry : delivered) {
@@ -66,18 +62,17 @@ final class Settlement {
             }
         }
         if (changed) {
-            commit.put(key, read.version(), after.build());
+            commit.put(Key.conversation(before.id()), version, after.build());
         }
     }
 
     private static Escalation notified(Escalation escalation, OutboxEntry.ToHuman entry, Instant now) {
         var email = entry.recipient().person().email();
-        var what = email + " was notified";
         return escalation.state() == EscalationState.ASSIGNED
                 ? escalation.toBuilder()
-                        .state(EscalationState.NOTIFIED, now, what)
+                        .state(EscalationState.NOTIFIED, now, email, NOTIFIED)
                         .build()
-                : escalation.toBuilder().happened(now, what).build();
+                : escalation.toBuilder().happened(now, email, NOTIFIED).build();
     }
 
     private static Escalation delivered(Escalation escalation, Instant now) {

@@ -13,6 +13,7 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Versioned;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Writing {
     boolean commitTo(Parts parts) {
         commit.put(Key.conversation(id()), version, after.build());
         messages.forEach(commit::append);
-        outbox.forEach(entry -> commit.put(Key.outbox(entry.key()), Commit.ANY, entry));
+        outbox.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         var committed = parts.store().commit(commit).isEmpty();
         if (committed) {
             parts.events().publish(events);
@@ -84,13 +85,13 @@ final class Writing {
 
     /** Delivers what was committed; whether all of it is in the asker's chat. */
     boolean dispatch(Dispatcher dispatcher, SnapshotSource snapshots) {
-        return dispatcher.dispatch(after.build(), messages, outbox, snapshots.current());
+        return dispatcher.dispatch(new Versioned<>(version + 1, after.build()), messages, outbox, snapshots.current());
     }
 
     private Escalation answered(Escalation escalation, String by) {
         var what = "answered by " + by;
         return escalation.state() == EscalationState.DELIVERED
-                ? escalation.toBuilder().happened(now, what).build()
+                ? escalation.toBuilder().happened(now, null, what).build()
                 : escalation.toBuilder()
                         .state(EscalationState.ANSWERED, now, what)
                         .build();

@@ -17,6 +17,7 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
@@ -28,18 +29,22 @@ import org.jspecify.annotations.Nullable;
 /** Turns a decided turn into changes (model, 3.3 stage 8; order of events 3.6). Belongs to one thread. */
 final class EffectsBuilder {
     private final Turn turn;
+    private final boolean told;
     private final RoutingDecision decision;
+    private final List<Trace.Step> steps;
     private final ConversationId id;
     private final Instant now;
     private final Conversation.Builder conversation;
     private final List<Message> messages = new ArrayList<>(3);
     private final List<OutboxEntry> outbox = new ArrayList<>(3);
-    private final List<RoutingEvent> events = new ArrayList<>(8);
+    private final List<RoutingEvent> events = new ArrayList<>(0);
     private @Nullable KnowledgeGap gap;
 
-    EffectsBuilder(Turn turn) {
+    EffectsBuilder(Turn turn, boolean told) {
         this.turn = turn;
+        this.told = told;
         this.decision = turn.decision();
+        this.steps = decision.trace().steps();
         this.id = decision.conversation();
         this.now = turn.facts().now();
         this.conversation = openOrContinue();
@@ -83,7 +88,7 @@ final class EffectsBuilder {
         for (var match : turn.reasons()) {
             event(RoutingEvent.Kind.REASON_MATCHED, match.label());
         }
-        for (var step : decision.trace().steps()) {
+        for (var step : steps) {
             if (step.result() == StageResult.CLASSIFIER_FAILED) {
                 event(
                         RoutingEvent.Kind.CLASSIFIER_FAILED,
@@ -107,7 +112,9 @@ final class EffectsBuilder {
             conversation.addTags(turn.tags());
             event(
                     RoutingEvent.Kind.TAGS_ATTACHED,
-                    turn.tags().stream().map(Tag::name).collect(Collectors.joining(" ")));
+                    turn.tags().size() == 1
+                            ? turn.tags().get(0).name()
+                            : turn.tags().stream().map(Tag::name).collect(Collectors.joining(" ")));
         }
     }
 
@@ -130,7 +137,7 @@ final class EffectsBuilder {
         var escalation = Escalation.of(escalationId, question.sequence(), turn.cause(), turn.reasons())
                 .asker(turn.asker(), turn.question().channel())
                 .thread(thread(recipient.person().email()))
-                .assign(step, recipient, Succession.passed(decision.trace()), now)
+                .assign(step, recipient, Succession.passed(steps), now)
                 .build();
         conversation.addEscalation(escalation);
         event(RoutingEvent.Kind.ESCALATION_CREATED, escalationId.toString());
@@ -175,7 +182,9 @@ final class EffectsBuilder {
     }
 
     private void event(RoutingEvent.Kind kind, String subject) {
-        events.add(RoutingEvent.of(kind, now, id, subject));
+        if (told) {
+            events.add(RoutingEvent.of(kind, now, id, subject));
+        }
     }
 
     private static Author author(Asker asker) {

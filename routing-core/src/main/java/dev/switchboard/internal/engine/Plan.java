@@ -7,6 +7,10 @@ public interface Plan {
 
     RoutingDecision decision();
 
-    /** The changes that go with the decision. A preview never asks for them. */
-    Effects effects();
+    /**
+     * The changes that go with the decision. A preview never asks for them.
+     *
+     * @param told whether anybody wants to hear events
+     */
+    Effects effects(boolean told);
 }

@@ -88,10 +88,11 @@ final class ReasonsStage {
         if (ranked.size() == 1) {
             turn.note(turn.prepared().matched(indexOf(ranked.get(0), reasons)));
         } else {
-            turn.note(
-                    Stage.REASONS,
-                    StageResult.MATCHED,
-                    ranked.stream().map(ReasonMatch::label).toArray(String[]::new));
+            var labels = new String[ranked.size()];
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = ranked.get(i).label();
+            }
+            turn.note(Stage.REASONS, StageResult.MATCHED, labels);
         }
     }
 

@@ -9,13 +9,15 @@ import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds who is next for an escalation that its present human cannot or does not answer. */
 public final class Succession {
-    private static final Set<StageResult> WORTH_TELLING = Set.of(
+    private static final Set<StageResult> WORTH_TELLING = EnumSet.of(
             StageResult.UNVERIFIED,
             StageResult.NO_MAPPING,
             StageResult.NO_EMAIL,
@@ -67,14 +69,19 @@ public final class Succession {
         var recipient = turn.recipient();
         return step == null || recipient == null
                 ? Optional.empty()
-                : Optional.of(new Next(step, recipient, passed(turn.trace())));
+                : Optional.of(new Next(step, recipient, passed(turn.trace().steps())));
     }
 
     /** The steps that found nobody, if their reason is worth telling the one who is notified instead. */
-    static List<Trace.Step> passed(Trace trace) {
-        return trace.steps().stream()
-                .filter(step -> step.stage() == Stage.SPECIALIST || step.stage() == Stage.STICKY)
-                .filter(step -> WORTH_TELLING.contains(step.result()))
-                .toList();
+    static List<Trace.Step> passed(List<Trace.Step> steps) {
+        List<Trace.Step> passed = List.of();
+        for (var step : steps) {
+            boolean isOfChain = step.stage() == Stage.SPECIALIST || step.stage() == Stage.STICKY;
+            if (isOfChain && WORTH_TELLING.contains(step.result())) {
+                passed = passed.isEmpty() ? new ArrayList<>(2) : passed;
+                passed.add(step);
+            }
+        }
+        return List.copyOf(passed);
     }
 }

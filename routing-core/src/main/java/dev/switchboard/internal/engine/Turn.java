@@ -208,8 +208,8 @@ final class Turn implements Plan {
     }
 
     @Override
-    public Effects effects() {
-        return new EffectsBuilder(this).build();
+    public Effects effects(boolean told) {
+        return new EffectsBuilder(this, told).build();
     }
 
     Basis basis() {

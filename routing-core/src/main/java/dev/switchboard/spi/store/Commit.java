@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be written, all or nothing. Belongs to one thread until it is handed to the store. */
+/** What is to be written, all or nothing, each key at most once. Belongs to one thread until it is handed to the store. */
 public final class Commit {
 
     /**
@@ -22,21 +22,29 @@ public final class Commit {
     /** In place of an expected version: whatever is there. */
     public static final long ANY = -1;
 
-    private final List<Write<?>> writes = new ArrayList<>(8);
-    private final List<Message> messages = new ArrayList<>(4);
+    private final List<Write<?>> writes = new ArrayList<>(6);
+    private final List<Message> messages = new ArrayList<>(2);
 
     /** Nothing to write yet. */
     public Commit() {}
 
     /** Keeps a value if the key has the expected version. */
     public <T> Commit put(Key<T> key, long expected, T value) {
-        writes.add(new Write<>(key, expected, value));
-        return this;
+        return write(new Write<>(key, expected, value));
     }
 
     /** Removes what is kept if the key has the expected version. */
     public <T> Commit remove(Key<T> key, long expected) {
-        writes.add(new Write<>(key, expected, null));
+        return write(new Write<>(key, expected, null));
+    }
+
+    private Commit write(Write<?> write) {
+        for (int i = 0; i < writes.size(); i++) {
+            if (writes.get(i).key().equals(write.key())) {
+                throw new IllegalArgumentException(write.key() + " is written twice in one commit; write it once");
+            }
+        }
+        writes.add(write);
         return this;
     }
 

@@ -43,8 +43,8 @@ public record Key<T>(Kind kind, Object id) {
         return new Key<>(Kind.CONVERSATION, conversation);
     }
 
-    public static Key<OutboxEntry> outbox(String key) {
-        return new Key<>(Kind.OUTBOX, key);
+    public static Key<OutboxEntry> outbox(OutboxEntry.Id id) {
+        return new Key<>(Kind.OUTBOX, id);
     }
 
     public static Key<KnowledgeGap> knowledgeGap(MessageId message) {

@@ -106,7 +106,7 @@ public abstract class RoutingStoreContract {
         store.commit(new Commit().put(C, 0, conversation("c")));
         var commit = new Commit()
                 .put(D, 0, conversation("d"))
-                .put(Key.outbox("e"), 0, entry("d", 1))
+                .put(Key.outbox(entry("d", 1).id()), 0, entry("d", 1))
                 .append(message("d", 1))
                 .put(C, 7, conversation("c"));
 
@@ -177,10 +177,10 @@ public abstract class RoutingStoreContract {
     @Test
     @DisplayName("the outbox is listed in the order in which it was committed")
     void outboxKeepsItsOrder() {
-        for (var key : List.of("z", "a", "m")) {
-            store.commit(new Commit().put(Key.outbox(key), 0, entry(key, 1)));
+        for (var entry : List.of(entry("z", 1), entry("a", 1), entry("m", 1))) {
+            store.commit(new Commit().put(Key.outbox(entry.id()), 0, entry));
         }
-        store.commit(new Commit().remove(Key.outbox("a"), 1));
+        store.commit(new Commit().remove(Key.outbox(entry("a", 1).id()), 1));
 
         assertThat(all(new Query.Outbox(), 1))
                 .extracting(OutboxEntry::key)
