@@ -77,8 +77,7 @@ public final class BulkMapping {
 
     /** Adds a specialist, or puts it in place of the one with its address; the number of it. */
     public int put(Specialist specialist) {
-        roster.put(specialist);
-        return roster.find(specialist.email());
+        return roster.put(specialist);
     }
 
     /** How many specialists there are; the next one who is added gets this number. */

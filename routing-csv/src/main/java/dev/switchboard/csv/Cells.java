@@ -60,18 +60,34 @@ final class Cells {
         return parsed == null ? text[starts[cell] + place] : parsed.get(cell).charAt(place);
     }
 
-    /** Whether the cell has exactly this text. */
-    boolean is(int cell, String other) {
+    /** One hash of the texts of both cells, one behind the other. */
+    int hash(int one, int other) {
+        return parsed == null
+                ? hash(hash(0, text, starts[one], ends[one]), text, starts[other], ends[other])
+                : parsed.get(one).concat(parsed.get(other)).hashCode();
+    }
+
+    /** The hash of a text, continued from the text before it. */
+    static int hash(int before, char[] text, int start, int end) {
+        int hash = before;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + text[i];
+        }
+        return hash;
+    }
+
+    /** Whether the cell has exactly the text that begins there. */
+    boolean isAt(int cell, char[] other, int start) {
         int length = length(cell);
-        if (length != other.length()) {
-            return false;
+        if (parsed == null) {
+            return Arrays.equals(text, starts[cell], ends[cell], other, start, start + length);
         }
-        for (int i = 0; i < length; i++) {
-            if (character(cell, i) != other.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        return new String(other, start, length).equals(parsed.get(cell));
+    }
+
+    /** Copies the text of the cell. */
+    void copy(int cell, char[] to, int start) {
+        text(cell).getChars(0, length(cell), to, start);
     }
 
     /** Whether there is nothing but white space in the cell. */

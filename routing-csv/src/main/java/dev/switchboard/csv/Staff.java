@@ -5,69 +5,64 @@ import dev.switchboard.problem.Require;
 import dev.switchboard.specialist.BulkMapping;
 import dev.switchboard.specialist.Specialist;
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /** The specialists whom a file names. Belongs to one thread. */
 final class Staff {
-    private static final int CACHE = 1 << 14;
-
     private final BulkMapping bulk;
+    private final ProblemList warnings;
+    private final SeenCells seen = new SeenCells();
     private final BitSet named = new BitSet();
-    private final @Nullable String[] cachedCells = new @Nullable String[CACHE];
-    private final int[] cachedNumbers = new int[CACHE];
+    private final BitSet renamed = new BitSet();
 
-    Staff(BulkMapping bulk) {
+    Staff(BulkMapping bulk, ProblemList warnings) {
         this.bulk = bulk;
+        this.warnings = warnings;
     }
 
-    /** The number of the specialist whom the cell names, added if need be, or {@link BulkMapping#NOBODY}. */
-    int number(String cell) {
-        int hash = cell.hashCode();
-        int slot = (hash ^ (hash >>> 14)) & (CACHE - 1);
-        if (!cell.equals(cachedCells[slot])) {
-            cachedNumbers[slot] = EmailAddress.parse(cell).map(this::numberOf).orElse(BulkMapping.NOBODY);
-            cachedCells[slot] = cell;
+    /** The number of the specialist in the row, added or named if need be, or {@link BulkMapping#NOBODY}. */
+    int number(Rows rows) {
+        int email = rows.header().cell(Column.SPECIALIST_EMAIL);
+        int name = rows.header().cell(Column.SPECIALIST_NAME);
+        int number = seen.find(rows.cells(), email, name);
+        if (number != SeenCells.NEVER && !renamed.get(number)) {
+            return number;
         }
-        return cachedNumbers[slot];
+        int read = read(rows);
+        if (read != BulkMapping.NOBODY && number == SeenCells.NEVER) {
+            seen.note(rows.cells(), email, name, read);
+        }
+        return read;
     }
 
-    /** The same, but adds nobody. */
-    int known(String cell) {
-        int hash = cell.hashCode();
-        int slot = (hash ^ (hash >>> 14)) & (CACHE - 1);
-        return cell.equals(cachedCells[slot])
-                ? cachedNumbers[slot]
-                : EmailAddress.parse(cell).map(bulk::find).orElse(BulkMapping.NOBODY);
-    }
-
-    private int numberOf(EmailAddress email) {
-        int number = bulk.find(email);
-        return number == BulkMapping.NOBODY ? bulk.put(new Specialist(email, "", true)) : number;
-    }
-
-    /** Takes the name in the row, if there is one: the last one is kept. */
-    void name(int number, Rows rows, ProblemList warnings) {
-        var cells = rows.cells();
-        int cell = rows.header().cell(Column.SPECIALIST_NAME);
-        var specialist = bulk.specialist(number);
-        if (cells.is(cell, specialist.name())) {
-            named.set(number, named.get(number) || cells.length(cell) > 0);
-            return;
+    private int read(Rows rows) {
+        var email = EmailAddress.parse(rows.text(Column.SPECIALIST_EMAIL));
+        if (email.isEmpty()) {
+            return BulkMapping.NOBODY;
         }
         var name = rows.text(Column.SPECIALIST_NAME).strip();
-        if (name.isEmpty()) {
-            return;
+        int number = bulk.find(email.get());
+        if (number == BulkMapping.NOBODY) {
+            number = bulk.put(new Specialist(email.get(), name, true));
+        } else if (!name.isEmpty() && !name.equals(bulk.specialist(number).name())) {
+            rename(number, name, rows);
         }
-        if (named.get(number) && !name.equals(specialist.name())) {
+        named.set(number, named.get(number) || !name.isEmpty());
+        return number;
+    }
+
+    /** The last name in the file is kept; a name from before the file is merely old. */
+    private void rename(int number, String name, Rows rows) {
+        var specialist = bulk.specialist(number);
+        if (named.get(number)) {
+            renamed.set(number);
             warnings.add(
                     CsvProblem.NAME_CONFLICT,
                     rows.record(),
-                    cell,
+                    rows.header().cell(Column.SPECIALIST_NAME),
                     () -> "specialist " + Require.quote(specialist.email().toString()) + " is called "
                             + Require.quote(name) + " here and " + Require.quote(specialist.name())
                             + " in an earlier row; the last name is kept");
         }
-        named.set(number);
         bulk.put(new Specialist(specialist.email(), name, specialist.active()));
     }
 }
