@@ -91,7 +91,7 @@ final class DelimiterGuess {
                 consistent += cells.size() == width ? 1 : 0;
             }
         }
-        return new Score(headings, width, consistent);
+        return width > 1 ? new Score(headings, width, consistent) : new Score(headings, 0, 0);
     }
 
     private static int headings(Cells cells) {

@@ -17,7 +17,8 @@ final class Duplicates {
 
     private final int most;
     private final Map<EmailAddress, Lines> users = new LinkedHashMap<>();
-    private long repeatedRows;
+    private long othersAlike;
+    private long othersInConflict;
 
     /** Lists at most so many users. */
     Duplicates(int most) {
@@ -38,16 +39,18 @@ final class Duplicates {
         }
     }
 
-    /** Notes the row of a user who was in an earlier one. */
-    void note(EmailAddress user, Records at) {
-        repeatedRows++;
+    /** Notes the row of a user who was in an earlier one, with the same specialist or another. */
+    void note(EmailAddress user, boolean inConflict, Records at) {
         if (users.size() < most) {
             users.putIfAbsent(user, new Lines(at.line(), at.number()));
+        } else if (!users.containsKey(user)) {
+            othersAlike += inConflict ? 0 : 1;
+            othersInConflict += inConflict ? 1 : 0;
         }
     }
 
     boolean isEmpty() {
-        return repeatedRows == 0;
+        return users.isEmpty();
     }
 
     /** In a further reading: notes where a user is who was noted before. */
@@ -74,6 +77,8 @@ final class Duplicates {
                 lines.specialists.size() > 1 ? CsvProblem.DUPLICATE_USER_CONFLICT : CsvProblem.DUPLICATE_USER,
                 problems.place(lines.line, lines.record, column + 1),
                 () -> describe(user, lines)));
+        problems.count(CsvProblem.DUPLICATE_USER, othersAlike);
+        problems.count(CsvProblem.DUPLICATE_USER_CONFLICT, othersInConflict);
     }
 
     private static String describe(EmailAddress user, Lines lines) {

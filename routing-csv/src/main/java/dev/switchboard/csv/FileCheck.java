@@ -56,7 +56,7 @@ final class FileCheck {
             unfit = here.charset().equals(UTF_8) && !reading.isCharsetTold() ? here : null;
             problems.add(
                     CsvProblem.NOT_TEXT,
-                    problems.place(reading.nextLine(), reading.records().number() + 1, 0),
+                    problems.place(reading.nextLine(), reading.records().number() + 1, 1),
                     () -> "there are bytes that are not " + here.charset() + "; save the file anew as \"CSV UTF-8\"");
         }
     }

@@ -65,7 +65,7 @@ final class FileMapping {
                 if (settings.isCollapsing() && bulk.earlier() == specialist) {
                     collapsed++;
                 } else {
-                    duplicates.note(user, rows.record());
+                    duplicates.note(user, bulk.earlier() != specialist, rows.record());
                 }
             }
         }
@@ -77,7 +77,9 @@ final class FileMapping {
             pulse.expectAnother();
             again(rows -> EmailAddress.parse(rows.text(Column.USER_EMAIL))
                     .ifPresent(user -> duplicates.locate(user, rows.text(Column.SPECIALIST_EMAIL), rows.record())));
-            duplicates.report(form.userColumn(), problems);
+            var found = new ProblemList(source.name(), settings.mostListed());
+            duplicates.report(form.userColumn(), found);
+            problems.addAll(found);
         }
     }
 

@@ -23,7 +23,7 @@ public final class MapDifference {
     /**
      * A user who gets another specialist.
      *
-     * @param user as first written
+     * @param user as written in the file, or in the map afterwards
      * @param from who was responsible
      * @param to who is responsible now
      */

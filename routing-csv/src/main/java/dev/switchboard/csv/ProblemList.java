@@ -34,7 +34,7 @@ final class ProblemList {
 
     /** Notes a problem of a record. */
     void add(ProblemCode code, Records at, String message) {
-        add(code, place(at.line(), at.number(), 0), () -> message);
+        add(code, place(at.line(), at.number(), 1), () -> message);
     }
 
     /** Notes a problem of a cell, in its place from 0. */
@@ -44,10 +44,17 @@ final class ProblemList {
 
     /** Notes a problem. Only those before all others need words. */
     void add(ProblemCode code, Place place, Supplier<String> message) {
-        count++;
-        counts.merge(code.name(), 1L, Long::sum);
+        count(code, 1);
         if (first.size() < most) {
             first.add(new Problem(code, place, message.get()));
+        }
+    }
+
+    /** Counts problems without listing them. */
+    void count(ProblemCode code, long more) {
+        count += more;
+        if (more > 0) {
+            counts.merge(code.name(), more, Long::sum);
         }
     }
 

@@ -86,7 +86,7 @@ final class Rows {
         if (fault == null) {
             return false;
         }
-        problems.add(fault, problems.place(records.line(), records.number(), 0), () -> switch (fault) {
+        problems.add(fault, problems.place(records.line(), records.number(), 1), () -> switch (fault) {
             case CELL_TOO_LONG ->
                 "the row is longer than " + limits.recordLength() + " characters; it begins with "
                         + Require.quote(records.beginning());
