@@ -192,7 +192,7 @@ class RoundTripProperties {
                 .get();
         try (var parser = CSVFormat.RFC4180.parse(new StringReader(file))) {
             for (var row : parser) {
-                format.printRecord(saved, row);
+                format.printRecord(saved, (Object[]) row.values());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
