@@ -2,6 +2,7 @@ package dev.switchboard.csv;
 
 import dev.switchboard.specialist.Specialist;
 import java.util.List;
+import java.util.Locale;
 
 /** What an export wrote, and what its three columns cannot say. Immutable. */
 public final class ExportReport {
@@ -33,7 +34,7 @@ public final class ExportReport {
     /** All of it in words: a line of counts, then a line for each specialist of whom the file does not say everything. */
     @Override
     public String toString() {
-        var text = new StringBuilder(String.format("%,d %s", rows, rows == 1 ? "row" : "rows"));
+        var text = new StringBuilder(String.format(Locale.ROOT, "%,d %s", rows, rows == 1 ? "row" : "rows"));
         withoutUsers.forEach(
                 each -> text.append("\n  not in the file, without users: ").append(each.email()));
         inactive.forEach(each ->

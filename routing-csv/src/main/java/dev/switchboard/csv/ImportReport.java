@@ -3,6 +3,7 @@ package dev.switchboard.csv;
 import dev.switchboard.problem.Problem;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What an import did, or would do. Immutable. */
@@ -79,6 +80,7 @@ public final class ImportReport {
     @Override
     public String toString() {
         var heading = String.format(
+                Locale.ROOT,
                 "%s of %,d %s%s (%s, %s): %s%s",
                 mode,
                 rows,
@@ -87,7 +89,7 @@ public final class ImportReport {
                 charset,
                 delimiter,
                 difference,
-                collapsed == 0 ? "" : String.format("; %,d repeated rows collapsed", collapsed));
+                collapsed == 0 ? "" : String.format(Locale.ROOT, "; %,d repeated rows collapsed", collapsed));
         return heading
                 + list("moved", difference.moves(), difference.moved())
                 + list("renamed", difference.renames(), difference.specialistsRenamed())
@@ -96,6 +98,8 @@ public final class ImportReport {
 
     private static String list(String what, List<?> listed, long all) {
         var lines = listed.stream().map(each -> "\n  " + what + " " + each).collect(Collectors.joining());
-        return all == listed.size() ? lines : lines + String.format("\n  and %,d more %s", all - listed.size(), what);
+        return all == listed.size()
+                ? lines
+                : lines + String.format(Locale.ROOT, "\n  and %,d more %s", all - listed.size(), what);
     }
 }

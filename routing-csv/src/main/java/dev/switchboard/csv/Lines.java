@@ -39,10 +39,10 @@ final class Lines implements Closeable {
         text = text.length < length ? Arrays.copyOf(text, length) : text;
         try {
             while (length - limit >= 2 && fill()) {}
+            skipByteOrderMarks();
         } catch (NotTextException later) {
             // is thrown again when the reading comes to that place
         }
-        skipByteOrderMarks();
         int last = limit;
         while (length - limit < 2 && last > upcoming && text[last - 1] != '\n' && text[last - 1] != '\r') {
             last--;

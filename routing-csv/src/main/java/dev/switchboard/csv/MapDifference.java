@@ -6,6 +6,7 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What differs between two specialist maps: everything counted, the first of it listed. Immutable. Compared are users and
@@ -130,6 +131,7 @@ public final class MapDifference {
     @Override
     public String toString() {
         return String.format(
+                Locale.ROOT,
                 "users: %,d added, %,d moved, %,d removed, %,d unchanged; specialists: %,d added, %,d removed, %,d renamed",
                 added(),
                 moved(),

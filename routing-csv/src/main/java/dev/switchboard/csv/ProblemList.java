@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -98,10 +99,13 @@ final class ProblemList {
 
     private String describeRest(int listed) {
         var kinds = counts.entrySet().stream()
-                .map(entry -> String.format("%,d %s", entry.getValue(), entry.getKey()))
+                .map(entry -> String.format(Locale.ROOT, "%,d %s", entry.getValue(), entry.getKey()))
                 .collect(Collectors.joining(", "));
         return String.format(
+                Locale.ROOT,
                 "there are %,d problems, of which %,d are listed (%s); correct these first, then try again",
-                count, listed, kinds);
+                count,
+                listed,
+                kinds);
     }
 }

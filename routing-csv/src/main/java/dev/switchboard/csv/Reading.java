@@ -14,16 +14,18 @@ final class Reading implements Closeable {
     private final Pulse pulse;
     private final Charset charset;
     private final boolean charsetTold;
+    private final boolean sepLine;
     private final Delimiter delimiter;
     private final Records records;
 
-    private Reading(Lines lines, Pulse pulse, Charset charset, boolean charsetTold, Delimiter delimiter, Limits limits)
+    private Reading(Lines lines, Pulse pulse, Charset charset, boolean charsetTold, String beginning, Limits limits)
             throws IOException {
         this.lines = lines;
         this.pulse = pulse;
         this.charset = charset;
         this.charsetTold = charsetTold;
-        this.delimiter = delimiter;
+        sepLine = DelimiterGuess.hasSepLine(beginning);
+        delimiter = DelimiterGuess.of(beginning);
         records = new Records(lines, delimiter, limits.recordLength());
     }
 
@@ -53,10 +55,7 @@ final class Reading implements Closeable {
         var reader = new StrictReader(in, head, charset, BUFFER, limits.bytes());
         var lines = new Lines(reader, BUFFER, limits.recordLength());
         var text = lines.peek();
-        if (DelimiterGuess.hasSepLine(text)) {
-            lines.next();
-        }
-        return new Reading(lines, pulse, charset, first.tellCharset(), DelimiterGuess.of(text), limits);
+        return new Reading(lines, pulse, charset, first.tellCharset(), text, limits);
     }
 
     Charset charset() {
@@ -78,6 +77,9 @@ final class Reading implements Closeable {
 
     /** The rows; reads up to the header. */
     Rows rows(Limits limits, ProblemList problems, ProblemList warnings) throws IOException {
+        if (sepLine) {
+            lines.next();
+        }
         return new Rows(records, limits, problems, warnings, pulse);
     }
 

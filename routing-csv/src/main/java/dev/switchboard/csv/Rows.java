@@ -2,6 +2,7 @@ package dev.switchboard.csv;
 
 import dev.switchboard.problem.Require;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * Goes through the rows behind the header, without those that are empty or have a fault. Reports what is wrong with the form,
@@ -76,6 +77,7 @@ final class Rows {
                 CsvProblem.TOO_MANY_ROWS,
                 records,
                 String.format(
+                        Locale.ROOT,
                         "there are more than %,d rows, which is the limit; split the file, or raise the limit",
                         limits.rows()));
         return true;

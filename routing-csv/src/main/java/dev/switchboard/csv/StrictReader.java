@@ -8,6 +8,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
 
 /**
  * Turns bytes into characters and replaces nothing: where a byte does not fit, it stops, exactly there and not at the end of
@@ -80,6 +81,7 @@ final class StrictReader implements Closeable {
             throw new StoppedException(
                     CsvProblem.TOO_MANY_BYTES,
                     String.format(
+                            Locale.ROOT,
                             "the file has more than %,d bytes, which is the limit; split it, or raise the limit",
                             mostBytes));
         }
