@@ -127,9 +127,4 @@ final class Records {
     long bytesTaken() {
         return lines.bytesTaken();
     }
-
-    /** Does not count what was read so far. */
-    void restartCount() {
-        number = 0;
-    }
 }
