@@ -61,7 +61,8 @@ final class CsvRow implements Row {
         for (var contestant : BulkLoader.values()) {
             contestant.check(office, file);
             trials.put(
-                    contestant, Trial.of(BulkLoad.class).with("contestant", contestant).with("file", file));
+                    contestant,
+                    Trial.of(BulkLoad.class).with("contestant", contestant).with("file", file));
         }
         var parsing = Trial.of(BulkParse.class).with("file", file);
         var all = new ArrayList<>(trials.values());
@@ -71,9 +72,7 @@ final class CsvRow implements Row {
         var floor = Objects.requireNonNull(samples.get(trials.get(BulkLoader.COMMONS_CSV)));
         return new Result(id(), "ms", 1_000_000, ours)
                 .floor(floor)
-                .peer(
-                        BulkLoader.FAST_CSV.title(),
-                        Objects.requireNonNull(samples.get(trials.get(BulkLoader.FAST_CSV))))
+                .peer(BulkLoader.FAST_CSV.title(), Objects.requireNonNull(samples.get(trials.get(BulkLoader.FAST_CSV))))
                 .variant("commons-csv, parsing only", Objects.requireNonNull(samples.get(parsing)))
                 .budget(atMost(MOST_OF_FLOOR, "≤ 1.2 x commons-csv into a HashMap", ours.median() / floor.median()))
                 .budget(atMost(MOST_BYTES, "≤ 8 bytes a row beside the result", bytesBeside(bench, office, file)));
