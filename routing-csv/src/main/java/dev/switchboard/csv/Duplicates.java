@@ -87,7 +87,7 @@ final class Duplicates {
                 ? where + ", with the specialists "
                         + join(lines.specialists.stream().map(Require::quote), 0)
                         + "; a user has one specialist: keep one of these rows"
-                : where + ", always with the same specialist; keep one of these rows, or have repeated rows collapsed";
+                : where + ", always with the same specialist; keep one of these rows, or allow that (collapse)";
     }
 
     private static String join(Stream<?> shown, long all) {

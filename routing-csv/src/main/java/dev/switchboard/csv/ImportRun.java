@@ -79,7 +79,7 @@ final class ImportRun {
             problems.add(
                     CsvProblem.NO_ROWS,
                     "the file has only a header, so that all " + before.userCount()
-                            + " mappings would be removed; fill it in, or say that it may be empty");
+                            + " mappings would be removed; fill it in, or allow that (allowEmpty)");
         }
     }
 

@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class Records {
+    private static final int KEPT = 100;
+
     private final Lines lines;
     private final char delimiter;
     private final LineFeed feed;
     private final Cells cells = new Cells();
+    private final char[] beginning = new char[KEPT];
+    private int beginningLength;
     private @Nullable CSVParser parser;
     private @Nullable CsvProblem fault;
     private boolean pending;
@@ -43,18 +47,23 @@ final class Records {
         number++;
         line = lines.number();
         if (lines.isTooLong()) {
+            keepBeginning();
             fault = CsvProblem.CELL_TOO_LONG;
             stopped = lines.quotes() % 2 != 0;
         } else if (lines.quotes() > 0) {
             parse();
         } else {
             cells.split(lines.text(), lines.start(), lines.end(), delimiter);
-            fault = lines.hasNul() ? CsvProblem.NUL_CHARACTER : null;
+            if (lines.hasNul()) {
+                keepBeginning();
+                fault = CsvProblem.NUL_CHARACTER;
+            }
         }
         return true;
     }
 
     private void parse() throws IOException {
+        keepBeginning();
         feed.begin();
         var current = parser();
         long linesBefore = current.getCurrentLineNumber();
@@ -108,9 +117,14 @@ final class Records {
         return cut;
     }
 
-    /** The beginning of the record's first line, as far as it is still there. */
+    private void keepBeginning() {
+        beginningLength = Math.min(lines.end() - lines.start(), beginning.length);
+        System.arraycopy(lines.text(), lines.start(), beginning, 0, beginningLength);
+    }
+
+    /** The beginning of the first line of a record that has a fault. */
     String beginning() {
-        return new String(lines.text(), lines.start(), Math.min(lines.end() - lines.start(), 200));
+        return new String(beginning, 0, beginningLength);
     }
 
     /** The number of the record, from 1; a spreadsheet shows it in this row. */

@@ -90,13 +90,13 @@ final class Rows {
         }
         problems.add(fault, problems.place(records.line(), records.number(), 1), () -> switch (fault) {
             case CELL_TOO_LONG ->
-                "the row is longer than " + limits.recordLength() + " characters; it begins with "
-                        + Require.quote(records.beginning());
+                "the row is longer than " + limits.recordLength() + " characters" + beginning() + "; shorten it";
             case NUL_CHARACTER ->
-                "the row has a NUL character in it; remove it, or save the file anew as \"CSV UTF-8\"";
+                "the row has a NUL character in it" + beginning()
+                        + "; remove it, or save the file anew as \"CSV UTF-8\"";
             case QUOTE_UNCLOSED ->
                 "the row has a quote that is not closed"
-                        + (records.isCut() ? " within " + limits.recordLength() + " characters" : "")
+                        + (records.isCut() ? " within " + limits.recordLength() + " characters" : "") + beginning()
                         + ", so that nothing behind it can be read; close it, or double it if it belongs to the text";
             default ->
                 "the row has a quote in the middle of a cell, or text behind a closing quote, near "
@@ -104,6 +104,10 @@ final class Rows {
                         + "; put the whole cell in quotes and double the quotes inside it";
         });
         return true;
+    }
+
+    private String beginning() {
+        return " (it begins with " + Require.quote(records.beginning()) + ")";
     }
 
     private boolean isInForm() {

@@ -219,8 +219,9 @@ class ReadingTest {
 
         assertThat(codesByLine(rows("a,s@a.test,S", "b@a.test,s@a.test,\"S", "c@a.test,s@a.test,S")))
                 .containsExactly("2 EMAIL_INVALID", "3 QUOTE_UNCLOSED");
-        assertThat(codesByLine(CsvSource.of(Office.HEADER + "b@a.test,s@a.test,\"S\r\n" + rest)))
-                .containsExactly("2 QUOTE_UNCLOSED");
+        var cut = problems(merge(), CsvSource.of(Office.HEADER + "b@a.test,s@a.test,\"S\r\n" + rest));
+        assertThat(codes(cut)).containsExactly("QUOTE_UNCLOSED");
+        assertThat(cut.get(0).message()).contains("within 262136 characters", "begins with \"b@a.test,s@a.test,\"S\"");
     }
 
     @Test
