@@ -44,7 +44,8 @@ final class DelimiterGuess {
             if (named.isPresent()) {
                 return named.get();
             }
-            rest = text.lines().skip(1).reduce("", (all, line) -> all + line + "\n");
+            rest = text.substring(Math.min(
+                    text.length(), text.indexOf(sepLine(text)) + sepLine(text).length()));
         }
         var order = Comparator.comparingInt(Score::headings)
                 .thenComparing(Score::severalCells)

@@ -113,11 +113,11 @@ final class Rows {
     private boolean isInForm() {
         var cells = records.cells();
         if (cells.size() < header.width()) {
-            problems.add(CsvProblem.TOO_FEW_CELLS, records, describe(cells.size()));
+            problems.add(CsvProblem.TOO_FEW_CELLS, records, 0, () -> describe(cells.size()));
             return false;
         }
         if (cells.size() > header.width() && !cells.isBlankFrom(header.width())) {
-            problems.add(CsvProblem.TOO_MANY_CELLS, records, describe(cells.size()));
+            problems.add(CsvProblem.TOO_MANY_CELLS, records, 0, () -> describe(cells.size()));
             return false;
         }
         return isShort(cells);

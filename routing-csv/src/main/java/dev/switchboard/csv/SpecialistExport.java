@@ -9,9 +9,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
 
 /**
  * Writes a specialist map as a bulk file (MP-22): RFC 4180, UTF-8, lines that end with CRLF, users in the order in which they
@@ -51,19 +50,10 @@ public final class SpecialistExport {
      */
     public ExportReport to(Path file, SpecialistMap map) {
         requireNonNull(map, "map");
-        var target = file.toAbsolutePath();
+        var reports = new ArrayDeque<ExportReport>();
         try {
-            var draft = Files.createTempFile(target.getParent(), target.getFileName() + ".", ".tmp");
-            try {
-                ExportReport report;
-                try (var out = Files.newOutputStream(draft)) {
-                    report = to(out, map);
-                }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-                return report;
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            Draft.write(file, out -> reports.add(to(out, map)));
+            return reports.getLast();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

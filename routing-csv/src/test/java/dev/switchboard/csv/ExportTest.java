@@ -113,6 +113,10 @@ class ExportTest {
         assertThat(report.rows()).isEqualTo(3);
         assertThat(Files.readString(file)).isEqualTo(export(Office.MAP));
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        SpecialistCsv.exporting().to(link, named("Through a link"));
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).contains("Through a link");
         assertThatThrownBy(() -> SpecialistCsv.exporting().to(folder.resolve("no/out.csv"), Office.MAP))
                 .isInstanceOf(UncheckedIOException.class);
     }

@@ -135,6 +135,13 @@ class ReadingTest {
         assertThat(names(CsvSource.of(text.replace("b;", "b@a.test;")))).containsExactly("x,y");
     }
 
+    @Test
+    @DisplayName("a line for Excel that names a delimiter we do not know is no row either")
+    void unknownSepLine() {
+        assertThat(names(CsvSource.of("\"sep=^\"\r\n" + Office.HEADER.replace(',', ';') + "a@a.test;s@a.test;S\r\n")))
+                .containsExactly("S");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     @DisplayName("each line end works, also within quotes, where it is kept, and lines are counted right behind it")

@@ -7,9 +7,8 @@ import dev.switchboard.csv.SpecialistImport;
 import dev.switchboard.json.PolicyJson;
 import dev.switchboard.policy.Policy;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -108,17 +107,9 @@ final class CsvImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The old file stays until the new one is complete. */
     private int write(String policy, Path target) {
         try {
-            var absolute = target.toAbsolutePath();
-            var draft = Files.createTempFile(absolute.getParent(), absolute.getFileName() + ".", ".tmp");
-            try {
-                Files.writeString(draft, policy);
-                Files.move(draft, absolute, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            Draft.write(target, out -> out.write(policy.getBytes(StandardCharsets.UTF_8)));
             return ExitCode.DONE;
         } catch (IOException failed) {
             console.remark("--out " + target + ": cannot be written: " + failed);
