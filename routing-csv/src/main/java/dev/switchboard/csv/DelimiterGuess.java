@@ -44,8 +44,7 @@ final class DelimiterGuess {
             if (named.isPresent()) {
                 return named.get();
             }
-            rest = text.substring(Math.min(
-                    text.length(), text.indexOf(sepLine(text)) + sepLine(text).length()));
+            rest = text.substring(text.lines().findFirst().orElse("").length());
         }
         var order = Comparator.comparingInt(Score::headings)
                 .thenComparing(Score::severalCells)
