@@ -106,7 +106,7 @@ public final class BulkMapping {
     }
 
     /**
-     * Second round: maps a user to the specialist with this number.
+     * Second round: maps a user to the specialist with this number. A number that nobody has is refused by {@link #build}.
      *
      * @return what became of the user; unless added, {@link #earlier} says who was responsible
      */
@@ -133,13 +133,17 @@ public final class BulkMapping {
     /**
      * The new map; ends the second round.
      *
-     * @throws IllegalStateException unless it {@link #isComplete}
+     * @throws IllegalStateException unless it {@link #isComplete}, or if a user was mapped to a number that nobody has
      */
     public SpecialistMap build() {
         var round = secondRound();
         if (!isComplete()) {
             throw new IllegalStateException(
                     "the users of the second round must be those of the first, in the same order");
+        }
+        if (round.strangers > 0) {
+            throw new IllegalStateException(round.strangers
+                    + " users were mapped to numbers that no specialist has; take those that find or put gave");
         }
         var entries = round.writer.intoEntries();
         return before.with(new Users(new UserTable(entries, round.writer.size())), roster.specialists());
@@ -164,6 +168,7 @@ public final class BulkMapping {
         private int earlier = NOBODY;
         private int known;
         private int noted;
+        private int strangers;
         private long seen;
 
         SecondRound() {
@@ -176,6 +181,7 @@ public final class BulkMapping {
         Outcome map(EmailAddress user, int specialist) {
             int hash = KeyHash.of(user.key());
             seen = next(seen, hash);
+            strangers += specialist >= 0 && specialist < specialistCount() ? 0 : 1;
             boolean repeatableHash = hashes.isRepeated(hash);
             int twin = repeatableHash ? writer.written().find(repeatable, hash, user.key()) : Slots.NONE;
             if (twin != Slots.NONE) {

@@ -129,6 +129,20 @@ class BulkMappingTest {
     }
 
     @Test
+    @DisplayName("a number that no specialist has is refused")
+    void unknownNumbers() {
+        for (int number : new int[] {BulkMapping.NOBODY, 2}) {
+            var bulk = BulkMapping.merging(BEFORE);
+            bulk.announce(user(1));
+            bulk.map(user(1), number);
+
+            assertThatThrownBy(bulk::build)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("numbers that no specialist has");
+        }
+    }
+
+    @Test
     @DisplayName("a repeated user who comes more often than announced does not fill up anything")
     void moreRepeatsThanAnnounced() {
         var bulk = BulkMapping.merging(BEFORE);
