@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -112,6 +113,13 @@ class ReadingTest {
 
         assertThat(imported.report().delimiter()).isEqualTo(delimiter);
         assertThat(imported.result().specialists()).extracting(Specialist::name).containsExactly("Lee, A; B\tC|D", "");
+    }
+
+    @Test
+    @DisplayName("of two delimiters in a header that says nothing, that of the rows is taken")
+    void delimiterOfMostRows() throws IOException {
+        assertThat(DelimiterGuess.of("a;b,c\n1;2\n3;4\n")).isEqualTo(Delimiter.SEMICOLON);
+        assertThat(DelimiterGuess.of("a;b,c\n1,2\n3,4\n")).isEqualTo(Delimiter.COMMA);
     }
 
     @Test
