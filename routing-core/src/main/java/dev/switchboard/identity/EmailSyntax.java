@@ -56,12 +56,12 @@ final class EmailSyntax {
     }
 
     private static boolean isForbidden(int c) {
+        return c < 0x80 ? c <= ' ' || c == 0x7f || DELIMITERS.indexOf(c) >= 0 : isForbiddenBeyondAscii(c);
+    }
+
+    private static boolean isForbiddenBeyondAscii(int c) {
         var type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || isSpace(c)
-                || DELIMITERS.indexOf(c) >= 0
-                || Invisible.is(c);
+        return type == Character.CONTROL || type == Character.SURROGATE || isSpace(c) || Invisible.is(c);
     }
 
     private static String describe(int c, int position) {

@@ -61,6 +61,16 @@ public final class PolicyEdit {
         return mapping(persona, "remove specialist " + email, address, map -> map.withoutSpecialist(address));
     }
 
+    /**
+     * Changes specialists and mappings by a function, for instance a bulk import. It must not depend on anything but the map,
+     * because it is called again if another change was faster; if it gives back the same map, nothing changes.
+     *
+     * @param change its words for the audit, without addresses
+     */
+    public static PolicyEdit specialists(String persona, String change, UnaryOperator<SpecialistMap> function) {
+        return mapping(persona, change, function);
+    }
+
     /** Lets questions go to this specialist again. */
     public static PolicyEdit activate(String persona, String email) {
         return active(persona, email, true);

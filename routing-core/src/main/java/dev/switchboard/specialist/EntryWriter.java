@@ -45,6 +45,11 @@ final class EntryWriter {
         return new Entries(Arrays.copyOf(bytes, end), domains.toArray());
     }
 
+    /** What is written, in the writer's own arrays if they are full. Nothing may be written after that. */
+    Entries intoEntries() {
+        return end == bytes.length ? new Entries(bytes, domains.toArray()) : toEntries();
+    }
+
     /** Writes a user. */
     void append(EmailAddress user, int specialist) {
         var key = user.key();

@@ -48,14 +48,15 @@ final class RosterBuilder {
         return at(number).email().key().equals(key);
     }
 
-    /** Puts this one in place of the one with the same address, or behind all others. */
-    void put(Specialist specialist) {
+    /** Puts this one in place of the one with the same address, or behind all others; says its number. */
+    int put(Specialist specialist) {
         int number = find(specialist.email());
         if (number == Slots.NONE) {
             add(specialist);
-        } else {
-            specialists.set(number, specialist);
+            return specialists.size() - 1;
         }
+        specialists.set(number, specialist);
+        return number;
     }
 
     private void add(Specialist specialist) {

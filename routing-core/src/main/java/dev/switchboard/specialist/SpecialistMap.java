@@ -227,7 +227,18 @@ public final class SpecialistMap {
         return users.editCount() + roster.editCount();
     }
 
-    private SpecialistMap folded() {
+    /** These users and specialists instead. */
+    SpecialistMap with(Users newUsers, List<Specialist> specialists) {
+        return new SpecialistMap(newUsers, new Roster(specialists), fewEdits);
+    }
+
+    /** The users, if there are no edits. */
+    UserTable table() {
+        return users.table();
+    }
+
+    /** The same map without edits. */
+    SpecialistMap folded() {
         return editCount() == 0
                 ? this
                 : new SpecialistMap(users.folded(roster.newNumbers()), new Roster(roster.toList()), fewEdits);

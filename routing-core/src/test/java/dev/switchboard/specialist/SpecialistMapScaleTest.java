@@ -160,7 +160,7 @@ class SpecialistMapScaleTest {
     }
 
     /** One of 256 addresses of one hash, for {@code "b_"} and {@code "a~"} have the same. */
-    private static EmailAddress colliding(int number) {
+    static EmailAddress colliding(int number) {
         var local = new StringBuilder();
         for (int bit = 0; bit < 8; bit++) {
             local.append((number >> bit & 1) == 0 ? "b_" : "a~");

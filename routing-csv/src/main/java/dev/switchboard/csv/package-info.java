@@ -1,4 +1,20 @@
-/** Bulk files for people who work in spreadsheets. */
+/**
+ * Bulk files for people who work in spreadsheets: the specialist map of a persona as CSV, in three columns (MP-22 to MP-30).
+ *
+ * <p>Everything begins with {@link dev.switchboard.csv.SpecialistCsv}: a {@linkplain dev.switchboard.csv.SpecialistCsv#template
+ * template} to be filled in, an {@linkplain dev.switchboard.csv.SpecialistCsv#importing import} that applies all of a file or
+ * nothing and says what changes, and an {@linkplain dev.switchboard.csv.SpecialistCsv#exporting export} that comes back the
+ * same. {@link dev.switchboard.csv.MapDifference} says what differs between two maps.
+ *
+ * <pre>{@code
+ * ImportReport report = SpecialistCsv.importing(ImportMode.MERGE)
+ *         .into(switchboard.policies(), "HR", CsvSource.of(Path.of("users.csv")));
+ * }</pre>
+ *
+ * <p>A file that is wrong is refused with every problem at once, each with its line and what would be right; see
+ * {@link dev.switchboard.csv.SpecialistImport} for what is understood and {@link dev.switchboard.csv.CsvProblem} for what can be
+ * wrong.
+ */
 @NullMarked
 package dev.switchboard.csv;
 

@@ -18,8 +18,11 @@ public final class Rows {
                 new MapHitRow("map-hit", 1),
                 new MapHitRow("map-hit-10m", 10),
                 new MapEditRow(),
+                new CsvRow(),
+                new Csv10mRow(),
                 new PolicyLoadRow(),
                 new ColdRow(),
+                new Cold1mRow(),
                 new JarRow());
     }
 }

@@ -4,6 +4,7 @@ import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.summary.CheckReport;
 import dev.switchboard.policy.Policy;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,13 @@ final class CheckCommand implements Callable<Integer> {
     private Path policyFile = Path.of("");
 
     @Option(
+            names = "--map",
+            paramLabel = "PERSONA=F.csv",
+            converter = MapFile.Converter.class,
+            description = "A file of csv import to merge into the policy; may be given several times.")
+    private List<MapFile> maps = new ArrayList<>();
+
+    @Option(
             names = "--questions",
             paramLabel = "Q.jsonl",
             description = "The questions, a JSON object a line, each with id, persona, text and asker.")
@@ -41,9 +49,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var files = new InputFiles(console);
-        var policy = files.policy(policyFile);
+        var bulk = new BulkFiles(console, watched);
+        var policy = bulk.merge(files.policy(policyFile), maps);
         var lines = files.questions(questionFile);
-        return policy == null || lines == null ? files.exitCode() : check(policy, lines);
+        return policy == null || lines == null ? Math.max(files.exitCode(), bulk.exitCode()) : check(policy, lines);
     }
 
     private int check(Policy policy, List<QuestionLine> lines) {

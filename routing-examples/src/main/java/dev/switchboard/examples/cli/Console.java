@@ -49,6 +49,35 @@ final class Console {
         });
     }
 
+    /**
+     * Writes to standard output as it is, without ending a line.
+     *
+     * @throws OutputLostException as {@link #say}
+     */
+    void sayExactly(CharSequence text) {
+        attempt(() -> output.append(text));
+    }
+
+    /** Standard output, for what writes a long text piece by piece as {@link #sayExactly} does. */
+    Appendable exactly() {
+        return new Writer() {
+            @Override
+            public void write(char[] text, int offset, int length) {
+                attempt(() -> output.write(text, offset, length));
+            }
+
+            @Override
+            public void flush() {
+                Console.this.flush();
+            }
+
+            @Override
+            public void close() {
+                flush();
+            }
+        };
+    }
+
     /** Writes one line to standard error, after all that was said; what would end the line or move the cursor is made visible. */
     void remark(String text) {
         flush();

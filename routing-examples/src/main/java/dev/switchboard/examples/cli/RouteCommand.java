@@ -8,6 +8,7 @@ import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.Require;
 import dev.switchboard.routing.RoutingDecision;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,6 +32,13 @@ final class RouteCommand implements Callable<Integer> {
     private Path policyFile = Path.of("");
 
     @Option(
+            names = "--map",
+            paramLabel = "PERSONA=F.csv",
+            converter = MapFile.Converter.class,
+            description = "A file of csv import to merge into the policy; may be given several times.")
+    private List<MapFile> maps = new ArrayList<>();
+
+    @Option(
             names = "--questions",
             paramLabel = "Q.jsonl",
             required = true,
@@ -48,9 +56,10 @@ final class RouteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var files = new InputFiles(console);
-        var policy = files.policy(policyFile);
+        var bulk = new BulkFiles(console, watched);
+        var policy = bulk.merge(files.policy(policyFile), maps);
         var lines = files.questions(questionFile);
-        return policy == null || lines == null ? files.exitCode() : route(policy, lines);
+        return policy == null || lines == null ? Math.max(files.exitCode(), bulk.exitCode()) : route(policy, lines);
     }
 
     private int route(Policy policy, List<QuestionLine> lines) {

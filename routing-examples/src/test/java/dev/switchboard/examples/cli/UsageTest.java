@@ -17,15 +17,20 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                       | a command is missing; give route, check, demo; see switchboard --help",
+                "``                       | a command is missing; give route, check, csv, demo; see switchboard --help",
                 "rout                     | \"rout\" is not known here; did you mean \"route\"?",
-                "diff                     | \"diff\" is not known here; known here: route, check, demo,",
+                "diff                     | \"diff\" is not known here; known here: route, check, csv, demo,",
                 "route                    | Missing required options: '--policy=P.json', '--questions=Q.jsonl'",
                 "route --policy p         | Missing required option: '--questions=Q.jsonl'",
                 "check                    | Missing required option: '--policy=P.json'",
                 "check --policy           | Missing required parameter for option '--policy' (P.json)",
                 "check --polcy p          | \"--polcy\" is not known here; did you mean \"--policy\"?",
-                "check --policy p --map m | \"--map\" is not known here; known here: --policy, --questions,",
+                "check --policy p --map m | option '--map' (PERSONA=F.csv): \"m\" names no persona and file; write PERSONA=F.csv",
+                "csv                      | a command is missing; give template, import, export; see switchboard csv --help",
+                "csv exprot               | \"exprot\" is not known here; did you mean \"export\"?",
+                "csv import               | Missing required",
+                "csv import f --policy p --persona HR --mode swap | Invalid value for option '--mode'",
+                "csv export --policy p --persona HR --json | say with --out where to write the file",
                 "check --policy p --policy p | option '--policy' (P.json) should be specified only once",
                 "demo loud                | switchboard demo: \"loud\" is not known here"
             })
@@ -40,7 +45,9 @@ class UsageTest {
 
     @ParameterizedTest
     @DisplayName("--help is everywhere and goes to standard output")
-    @ValueSource(strings = {"--help", "route --help", "check --help", "demo --help", "-h"})
+    @ValueSource(
+            strings = {"--help", "route --help", "check --help", "demo --help", "csv --help", "csv import --help", "-h"
+            })
     void helps(String args) {
         var run = Shell.run(words(args));
 
@@ -58,7 +65,7 @@ class UsageTest {
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.matches(" {2}\\S.*"))
                 .map(line -> line.strip().replaceAll(" .*", ""));
-        assertThat(commands).containsExactly("route", "check", "demo");
+        assertThat(commands).containsExactly("route", "check", "csv", "demo");
         assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
     }
 

@@ -1,0 +1,51 @@
+package dev.switchboard.csv;
+
+import dev.switchboard.problem.ProblemCode;
+
+/** What can be wrong with a file, or worth a warning. A malformed address is {@code EMAIL_INVALID}, as everywhere. */
+public enum CsvProblem implements ProblemCode {
+    /** Something else than text in columns: a workbook, a web page, a picture. */
+    NOT_CSV,
+    /** Bytes that are no text in the charset of the file. */
+    NOT_TEXT,
+    /** Warning: the file is not UTF-8 and was read in the fallback charset. */
+    FALLBACK_CHARSET,
+    /** There is nothing in it, not even a header. */
+    EMPTY_FILE,
+    /** A required column is not in the header. */
+    MISSING_COLUMN,
+    /** A column is in the header twice. */
+    DUPLICATE_COLUMN,
+    /** Warning: a column that is ignored. */
+    UNKNOWN_COLUMN,
+    /** A row with fewer cells than the header, so that it is not certain what is missing. */
+    TOO_FEW_CELLS,
+    /** A row with more cells than the header, so that it is not certain what is where. */
+    TOO_MANY_CELLS,
+    /** A cell, or a whole row, that is longer than allowed. */
+    CELL_TOO_LONG,
+    /** A NUL character, as files have that were cut off or are no text. */
+    NUL_CHARACTER,
+    /** A quote in the middle of a cell, or text behind the closing quote. */
+    QUOTE_MISPLACED,
+    /** A quoted cell that does not end, so that nothing behind it can be read. */
+    QUOTE_UNCLOSED,
+    /** A row without a user. */
+    USER_EMAIL_REQUIRED,
+    /** A row without a specialist. */
+    SPECIALIST_EMAIL_REQUIRED,
+    /** A user more than once, always with the same specialist. */
+    DUPLICATE_USER,
+    /** A user more than once, with different specialists. */
+    DUPLICATE_USER_CONFLICT,
+    /** Warning: another name for a specialist than in an earlier row; the last one is kept. */
+    NAME_CONFLICT,
+    /** Nothing but a header, and the mode is {@link ImportMode#REPLACE}. */
+    NO_ROWS,
+    /** More rows than allowed. */
+    TOO_MANY_ROWS,
+    /** More bytes than allowed. */
+    TOO_MANY_BYTES,
+    /** The file was changed while it was read. */
+    SOURCE_CHANGED
+}

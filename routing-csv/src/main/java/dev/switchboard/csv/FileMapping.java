@@ -1,0 +1,108 @@
+package dev.switchboard.csv;
+
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.specialist.BulkMapping;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** The readings after the first: maps the users, and finds those who come again. Belongs to one thread. */
+final class FileMapping {
+    private final SpecialistImport settings;
+    private final CsvSource source;
+    private final FileForm form;
+    private final BulkMapping bulk;
+    private final Numbers specialists;
+    private final Pulse pulse;
+    private final DifferenceTally tally;
+    private final Duplicates duplicates;
+    private long row;
+    private long collapsed;
+
+    FileMapping(
+            SpecialistImport settings,
+            CsvSource source,
+            FileForm form,
+            BulkMapping bulk,
+            Numbers specialists,
+            Pulse pulse) {
+        this.settings = settings;
+        this.source = source;
+        this.form = form;
+        this.bulk = bulk;
+        this.specialists = specialists;
+        this.pulse = pulse;
+        tally = new DifferenceTally(settings.mostListed());
+        duplicates = new Duplicates(settings.mostListed());
+    }
+
+    /**
+     * Maps all users.
+     *
+     * @return whether the file still was as it was checked
+     */
+    boolean map() throws IOException {
+        boolean readable = again(rows -> {
+            if (row < specialists.size()) {
+                int specialist = specialists.get(row);
+                EmailAddress.parse(rows.text(Column.USER_EMAIL)).ifPresent(user -> map(user, specialist, rows));
+            }
+            row++;
+        });
+        tally.removed(bulk.removed());
+        return readable && row == specialists.size() && bulk.isComplete();
+    }
+
+    private void map(EmailAddress user, int specialist, Rows rows) {
+        switch (bulk.map(user, Math.max(0, specialist))) { // nothing of it is kept if any row is wrong
+            case ADDED -> tally.added();
+            case UNCHANGED -> tally.unchanged();
+            case MOVED ->
+                tally.moved(
+                        user,
+                        bulk.specialist(bulk.earlier()).email(),
+                        bulk.specialist(Math.max(0, specialist)).email());
+            case REPEATED -> {
+                if (settings.isCollapsing() && bulk.earlier() == specialist) {
+                    collapsed++;
+                } else {
+                    duplicates.note(user, bulk.earlier() != specialist, rows.record());
+                }
+            }
+        }
+    }
+
+    /** Reports the users who came again, if any did; reads once more to name their lines. */
+    void reportDuplicates(ProblemList problems) throws IOException {
+        if (!duplicates.isEmpty()) {
+            pulse.expectAnother();
+            again(rows -> EmailAddress.parse(rows.text(Column.USER_EMAIL))
+                    .ifPresent(user -> duplicates.locate(user, rows.text(Column.SPECIALIST_EMAIL), rows.record())));
+            var found = new ProblemList(source.name(), settings.mostListed());
+            duplicates.report(form.userColumn(), found);
+            problems.addAll(found);
+        }
+    }
+
+    private boolean again(Consumer<Rows> use) throws IOException {
+        var unheard = new ProblemList(source.name(), 0);
+        try (var reading = Reading.begin(source, form.charset(), settings.limits(), pulse)) {
+            var rows = reading.rows(settings.limits(), unheard, unheard);
+            while (rows.header().isComplete() && rows.next()) {
+                use.accept(rows);
+            }
+            reading.end();
+            return true;
+        } catch (NotTextException | StoppedException changed) {
+            return false;
+        }
+    }
+
+    DifferenceTally tally() {
+        return tally;
+    }
+
+    /** How many rows repeat an earlier one and may do so. */
+    long collapsed() {
+        return collapsed;
+    }
+}

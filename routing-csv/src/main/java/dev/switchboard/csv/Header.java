@@ -1,0 +1,100 @@
+package dev.switchboard.csv;
+
+import dev.switchboard.problem.Nearest;
+import dev.switchboard.problem.Require;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which cell of a row is what, as the first row says. Never changes. */
+final class Header {
+    private final Map<Column, Integer> cells;
+    private final int width;
+    private final boolean[] unnamed;
+
+    private Header(Map<Column, Integer> cells, int width, boolean[] unnamed) {
+        this.cells = cells;
+        this.width = width;
+        this.unnamed = unnamed;
+    }
+
+    /** Reads the header out of the record; what is wrong with it goes to the problems, what is ignored to the warnings. */
+    static Header of(Records record, ProblemList problems, ProblemList warnings) {
+        var found = new EnumMap<Column, Integer>(Column.class);
+        var others = new ArrayList<String>();
+        var row = record.cells();
+        int width = row.size();
+        while (width > 0 && row.isBlank(width - 1)) {
+            width--;
+        }
+        var unnamed = new boolean[width];
+        for (int i = 0; i < width; i++) {
+            var heading = row.text(i).strip();
+            var column = Column.headed(heading);
+            if (column.isPresent()) {
+                note(column.get(), i, found, record, problems);
+            } else if (heading.isEmpty()) {
+                unnamed[i] = true;
+            } else {
+                others.add(heading);
+                warnings.add(
+                        CsvProblem.UNKNOWN_COLUMN,
+                        record,
+                        i,
+                        () -> "column " + Require.quote(heading) + " is ignored; known are "
+                                + String.join(", ", Column.titles()));
+            }
+        }
+        requireAll(found, others, record, problems);
+        return new Header(found, width, unnamed);
+    }
+
+    private static void note(
+            Column column, int cell, Map<Column, Integer> found, Records record, ProblemList problems) {
+        var earlier = found.putIfAbsent(column, cell);
+        if (earlier != null) {
+            problems.add(
+                    CsvProblem.DUPLICATE_COLUMN,
+                    record,
+                    cell,
+                    () -> "column " + Require.quote(column.title()) + " is there twice, as column " + (earlier + 1)
+                            + " and column " + (cell + 1) + "; remove one of the two");
+        }
+    }
+
+    private static void requireAll(
+            Map<Column, Integer> found, List<String> others, Records record, ProblemList problems) {
+        for (var column : Column.values()) {
+            if (!found.containsKey(column)) {
+                problems.add(
+                        CsvProblem.MISSING_COLUMN,
+                        record,
+                        "there is no column " + Require.quote(column.title())
+                                + Nearest.to(column.title(), others)
+                                        .map(other -> "; is it the one called " + Require.quote(other) + "?")
+                                        .orElse("; the first row must be: " + String.join(",", Column.titles())));
+            }
+        }
+    }
+
+    /** Whether every column was found. */
+    boolean isComplete() {
+        return cells.size() == Column.values().length;
+    }
+
+    /** The cell of the column; it must have been found. */
+    int cell(Column column) {
+        return cells.getOrDefault(column, -1);
+    }
+
+    /** How many cells a row must have, not counting empty columns at the right end. */
+    int width() {
+        return width;
+    }
+
+    /** Whether the column has no heading, so that nothing is expected in it. */
+    boolean isUnnamed(int cell) {
+        return cell < width && unnamed[cell];
+    }
+}

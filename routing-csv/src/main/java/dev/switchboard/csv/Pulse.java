@@ -1,0 +1,65 @@
+package dev.switchboard.csv;
+
+import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Tells how far the import is and asks whether it is still wanted, every few thousand rows. Belongs to one thread. */
+final class Pulse {
+    private static final int EVERY = 1 << 13;
+    private static final int READINGS = 2;
+
+    private final Consumer<? super ImportProgress> listener;
+    private final BooleanSupplier cancelled;
+    private final OptionalLong size;
+    private long bytesBefore;
+    private int readings = READINGS;
+    private int begun;
+    private long rows;
+    private long bytes;
+
+    Pulse(Consumer<? super ImportProgress> listener, BooleanSupplier cancelled, OptionalLong size) {
+        this.listener = listener;
+        this.cancelled = cancelled;
+        this.size = size;
+    }
+
+    /** The file is read from the beginning. */
+    void beginReading() {
+        bytesBefore += bytes;
+        rows = 0;
+        bytes = 0;
+        begun++;
+        readings = Math.max(readings, begun);
+        beat();
+    }
+
+    /** One more reading than usual will be needed. */
+    void expectAnother() {
+        readings++;
+    }
+
+    /** A row was read. */
+    void row(long number, long bytesTaken) {
+        rows = number;
+        bytes = bytesTaken;
+        if (number % EVERY == 0) {
+            beat();
+        }
+    }
+
+    /** The reading is complete. */
+    void endReading(long bytesTaken) {
+        bytes = bytesTaken;
+        beat();
+    }
+
+    private void beat() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("the import was cancelled; nothing was applied");
+        }
+        var total = size.isPresent() ? OptionalLong.of(size.getAsLong() * readings) : size;
+        listener.accept(new ImportProgress(rows, bytesBefore + bytes, total));
+    }
+}
