@@ -32,6 +32,11 @@ final class Latin {
         return c < ASCII.length ? (char) ASCII[c] : firstBeyondAscii(c);
     }
 
+    /** The letter or digit that an ASCII letter or digit folds to; 0 for any other character. */
+    static int asciiLetter(char c) {
+        return c < ASCII.length && ASCII[c] > DROPPED ? ASCII[c] : 0;
+    }
+
     private static char firstBeyondAscii(char c) {
         if (c >= FIRST && c <= LAST) {
             return firstOf(FOLDED.charAt(c - FIRST));

@@ -74,7 +74,12 @@ final class Tokenizer {
         long hash = OFFSET;
         int longest = text.length();
         for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? ' ' : text.charAt(i);
+            int begin = i;
+            for (int letter; i < text.length() && (letter = Latin.asciiLetter(text.charAt(i))) != 0; i++) {
+                hash = (hash ^ letter) * PRIME;
+            }
+            start = start == NOWHERE && i > begin ? begin : start;
+            char c = i < text.length() ? text.charAt(i) : ' ';
             char first = Latin.first(c);
             if (c >= ASCII_END && !folded && (first == Latin.UNKNOWN || (longest += 2) > Tokens.MOST_CHARACTERS)) {
                 return null;

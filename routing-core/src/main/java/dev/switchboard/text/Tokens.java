@@ -101,12 +101,12 @@ public final class Tokens {
             if (first == Latin.SEPARATOR) {
                 return at;
             }
-            if (first != Latin.DROPPED) {
-                char second = Latin.second(c);
-                if (!isAt(sought, at++, first == Latin.UNKNOWN ? c : first)
-                        || (second != Latin.SEPARATOR && !isAt(sought, at++, second))) {
-                    return NOWHERE;
-                }
+            if (first != Latin.DROPPED && !isAt(sought, at++, first == Latin.UNKNOWN ? c : first)) {
+                return NOWHERE;
+            }
+            char second = Latin.second(c);
+            if (second != Latin.SEPARATOR && !isAt(sought, at++, second)) {
+                return NOWHERE;
             }
         }
         return at;

@@ -10,6 +10,13 @@ public interface Decider {
     /** The decision about the question with this number, in the contestant's own form. */
     Object decide(int ask);
 
+    /**
+     * Looks at all that the question with this number consists of, as whoever took it in has just done.
+     *
+     * @return of no meaning; keeps the looking from being optimised away
+     */
+    int lookAt(int ask);
+
     /** What the decision says. */
     Verdict verdict(Object decision);
 

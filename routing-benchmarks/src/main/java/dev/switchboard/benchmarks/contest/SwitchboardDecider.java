@@ -11,6 +11,8 @@ import dev.switchboard.routing.RoutingDecision;
 
 /** The library's preview. Questions and askers are made beforehand, as texts and addresses are for the others. */
 final class SwitchboardDecider implements Decider {
+    private static final byte[] NO_BYTES = {};
+
     private final Router router;
     private final Question[] questions;
     private final Asker[] askers;
@@ -34,6 +36,19 @@ final class SwitchboardDecider implements Decider {
     @Override
     public Object decide(int ask) {
         return router.preview(questions[ask], askers[ask]);
+    }
+
+    @Override
+    public int lookAt(int ask) {
+        var question = questions[ask];
+        var asker = askers[ask];
+        var email = asker.emails().get(0);
+        return question.text().hashCode()
+                + question.persona().hashCode()
+                + question.id().map(Object::hashCode).orElse(0)
+                + asker.identifiers().get(0).hashCode()
+                + email.hashCode()
+                + (email.hasKeyBytes(0, NO_BYTES, 0, 0) ? 1 : 0);
     }
 
     @Override

@@ -28,6 +28,16 @@ final class TextDecider implements Decider {
     }
 
     @Override
+    public int lookAt(int ask) {
+        var asked = asks[ask];
+        return asked.text().hashCode() + asked.persona().hashCode() + asked.asker().hashCode() + lastOf(asked.asker());
+    }
+
+    private static int lastOf(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    @Override
     public Verdict verdict(Object decision) {
         return (Verdict) decision;
     }

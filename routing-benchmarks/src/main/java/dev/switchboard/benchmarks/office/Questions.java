@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Makes questions. Texts are few, so that they are as warm as a text that has just come in; askers are many, so that looking
- * them up is as cold as in a large company, and stand in memory in the order in which they ask, as what has just come in would
- * not be far either.
+ * Makes questions. Texts are few; askers are many, so that looking them up is as cold as in a large company.
  */
 final class Questions {
     private static final int TEXTS = 1_000;

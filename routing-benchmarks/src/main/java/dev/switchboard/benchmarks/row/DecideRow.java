@@ -10,7 +10,8 @@ import dev.switchboard.benchmarks.contest.Contestant;
 
 /**
  * {@code Router.preview} with exact phrases only: 5 personas of 5 reasons of 6 phrases, a million mapped users, a trace that
- * nobody reads. Questions carry ids and are made beforehand, with their askers; texts and addresses for the others are too.
+ * nobody reads. Questions carry ids and are made beforehand, with their askers; texts and addresses for the others are too. Each has just
+ * been looked at when it is decided, as a question that has just come in has.
  */
 final class DecideRow implements Row {
     private static final Contestant[] PEERS = {

@@ -14,6 +14,11 @@ final class Nobody {
         }
 
         @Override
+        public int lookAt(int ask) {
+            throw absent();
+        }
+
+        @Override
         public Verdict verdict(Object decision) {
             throw absent();
         }
