@@ -33,8 +33,8 @@ public final class InMemoryStore implements RoutingStore {
     /**
      * What is kept under a key.
      *
-     * @param version from 1
-     * @param value of the key's type
+     * @param version from 1; 0 for a conversation of which only the messages can be seen yet
+     * @param value of the key's type, if there is a version
      * @param slot where the index lists it, if one does
      * @param log the messages, if it is a conversation
      */
@@ -67,7 +67,7 @@ public final class InMemoryStore implements RoutingStore {
     @SuppressWarnings("unchecked") // a key is only ever written with a value of its type
     public <T> Versioned<T> read(Key<T> key) {
         var kept = values.get(key);
-        return kept == null ? Versioned.nothing() : new Versioned<>(kept.version, (T) kept.value);
+        return kept == null || kept.version == 0 ? Versioned.nothing() : new Versioned<>(kept.version, (T) kept.value);
     }
 
     @Override
@@ -118,9 +118,23 @@ public final class InMemoryStore implements RoutingStore {
         return kept == null ? 0 : kept.version;
     }
 
+    /** The first write shows its own messages; those of later ones are there before it. */
     private void write(List<Commit.Write<?>> writes, List<Message> messages) {
+        for (int i = 1; i < writes.size() && !messages.isEmpty(); i++) {
+            showMessages(writes.get(i).key(), messages);
+        }
         for (int i = 0; i < writes.size(); i++) {
-            write(writes.get(i), messages);
+            write(writes.get(i), i == 0 ? messages : List.of());
+        }
+    }
+
+    private void showMessages(Key<?> key, List<Message> messages) {
+        if (key.kind() == Key.Kind.CONVERSATION) {
+            var before = values.get(key);
+            var log = log(key.id(), before, messages);
+            if (before == null) {
+                values.put(key, new Kept(0, log, null, log));
+            }
         }
     }
 
@@ -130,7 +144,8 @@ public final class InMemoryStore implements RoutingStore {
         if (value == null) {
             remove(key);
         } else {
-            keep(key, value, write.expected() == 0 ? null : values.get(key), messages);
+            boolean isNew = write.expected() == 0 && key.kind() != Key.Kind.CONVERSATION;
+            keep(key, value, isNew ? null : values.get(key), messages);
         }
         expiry.written(key, value);
         if (value instanceof PolicyVersion version) {

@@ -67,7 +67,7 @@ public final class SpecialistMap {
         return Optional.ofNullable(find(user));
     }
 
-    /** Who is responsible for this user, or null for nobody: {@link #specialistOf} without allocating anything. */
+    /** Who is responsible for this user, or null for nobody: {@link #specialistOf} without an {@link Optional}. */
     public @Nullable Specialist find(EmailAddress user) {
         int number = users.specialistOf(user);
         return number == Slots.NONE ? null : roster.at(number);

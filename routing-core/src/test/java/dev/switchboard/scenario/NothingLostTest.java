@@ -1,6 +1,7 @@
 package dev.switchboard.scenario;
 
 import static dev.switchboard.scenario.Office.ANN;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +19,9 @@ import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.IntegrationException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,27 @@ class NothingLostTest {
             office.switchboard.redeliver();
         }
         return !office.notifier.notifications().isEmpty();
+    }
+
+    @Test
+    @DisplayName("a human who joins while still being notified stays, and was notified once")
+    void joiningWhileBeingNotifiedIsKept() {
+        var opened = new AtomicReference<@Nullable Office>();
+        var office = Office.with(
+                Office.hr(),
+                parts -> parts.notifier(notification -> requireNonNull(opened.get())
+                        .switchboard
+                        .conversations()
+                        .join(notification.joinToken().orElseThrow())));
+        opened.set(office);
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.ACKNOWLEDGED);
+        assertThat(office.conversation(decision).participants()).hasSize(1);
+        assertThat(office.timeline(decision))
+                .containsExactly("given to mia@acme.test by SPECIALIST", MIA + " joined", MIA + " was notified");
+        assertThat(office.switchboard.redeliver()).isZero();
     }
 
     @Test

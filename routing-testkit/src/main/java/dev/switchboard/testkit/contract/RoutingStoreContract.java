@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,30 @@ public abstract class RoutingStoreContract {
     }
 
     @Test
+    @DisplayName("what is listed goes on behind the last page, whatever became of the pages before")
+    void pagesGoOnAlthoughEarlierOnesAreGone() {
+        LongStream.rangeClosed(1, 100).forEach(i -> store.commit(put(entry("c", i))));
+        var first = store.query(new Query.Outbox(), "", 40);
+        first.items().forEach(entry -> store.commit(new Commit().remove(Key.outbox(entry.id()), Commit.ANY)));
+        LongStream.rangeClosed(51, 90)
+                .forEach(i -> store.commit(
+                        new Commit().remove(Key.outbox(entry("c", i).id()), Commit.ANY)));
+        store.commit(put(entry("c", 1)));
+
+        var rest = store.query(new Query.Outbox(), first.next(), 100);
+
+        assertThat(rest.items())
+                .extracting(OutboxEntry::sequence)
+                .containsExactly(
+                        41L, 42L, 43L, 44L, 45L, 46L, 47L, 48L, 49L, 50L, 91L, 92L, 93L, 94L, 95L, 96L, 97L, 98L, 99L,
+                        100L, 1L);
+    }
+
+    private static Commit put(OutboxEntry entry) {
+        return new Commit().put(Key.outbox(entry.id()), Commit.ANY, entry);
+    }
+
+    @Test
     @DisplayName("several keys are read in the order asked")
     void readsInOrder() {
         store.commit(new Commit().put(D, 0, conversation("d")));
@@ -241,6 +266,37 @@ public abstract class RoutingStoreContract {
             assertThat(store.read(C).version()).isGreaterThanOrEqualTo(seen);
             assertThat(all(new Query.Messages(conversationId("c"), 1), 5_000)).hasSizeGreaterThanOrEqualTo((int) seen);
         }
+    }
+
+    @Test
+    @DisplayName("who sees a write of a commit sees its messages, also if their conversation is written later")
+    void messagesBecomeVisibleFirst() {
+        var writer = new Thread(() -> IntStream.range(0, 2_000).forEach(this::countUpBeforeItsConversations));
+
+        writer.start();
+        while (writer.isAlive()) {
+            assertMessagesIn("c", (int) store.read(Key.policyHead()).version());
+            long seen = store.read(Key.policyHead()).version();
+            assertMessagesIn("new " + seen, seen == 0 ? 0 : 1);
+        }
+    }
+
+    private void assertMessagesIn(String conversation, int atLeast) {
+        assertThat(all(new Query.Messages(conversationId(conversation), 1), 5_000))
+                .hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+
+    /** Writes much between what is seen first and the conversations, one that is there and one that is new. */
+    private void countUpBeforeItsConversations(int turn) {
+        var later = "new " + (turn + 1);
+        var commit = new Commit().put(Key.policyHead(), turn, (long) turn);
+        for (int i = 1; i <= 50; i++) {
+            commit.put(Key.outbox(entry("c", i).id()), Commit.ANY, entry("c", i));
+        }
+        store.commit(commit.put(C, turn, conversation("c"))
+                .append(message("c", turn + 1L))
+                .put(Key.conversation(conversationId(later)), 0, conversation(later))
+                .append(message(later, 1)));
     }
 
     private void countUp(int turn) {
