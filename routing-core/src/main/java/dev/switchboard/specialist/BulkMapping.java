@@ -31,6 +31,7 @@ public final class BulkMapping {
     private final HashTally hashes = new HashTally();
     private @Nullable SecondRound second;
     private long announced;
+    private boolean built;
 
     private BulkMapping(SpecialistMap before, boolean merging) {
         this.before = before.folded();
@@ -109,8 +110,12 @@ public final class BulkMapping {
      * Second round: maps a user to the specialist with this number. A number that nobody has is refused by {@link #build}.
      *
      * @return what became of the user; unless added, {@link #earlier} says who was responsible
+     * @throws IllegalStateException after {@link #build}
      */
     public Outcome map(EmailAddress user, int specialist) {
+        if (built) {
+            throw new IllegalStateException("the map is built; begin another bulk mapping with it");
+        }
         return secondRound().map(user, specialist);
     }
 
@@ -145,6 +150,7 @@ public final class BulkMapping {
             throw new IllegalStateException(round.strangers
                     + " users were mapped to numbers that no specialist has; take those that find or put gave");
         }
+        built = true; // and may have the writer's own arrays
         var entries = round.writer.intoEntries();
         return before.with(new Users(new UserTable(entries, round.writer.size())), roster.specialists());
     }

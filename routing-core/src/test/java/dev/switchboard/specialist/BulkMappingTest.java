@@ -89,6 +89,20 @@ class BulkMappingTest {
     }
 
     @Test
+    @DisplayName("a map that is built does not change any more")
+    void built() {
+        var bulk = BulkMapping.merging(BEFORE);
+        bulk.announce(ANN);
+        bulk.map(ANN, bulk.find(MIA.email()));
+        var map = bulk.build();
+
+        assertThatThrownBy(() -> bulk.map(ANN, bulk.find(MAX.email())))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("begin another");
+        assertThat(map).isEqualTo(BEFORE);
+    }
+
+    @Test
     @DisplayName("many users with many domains, spellings and letters fill exactly the room that was counted")
     void manyUsers() {
         var users = IntStream.range(0, 20_000)

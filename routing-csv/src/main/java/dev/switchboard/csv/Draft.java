@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes a file so that an old one stays until the new one is complete. */
 final class Draft {
+    private static final AtomicLong COUNT = new AtomicLong(); // several threads may write the same file
 
     private Draft() {}
 
@@ -28,8 +30,8 @@ final class Draft {
         } else {
             replace(
                     target,
-                    target.resolveSibling(
-                            target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp"),
+                    target.resolveSibling(target.getFileName() + "."
+                            + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp"),
                     writing);
         }
     }

@@ -32,6 +32,7 @@ final class Duplicates {
         private final long line;
         private final long record;
         private long count;
+        private boolean again;
 
         Lines(long line, long record) {
             this.line = line;
@@ -58,6 +59,7 @@ final class Duplicates {
         var lines = users.get(user);
         if (lines != null) {
             lines.count++;
+            lines.again |= at.line() == lines.line;
             if (lines.shown.size() < MOST_SHOWN) {
                 lines.shown.add(at.line());
             }
@@ -65,6 +67,11 @@ final class Duplicates {
                 lines.specialists.add(keyOf(specialist));
             }
         }
+    }
+
+    /** Whether each of them was found where noted, and in another row too. */
+    boolean areLocated() {
+        return users.values().stream().allMatch(lines -> lines.again && lines.count > 1);
     }
 
     private static String keyOf(String specialist) {

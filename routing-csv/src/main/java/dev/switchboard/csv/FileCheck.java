@@ -23,7 +23,7 @@ final class FileCheck {
     private final ProblemList warnings;
     private final Numbers specialists = new Numbers();
     private @Nullable FileForm form;
-    private @Nullable NotTextException unfit;
+    private long unfitLine;
 
     FileCheck(SpecialistImport settings, CsvSource source, BulkMapping bulk, Pulse pulse) {
         this.settings = settings;
@@ -53,10 +53,10 @@ final class FileCheck {
                 form = new FileForm(reading.charset(), reading.delimiter(), rows.count(), userColumn);
             }
         } catch (NotTextException here) {
-            unfit = here.charset().equals(UTF_8) && !reading.isCharsetTold() ? here : null;
+            unfitLine = here.charset().equals(UTF_8) && !reading.isCharsetTold() ? reading.nextLine() : 0;
             problems.add(
                     CsvProblem.NOT_TEXT,
-                    problems.place(reading.nextLine(), reading.records().number() + 1, 1),
+                    problems.place(reading.nextLine(), reading.records().failingNumber(), 1),
                     () -> "there are bytes that are not " + here.charset() + "; save the file anew as \"CSV UTF-8\"");
         }
     }
@@ -113,7 +113,12 @@ final class FileCheck {
 
     /** Whether the file is no UTF-8, does not say that it were, and may be read in another charset. */
     boolean mayBeOtherCharset() {
-        return unfit != null;
+        return unfitLine > 0;
+    }
+
+    /** The line that shows it. */
+    long unfitLine() {
+        return unfitLine;
     }
 
     /** The numbers of the specialists, row by row; {@link BulkMapping#NOBODY} in a row that is wrong. */

@@ -71,16 +71,25 @@ final class FileMapping {
         }
     }
 
-    /** Reports the users who came again, if any did; reads once more to name their lines. */
-    void reportDuplicates(ProblemList problems) throws IOException {
-        if (!duplicates.isEmpty()) {
-            pulse.expectAnother();
-            again(rows -> EmailAddress.parse(rows.text(Column.USER_EMAIL))
-                    .ifPresent(user -> duplicates.locate(user, rows.text(Column.SPECIALIST_EMAIL), rows.record())));
-            var found = new ProblemList(source.name(), settings.mostListed());
-            duplicates.report(form.userColumn(), found);
-            problems.addAll(found);
+    /**
+     * Reports the users who came again, if any did; reads once more to name their lines.
+     *
+     * @return whether the file still was as it was checked
+     */
+    boolean reportDuplicates(ProblemList problems) throws IOException {
+        if (duplicates.isEmpty()) {
+            return true;
         }
+        pulse.expectAnother();
+        boolean readable = again(rows -> EmailAddress.parse(rows.text(Column.USER_EMAIL))
+                .ifPresent(user -> duplicates.locate(user, rows.text(Column.SPECIALIST_EMAIL), rows.record())));
+        if (!readable || !duplicates.areLocated()) {
+            return false;
+        }
+        var found = new ProblemList(source.name(), settings.mostListed());
+        duplicates.report(form.userColumn(), found);
+        problems.addAll(found);
+        return true;
     }
 
     private boolean again(Consumer<Rows> use) throws IOException {

@@ -9,13 +9,17 @@ import java.util.Map;
 
 /** Which cell of a row is what, as the first row says. Never changes. */
 final class Header {
+    private static final int MOST_SHOWN = 5;
+
     private final Map<Column, Integer> cells;
     private final int width;
+    private final int most;
     private final boolean[] unnamed;
 
-    private Header(Map<Column, Integer> cells, int width, boolean[] unnamed) {
+    private Header(Map<Column, Integer> cells, int width, int most, boolean[] unnamed) {
         this.cells = cells;
         this.width = width;
+        this.most = most;
         this.unnamed = unnamed;
     }
 
@@ -47,7 +51,8 @@ final class Header {
             }
         }
         requireAll(found, others, record, problems);
-        return new Header(found, width, unnamed);
+        int most = width > found.size() ? row.size() : Integer.MAX_VALUE;
+        return new Header(found, width, most, unnamed);
     }
 
     private static void note(
@@ -73,9 +78,19 @@ final class Header {
                         "there is no column " + Require.quote(column.title())
                                 + Nearest.to(column.title(), others)
                                         .map(other -> "; is it the one called " + Require.quote(other) + "?")
-                                        .orElse("; the first row must be: " + String.join(",", Column.titles())));
+                                        .orElse(among(others) + "; the first row must be: "
+                                                + String.join(",", Column.titles())));
             }
         }
+    }
+
+    private static String among(List<String> others) {
+        return others.stream()
+                .limit(MOST_SHOWN)
+                .map(Require::quote)
+                .reduce((some, next) -> some + ", " + next)
+                .map(found -> " among " + found)
+                .orElse("");
     }
 
     /** Whether every column was found. */
@@ -91,6 +106,14 @@ final class Header {
     /** How many cells a row must have, not counting empty columns at the right end. */
     int width() {
         return width;
+    }
+
+    /**
+     * How many cells a row may have, those behind the width being empty. Beside columns that are ignored, an empty cell more
+     * than the header has may be the end of a row that is shifted by a delimiter in a cell.
+     */
+    int most() {
+        return most;
     }
 
     /** Whether the column has no heading, so that nothing is expected in it. */

@@ -42,10 +42,9 @@ final class ImportRun {
         }
         requireRows(form, problems);
         var mapping = new FileMapping(settings, source, form, bulk, check.specialists(), pulse);
-        if (!mapping.map()) {
+        if (!mapping.map() || !mapping.reportDuplicates(problems)) {
             throw changed();
         }
-        mapping.reportDuplicates(problems);
         if (!problems.isEmpty()) {
             throw problems.toException();
         }
@@ -68,7 +67,7 @@ final class ImportRun {
         again.warnings()
                 .add(
                         CsvProblem.FALLBACK_CHARSET,
-                        "the file is not UTF-8 and is read as " + fallback
+                        "the file is not UTF-8, as line " + check.unfitLine() + " shows, and is read as " + fallback
                                 + "; look at names with accents, or save it as \"CSV UTF-8\"");
         again.read(fallback);
         return again;
@@ -85,7 +84,9 @@ final class ImportRun {
 
     private InvalidInputException changed() {
         var problems = new ProblemList(source.name(), 1);
-        problems.add(CsvProblem.SOURCE_CHANGED, "the file was changed while it was read; try again");
+        problems.add(
+                CsvProblem.SOURCE_CHANGED,
+                "reading the file again gave something else: it was changed, or is a pipe; try again with a file");
         return problems.toException();
     }
 

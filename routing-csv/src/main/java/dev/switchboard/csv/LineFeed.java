@@ -11,6 +11,7 @@ final class LineFeed extends Reader {
     private static final int MOST_ENDING = 2;
 
     private final Lines lines;
+    private final char delimiter;
     private final long mostCharacters;
     private final char[] ending = new char[MOST_ENDING];
     private long handed;
@@ -20,14 +21,17 @@ final class LineFeed extends Reader {
     private int at;
     private int endingAt;
     private int endingLength;
+    private boolean misplacedBefore;
+    private boolean misplaced;
     private boolean nul;
     private boolean ended;
     private boolean cut;
     private boolean failed;
 
     /** Refuses to hand over more characters than that for one record. */
-    LineFeed(Lines lines, long mostCharacters) {
+    LineFeed(Lines lines, char delimiter, long mostCharacters) {
         this.lines = lines;
+        this.delimiter = delimiter;
         this.mostCharacters = mostCharacters;
     }
 
@@ -37,6 +41,7 @@ final class LineFeed extends Reader {
         pulled = 0;
         failed = false;
         quotes = 0;
+        misplaced = false;
         ended = false;
         cut = false;
         nul = false;
@@ -46,6 +51,8 @@ final class LineFeed extends Reader {
     private void pull() {
         pulled++;
         quotesBefore = quotes;
+        misplacedBefore = misplaced;
+        misplaced |= hasQuoteWithinCell();
         quotes += lines.quotes();
         nul |= lines.hasNul();
         at = lines.start();
@@ -60,6 +67,23 @@ final class LineFeed extends Reader {
         }
     }
 
+    /** Whether a quote opens elsewhere than at the beginning of a cell, or behind a quote, which it doubles. */
+    private boolean hasQuoteWithinCell() {
+        boolean open = isOpen(quotes);
+        char before = delimiter;
+        for (int i = lines.start(); i < lines.end(); i++) {
+            char c = lines.text()[i];
+            if (c == '"') {
+                if (!open && before != delimiter && before != '"') {
+                    return true;
+                }
+                open = !open;
+            }
+            before = c;
+        }
+        return false;
+    }
+
     private static boolean isOpen(int count) {
         return count % 2 != 0;
     }
@@ -69,9 +93,9 @@ final class LineFeed extends Reader {
         return pulled;
     }
 
-    /** Whether a quote is left over in the lines of the record; the last line counts only if it is one of them. */
-    boolean hasOddQuote(boolean withLast) {
-        return isOpen(withLast ? quotes : quotesBefore);
+    /** Whether a quote is not where it may be in the lines of the record; the last line counts only if it is one of them. */
+    boolean hasMisplacedQuote(boolean withLast) {
+        return withLast ? misplaced || isOpen(quotes) : misplacedBefore || isOpen(quotesBefore);
     }
 
     /** Whether all that there is was handed over, and more was asked for. */

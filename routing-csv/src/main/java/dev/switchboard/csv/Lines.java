@@ -95,7 +95,7 @@ final class Lines implements Closeable {
         tooLong |= end - start > mostCharacters;
         if (text[at] == '\r' && at + 1 == limit) {
             int before = start;
-            fill();
+            fillIfText();
             end -= before - start;
         }
         upcoming = end + 1;
@@ -133,6 +133,14 @@ final class Lines implements Closeable {
         int count = reader.read(text, limit, text.length - limit);
         limit += Math.max(0, count);
         return count > 0;
+    }
+
+    private void fillIfText() throws IOException {
+        try {
+            fill();
+        } catch (NotTextException later) {
+            // is thrown again when the reading comes to that place
+        }
     }
 
     private void skipByteOrderMarks() throws IOException {

@@ -17,6 +17,7 @@ final class Pulse {
     private int readings = READINGS;
     private int begun;
     private long rows;
+    private long seen;
     private long bytes;
 
     Pulse(Consumer<? super ImportProgress> listener, BooleanSupplier cancelled, OptionalLong size) {
@@ -29,6 +30,7 @@ final class Pulse {
     void beginReading() {
         bytesBefore += bytes;
         rows = 0;
+        seen = 0;
         bytes = 0;
         begun++;
         readings = Math.max(readings, begun);
@@ -40,11 +42,11 @@ final class Pulse {
         readings++;
     }
 
-    /** A row was read. */
+    /** A row was read, be it empty; so many were not. */
     void row(long number, long bytesTaken) {
         rows = number;
         bytes = bytesTaken;
-        if (number % EVERY == 0) {
+        if (++seen % EVERY == 0) {
             beat();
         }
     }

@@ -34,7 +34,7 @@ final class Records {
     Records(Lines lines, Delimiter delimiter, long mostCharacters) {
         this.lines = lines;
         this.delimiter = delimiter.character();
-        feed = new LineFeed(lines, mostCharacters);
+        feed = new LineFeed(lines, delimiter.character(), mostCharacters);
     }
 
     /** Goes on to the next record, if there is one. */
@@ -71,7 +71,7 @@ final class Records {
             cells.take(current.iterator().next());
             int tooMany = feed.pulled() - (int) (current.getCurrentLineNumber() - linesBefore);
             pending = tooMany > 0;
-            if (feed.hasOddQuote(!pending)) {
+            if (feed.hasMisplacedQuote(!pending)) {
                 fault(CsvProblem.QUOTE_MISPLACED);
             } else if (feed.hasNul()) {
                 fault = CsvProblem.NUL_CHARACTER;
@@ -130,6 +130,11 @@ final class Records {
     /** The number of the record, from 1; a spreadsheet shows it in this row. */
     long number() {
         return number;
+    }
+
+    /** The number of the record in which the source threw. */
+    long failingNumber() {
+        return feed.hasFailed() ? number : number + 1;
     }
 
     /** The number of the record's first line, from 1. */

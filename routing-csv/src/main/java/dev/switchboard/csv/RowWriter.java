@@ -1,5 +1,6 @@
 package dev.switchboard.csv;
 
+import dev.switchboard.problem.Require;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
 import java.io.IOException;
@@ -27,7 +28,9 @@ final class RowWriter {
         var mapped = new HashSet<Specialist>();
         try {
             map.forEach((user, specialist) -> {
-                mapped.add(specialist);
+                if (mapped.add(specialist)) {
+                    Require.characters(specialist.name(), "the name of specialist " + specialist.email());
+                }
                 try {
                     row(user.toString(), specialist.email().toString(), specialist.name());
                 } catch (IOException failed) {

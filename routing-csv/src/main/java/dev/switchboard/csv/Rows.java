@@ -56,10 +56,10 @@ final class Rows {
     /** Goes on to the next row that has the right form, if there is one. */
     boolean next() throws IOException {
         while (!stopped && records.next()) {
-            boolean faulty = records.fault() != null;
-            if (faulty || !records.cells().isBlankFrom(0)) {
-                count++;
-                pulse.row(count, records.bytesTaken());
+            boolean there = records.fault() != null || !records.cells().isBlankFrom(0);
+            count += there ? 1 : 0;
+            pulse.row(count, records.bytesTaken());
+            if (there) {
                 stopped = isOneTooMany();
                 if (!stopped && !hasFault() && isInForm()) {
                     return true;
@@ -116,7 +116,7 @@ final class Rows {
             problems.add(CsvProblem.TOO_FEW_CELLS, records, 0, () -> describe(cells.size()));
             return false;
         }
-        if (cells.size() > header.width() && !cells.isBlankFrom(header.width())) {
+        if (cells.size() > header.most() || !cells.isBlankFrom(header.width())) {
             problems.add(CsvProblem.TOO_MANY_CELLS, records, 0, () -> describe(cells.size()));
             return false;
         }

@@ -150,6 +150,51 @@ class ImportLimitsTest {
     }
 
     @Test
+    @DisplayName(
+            "a file that gets bytes behind its last row that are no text, or that is longer than allowed, was changed too")
+    void changedBehindTheRows() {
+        for (var added : new String[] {"\u00ff", "\r\n".repeat(100)}) {
+            var opened = new AtomicInteger();
+            var text = Office.HEADER + "a@a.test,s@a.test,\r\n";
+            CsvSource file = () -> new ByteArrayInputStream(
+                    (opened.getAndIncrement() == 0 ? text : text + added).getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(codes(problems(merge().maxBytes(text.length() + 1), file)))
+                    .containsExactly("SOURCE_CHANGED");
+        }
+    }
+
+    @Test
+    @DisplayName("a file that is changed before duplicates are looked for once more is refused")
+    void changedBeforeThirdReading() {
+        for (var third : new String[] {
+            "b@a.test,s@a.test,", "a@a.test,s@a.test,", "\"a", "\r\n\r\na@a.test,s@a.test,\r\na@a.test,s@a.test,"
+        }) {
+            var opened = new AtomicInteger();
+            CsvSource file = () -> opened.getAndIncrement() < 2
+                    ? rows("a@a.test,s@a.test,", "a@a.test,s@a.test,").open()
+                    : rows(third).open();
+
+            assertThat(codes(problems(merge(), file))).as(third).containsExactly("SOURCE_CHANGED");
+        }
+    }
+
+    @Test
+    @DisplayName("empty rows are rows for progress and cancellation")
+    void cancelledInEmptyRows() {
+        var asked = new AtomicInteger();
+        var file = rows("\r\n".repeat(20_000));
+
+        assertThatThrownBy(() ->
+                        merge().cancelledWhen(() -> asked.incrementAndGet() > 1).into(MAP, file))
+                .isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(2);
+        var seen = new ArrayList<ImportProgress>();
+        merge().onProgress(seen::add).into(MAP, file);
+        assertThat(seen).hasSize(8).allMatch(progress -> progress.rows() == 0);
+    }
+
+    @Test
     @DisplayName("a source that fails to open or to read is an UncheckedIOException, and every stream is closed")
     void failingSource() {
         var open = new AtomicInteger();

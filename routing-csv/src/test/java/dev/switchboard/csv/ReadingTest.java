@@ -71,7 +71,7 @@ class ReadingTest {
         assertThat(imported.result().specialists()).extracting(Specialist::name).containsExactly("", "Zoë €");
         assertThat(imported.result().userCount()).isEqualTo(5_001);
         assertThat(imported.report().charset()).isEqualTo(WINDOWS);
-        assertThat(imported.report().warnings().toString()).contains("FALLBACK_CHARSET", "windows-1252");
+        assertThat(imported.report().warnings().toString()).contains("FALLBACK_CHARSET", "line 5002", "windows-1252");
     }
 
     @Test
@@ -86,6 +86,29 @@ class ReadingTest {
         assertThat(problems.toString()).contains("NOT_TEXT", "line 3", "UTF-8");
         assertThat(problems(merge(), CsvSource.of(marked)).toString()).contains("NOT_TEXT", "line 2");
         assertThat(names(CsvSource.of(bytes))).containsExactly("", "Zoë");
+    }
+
+    @Test
+    @DisplayName("wrong bytes within a cell of several lines are in its row")
+    void wrongBytesInLongCell() {
+        var bytes = (Office.HEADER + "a@a.test,s@a.test,\"x\ny\u00ff\"\r\n").getBytes(WINDOWS);
+
+        var problems = problems(merge().withoutFallback(), CsvSource.of(bytes));
+
+        assertThat(problems.toString()).contains("line 3", "/rows/2", "NOT_TEXT");
+    }
+
+    @Test
+    @DisplayName("wrong bytes right behind a CR belong to the next line, and the row before is checked")
+    void wrongBytesBehindCarriageReturn() {
+        var bytes = (Office.HEADER + "a,s@a.test,\r\n\u00ff@a.test,s@a.test,\r\n")
+                .replace("\r\n", "\r")
+                .getBytes(WINDOWS);
+
+        var problems = problems(merge().withoutFallback(), CsvSource.of(bytes));
+
+        assertThat(problems.stream().map(it -> it.place().line() + " " + it.code()))
+                .containsExactly("2 EMAIL_INVALID", "3 NOT_TEXT");
     }
 
     @Test
@@ -203,6 +226,37 @@ class ReadingTest {
     }
 
     @Test
+    @DisplayName("beside columns that are ignored, an empty cell too many may be a shift, and is refused")
+    void shiftedRow() {
+        var header = "User Email,Specialist Email,Dept,Specialist Name\n";
+
+        assertThat(codesByLine(CsvSource.of(header + "a@a.test,s@a.test,Sales, EMEA,\n")))
+                .containsExactly("2 TOO_MANY_CELLS");
+        assertThat(codesByLine(CsvSource.of(header.replace("\n", ",,\n")
+                        + "a@a.test,s@a.test,Sales,S,,\nb@a.test,s@a.test,Sales, EMEA,,,\n")))
+                .containsExactly("3 TOO_MANY_CELLS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@a.test,s@a.test,Mia \"Bee\" B", "a@a.test,s@a.test, \"Mia\"", "a@a.test,s@a.test,M\"\""})
+    @DisplayName("quotes in the middle of a cell are refused in pairs too")
+    void pairedQuotes(String row) {
+        assertThat(codesByLine(rows(row, "b,s@a.test,"))).containsExactly("2 QUOTE_MISPLACED", "3 EMAIL_INVALID");
+    }
+
+    @Test
+    @DisplayName("quotes that are in the wrong place in two rows do not make one row of them")
+    void mergedRows() {
+        var text = """
+                User Email,Specialist Email,Size,Specialist Name,Note
+                a@a.test,s@a.test,5" tall,"Lee, S
+                b@a.test,t@a.test,4,",7"
+                """;
+
+        assertThat(codesByLine(CsvSource.of(text))).containsExactly("2 QUOTE_MISPLACED");
+    }
+
+    @Test
     @DisplayName("a quote in the wrong place spoils its own row only")
     void misplacedQuotes() {
         assertThat(codesByLine(rows(
@@ -224,7 +278,7 @@ class ReadingTest {
                 .replace("\r\n", "\r");
 
         assertThat(codesByLine(CsvSource.of(text)))
-                .containsExactly("2 QUOTE_MISPLACED", "3 EMAIL_INVALID", "4 EMAIL_INVALID", "5 EMAIL_INVALID");
+                .containsExactly("2 QUOTE_MISPLACED", "3 QUOTE_MISPLACED", "4 EMAIL_INVALID", "5 EMAIL_INVALID");
     }
 
     @Test
@@ -296,6 +350,15 @@ class ReadingTest {
 
         assertThat(codes(problems)).containsExactly("EMPTY_FILE");
         assertThat(problems.get(0).message()).contains("User Email,Specialist Email,Specialist Name");
+    }
+
+    @Test
+    @DisplayName("a header that is one cell, because of another delimiter, is shown as it was read")
+    void headerOfOneCell() {
+        var problems = problems(merge(), CsvSource.of("sep=;\r\n" + Office.HEADER + "a@a.test,s@a.test,S\r\n"));
+
+        assertThat(problems.get(0).message())
+                .contains("no column \"User Email\" among \"User Email,Specialist Email,Specialist Name\"");
     }
 
     @Test
