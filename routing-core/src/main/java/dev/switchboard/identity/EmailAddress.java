@@ -26,7 +26,7 @@ public final class EmailAddress {
     private EmailAddress(String address, String key) {
         this.address = address;
         this.key = key.equals(address) ? address : key;
-        this.hash = key.hashCode();
+        this.hash = EmailHash.of(key);
     }
 
     /**
@@ -89,6 +89,7 @@ public final class EmailAddress {
         return other instanceof EmailAddress that && hash == that.hash && key.equals(that.key);
     }
 
+    /** Of the key; see {@link EmailHash}. */
     @Override
     public int hashCode() {
         return hash;

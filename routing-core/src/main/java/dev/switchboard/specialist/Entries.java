@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.EmailHash;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -19,7 +20,6 @@ final class Entries {
     static final VarHandle CHAR = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int LENGTH_SHIFT = 16;
-    private static final int ASCII = 32;
     private static final int WRITTEN = 33;
     private static final int SPECIALIST_SHIFT = 34;
 
@@ -31,10 +31,9 @@ final class Entries {
         this.domains = domains;
     }
 
-    static long header(int specialist, int domain, int length, boolean ascii, boolean written) {
+    static long header(int specialist, int domain, int length, boolean written) {
         return ((long) specialist << SPECIALIST_SHIFT)
                 | (written ? 1L << WRITTEN : 0)
-                | (ascii ? 1L << ASCII : 0)
                 | ((long) length << LENGTH_SHIFT)
                 | domain;
     }
@@ -103,24 +102,13 @@ final class Entries {
                 : key(at);
     }
 
-    /** {@link KeyHash} of the key. */
+    /** {@link KeyHash} of the user. */
     int hash(int at) {
         long header = header(at);
-        if (!isAscii(header)) {
-            return KeyHash.of(key(at));
-        }
         var domain = domain(header);
-        int local = polynomial(0, bytes, at + HEADER, length(header));
-        return KeyHash.mix(polynomial(local, domain, 0, domain.length));
-    }
-
-    /** {@link String#hashCode} continued over ASCII text. */
-    private static int polynomial(int before, byte[] text, int start, int length) {
-        int hash = before;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + text[i];
-        }
-        return hash;
+        int start = at + HEADER;
+        long local = EmailHash.add(EmailHash.START, bytes, start, start + length(header));
+        return KeyHash.mix(EmailHash.fold(EmailHash.add(local, domain, 0, domain.length)));
     }
 
     private long header(int at) {
@@ -133,10 +121,6 @@ final class Entries {
 
     private static int length(long header) {
         return (char) (header >>> LENGTH_SHIFT);
-    }
-
-    private static boolean isAscii(long header) {
-        return ((header >>> ASCII) & 1) != 0;
     }
 
     private static boolean isWritten(long header) {

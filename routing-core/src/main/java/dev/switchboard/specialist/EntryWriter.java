@@ -63,8 +63,7 @@ final class EntryWriter {
         var key = local.getBytes(UTF_8);
         var raw = address.getBytes(UTF_8);
         int at = reserve(Entries.HEADER + key.length + (raw.length == 0 ? 0 : Character.BYTES + raw.length));
-        boolean ascii = key.length == local.length();
-        Entries.LONG.set(bytes, at, Entries.header(specialist, domain, key.length, ascii, raw.length > 0));
+        Entries.LONG.set(bytes, at, Entries.header(specialist, domain, key.length, raw.length > 0));
         System.arraycopy(key, 0, bytes, at + Entries.HEADER, key.length);
         if (raw.length > 0) {
             int after = at + Entries.HEADER + key.length;

@@ -30,7 +30,7 @@ final class HashTrie<E extends HashTrie.Keyed> {
         return size;
     }
 
-    /** The thing with this key, whose {@link KeyHash} this is. */
+    /** The thing with this hash and this key. */
     @SuppressWarnings("unchecked") // with() puts in nothing else
     @Nullable
     E find(int hash, String key) {
@@ -39,7 +39,7 @@ final class HashTrie<E extends HashTrie.Keyed> {
 
     /** With this thing, instead of the one that has its key. */
     HashTrie<E> with(E thing) {
-        int hash = KeyHash.of(thing.key());
+        int hash = thing.hash();
         boolean isNew = find(hash, thing.key()) == null;
         return new HashTrie<>(root.with(hash, 0, thing), isNew ? size + 1 : size);
     }
@@ -61,5 +61,8 @@ final class HashTrie<E extends HashTrie.Keyed> {
     /** Something that has a key, always the same. */
     interface Keyed {
         String key();
+
+        /** Equal things have equal hashes; always the same. */
+        int hash();
     }
 }

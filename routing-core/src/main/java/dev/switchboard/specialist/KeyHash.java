@@ -2,7 +2,7 @@ package dev.switchboard.specialist;
 
 import dev.switchboard.identity.EmailAddress;
 
-/** The hash of a key: that of the string, mixed so that its high and its low bits are equally good. */
+/** The hash of a user: that of the address, mixed so that its high and its low bits are equally good. */
 final class KeyHash {
 
     private KeyHash() {}
@@ -11,11 +11,7 @@ final class KeyHash {
         return mix(user.hashCode());
     }
 
-    static int of(String key) {
-        return mix(key.hashCode());
-    }
-
-    /** A bijection: two keys have one hash only if their strings have. */
+    /** A bijection: two users have one hash only if their addresses have. */
     static int mix(int hash) {
         int h = hash;
         h = (h ^ (h >>> 16)) * 0x85ebca6b;

@@ -71,7 +71,7 @@ final class Mappings {
 
     /** {@link KeyHash} of the key. */
     int hash() {
-        return current == null ? entries.hash(at) : KeyHash.of(current.key());
+        return current == null ? entries.hash(at) : KeyHash.of(current.user());
     }
 
     /** The user's address as first written. */

@@ -55,7 +55,7 @@ final class Roster {
     static Slots index(List<Specialist> specialists, int room) {
         var slots = new Slots(room);
         for (int i = 0; i < specialists.size(); i++) {
-            slots.add(KeyHash.of(specialists.get(i).email().key()), i);
+            slots.add(KeyHash.of(specialists.get(i).email()), i);
         }
         return slots;
     }
@@ -119,7 +119,7 @@ final class Roster {
     }
 
     private Roster added(Specialist specialist) {
-        var added = later.with(new Later(specialist.email().key(), numbered));
+        var added = later.with(new Later(specialist.email(), numbered));
         return new Roster(changed(numbered, specialist), slots, added, numbered + 1, size + 1);
     }
 
@@ -156,5 +156,15 @@ final class Roster {
     }
 
     /** One who was added after the index was made. */
-    private record Later(String key, int number) implements HashTrie.Keyed {}
+    private record Later(EmailAddress email, int number) implements HashTrie.Keyed {
+        @Override
+        public String key() {
+            return email.key();
+        }
+
+        @Override
+        public int hash() {
+            return KeyHash.of(email);
+        }
+    }
 }

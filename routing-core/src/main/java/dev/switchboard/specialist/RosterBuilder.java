@@ -27,7 +27,7 @@ final class RosterBuilder {
 
     /** The number of the specialist, or {@link Slots#NONE}. */
     int find(EmailAddress email) {
-        return indexed(KeyHash.of(email.key()), email.key());
+        return indexed(KeyHash.of(email), email.key());
     }
 
     private int indexed(int hash, String key) {
@@ -63,7 +63,7 @@ final class RosterBuilder {
         if (specialists.size() == room) {
             slots = indexed();
         }
-        slots.add(KeyHash.of(specialist.email().key()), specialists.size());
+        slots.add(KeyHash.of(specialist.email()), specialists.size());
         specialists.add(specialist);
     }
 

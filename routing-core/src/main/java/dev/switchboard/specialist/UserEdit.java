@@ -18,6 +18,11 @@ record UserEdit(EmailAddress user, int specialist, int offset, long place) imple
         return user.key();
     }
 
+    @Override
+    public int hash() {
+        return KeyHash.of(user);
+    }
+
     /** The same user, with another specialist. */
     UserEdit movedTo(int newSpecialist) {
         return new UserEdit(user, newSpecialist, offset, place);

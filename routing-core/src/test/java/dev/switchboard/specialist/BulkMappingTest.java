@@ -157,19 +157,6 @@ class BulkMappingTest {
     }
 
     @Test
-    @DisplayName("a repeated user who comes more often than announced does not fill up anything")
-    void moreRepeatsThanAnnounced() {
-        var bulk = BulkMapping.merging(BEFORE);
-        bulk.announce(SpecialistMapScaleTest.colliding(0));
-        bulk.announce(SpecialistMapScaleTest.colliding(0));
-        for (int i = 0; i < 100; i++) {
-            bulk.map(SpecialistMapScaleTest.colliding(i), 0);
-        }
-
-        assertThat(bulk.isComplete()).isFalse();
-    }
-
-    @Test
     @DisplayName("users whose addresses have one hash are told apart from those who come again")
     void collidingUsers() {
         var bulk = BulkMapping.merging(BEFORE);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of one record, made into texts when asked for. Used again for each record. */
 final class Cells {
+    private static final int PRIME = 0x01000193;
+
     private static final int FEW = 8;
 
     private char[] text = {};
@@ -62,16 +64,18 @@ final class Cells {
 
     /** One hash of the texts of both cells, one behind the other. */
     int hash(int one, int other) {
-        return parsed == null
-                ? hash(hash(0, text, starts[one], ends[one]), text, starts[other], ends[other])
-                : parsed.get(one).concat(parsed.get(other)).hashCode();
+        if (parsed == null) {
+            return hash(hash(0, text, starts[one], ends[one]), text, starts[other], ends[other]);
+        }
+        var both = parsed.get(one).concat(parsed.get(other)).toCharArray();
+        return hash(0, both, 0, both.length);
     }
 
-    /** The hash of a text, continued from the text before it. */
+    /** The hash of a text (FNV-1a, by characters), continued from the text before it. */
     static int hash(int before, char[] text, int start, int end) {
         int hash = before;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text[i];
+            hash = (hash ^ text[i]) * PRIME;
         }
         return hash;
     }

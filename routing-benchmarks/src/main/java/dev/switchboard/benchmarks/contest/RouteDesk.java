@@ -48,6 +48,13 @@ public final class RouteDesk {
         return switchboard.router().route(questions[question], askers[question]);
     }
 
+    /** Routes a batch. */
+    public void routeAll(Switchboard switchboard) {
+        for (int i = 0; i < BATCH; i++) {
+            route(switchboard, i);
+        }
+    }
+
     /** Routes a batch and compares each decision, and whether somebody was told. */
     public void check(Office office) {
         var oracle = new Oracle(office);

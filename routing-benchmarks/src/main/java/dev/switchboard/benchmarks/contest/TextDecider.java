@@ -30,7 +30,10 @@ final class TextDecider implements Decider {
     @Override
     public int lookAt(int ask) {
         var asked = asks[ask];
-        return asked.text().hashCode() + asked.persona().hashCode() + asked.asker().hashCode() + lastOf(asked.asker());
+        return asked.text().hashCode()
+                + asked.persona().hashCode()
+                + asked.asker().hashCode()
+                + lastOf(asked.asker());
     }
 
     private static int lastOf(String text) {

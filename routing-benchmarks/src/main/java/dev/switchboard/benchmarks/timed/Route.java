@@ -19,6 +19,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 public class Route {
+    private static final int WARM_UPS = 30; // the way of a question is long: much of it is compiled late
+
     @Param("5")
     public int personas;
 
@@ -33,6 +35,9 @@ public class Route {
         var office = Office.of(personas, users);
         var ready = new RouteDesk(office);
         ready.check(office);
+        for (int i = 0; i < WARM_UPS; i++) {
+            ready.routeAll(ready.empty());
+        }
         desk = ready;
     }
 
