@@ -1,6 +1,7 @@
 package dev.switchboard.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words that carry no topic: articles, pronouns, prepositions, auxiliaries, courtesies. Words that say what is asked for (many,
@@ -14,7 +15,11 @@ public final class FunctionWords {
     /** By number of the word: one bit for each language that has it. */
     private static final int[] LANGUAGES = collect();
 
-    private static final int EVERY_LANGUAGE = (1 << FunctionWordList.values().length) - 1;
+    /** Of {@link #languages()}: all of them. */
+    public static final int EVERY_LANGUAGE = (1 << FunctionWordList.values().length) - 1;
+
+    /** In the order of {@link FunctionWordList}. */
+    private static final List<String> CODES = List.of("en", "de", "es", "fr", "cs");
 
     private final int languages;
 
@@ -43,9 +48,29 @@ public final class FunctionWords {
         return new FunctionWords(languages);
     }
 
+    /** The bit of the language with this ISO 639 code in {@link #languages()}; 0 if it is none of these languages. */
+    public static int languageBit(String code) {
+        int number = CODES.indexOf(code);
+        return number < 0 ? 0 : 1 << number;
+    }
+
+    /** Whose words these are, a bit for each language. */
+    public int languages() {
+        return languages;
+    }
+
     /** Whether the word at the index of the text is one. */
     public boolean contains(Tokens text, int index) {
         return (languagesOf(text, index) & languages) != 0;
+    }
+
+    /** Those among the words of the text: a bit for each word, the lowest for the first. */
+    public long in(Tokens text) {
+        long found = 0;
+        for (int i = 0; i < text.count(); i++) {
+            found |= contains(text, i) ? 1L << i : 0;
+        }
+        return found;
     }
 
     private static int[] counts(Tokens text) {

@@ -1,0 +1,186 @@
+package dev.switchboard.internal.keyword;
+
+import dev.switchboard.internal.words.Words;
+
+/**
+ * Finds the phrases of an index of which a text has words, and says how much of each. To be used again for the next text;
+ * belongs to one thread.
+ */
+final class Search implements Similar {
+    private static final int MOST_HITS = 2_048;
+    private static final float COMMON_TO_ALL = 0.3f;
+    /** What it adds to a phrase that all its words stand side by side. */
+    private static final float TOGETHER = 0.3f;
+    /** What is left of a phrase whose words are scattered. */
+    private static final float SCATTERED = 0.75f;
+
+    static final double EW=Double.parseDouble(System.getProperty("ew","1.5")), EP=Double.parseDouble(System.getProperty("ep","2.5"));
+    /** How many other phrases make a word central. */
+    private static final float CENTRAL = Float.parseFloat(System.getProperty("central","3"));
+
+    private final KeywordIndex index;
+    private final Marks keywords;
+    private final Marks phrases;
+    private final float[] similarity;
+    private final float[] weight;
+    private final int[] word;
+    private final float[] covered;
+    private final int[] found;
+    private final long[] places;
+    private final Hits hits = new Hits(MOST_HITS);
+    private int[][] labelsOf = {};
+    private int languages;
+    private double logOfLabels;
+    private int current;
+
+    Search(KeywordIndex index) {
+        this.index = index;
+        int words = index.keywords().size();
+        keywords = new Marks(words);
+        similarity = new float[words];
+        weight = new float[words];
+        word = new int[words];
+        phrases = new Marks(index.size());
+        covered = new float[index.size()];
+        found = new int[index.size()];
+        places = new long[index.size()];
+    }
+
+    /**
+     * Looks for the words, and adds what it finds to the scores of the labels.
+     *
+     * @param itsLabels by owner of a phrase: the labels that the phrase stands for
+     */
+    void addTo(LabelScores scores, Question question, int[][] itsLabels) {
+        var words = question.words();
+        long topical = question.topical();
+        languages = question.languages();
+        labelsOf = itsLabels;
+        logOfLabels = Math.log(Math.max(2, scores.labels()));
+        keywords.clear();
+        phrases.clear();
+        hits.clear();
+        findKeywords(words, topical);
+        for (int i = 0; i < keywords.count(); i++) {
+            addToPhrases(keywords.get(i));
+        }
+        for (int i = 0; i < phrases.count(); i++) {
+            settle(phrases.get(i), topical, scores);
+        }
+        for (int hit = 0; hit < hits.count(); hit++) {
+            addWord(hits.word(hit), hits.keyword(hit), hits.similarity(hit), scores);
+        }
+    }
+
+    @Override
+    public void add(int keyword, float alike) {
+        if (keywords.mark(keyword)) {
+            weight[keyword] = weightOf(keyword);
+            similarity[keyword] = 0;
+        }
+        if (weight[keyword] > 0) {
+            hits.add(current, keyword, alike);
+            if (alike > similarity[keyword]) {
+                similarity[keyword] = alike;
+                word[keyword] = current;
+            }
+        }
+    }
+
+    private void findKeywords(Words words, long topical) {
+        for (long rest = topical; rest != 0; rest &= rest - 1) {
+            current = Long.numberOfTrailingZeros(rest);
+            index.keywords().findLike(words, current, this);
+            if (current + 1 < words.count() && (topical >>> current >>> 1 & 1) != 0) {
+                index.keywords().findJoined(words, current, this);
+            }
+        }
+    }
+
+    /** A keyword that all labels have in common says little; one that belongs to none of them, nothing. */
+    private float weightOf(int keyword) {
+        int labels = 0;
+        for (int owner : index.owners(keyword)) {
+            labels += labelsOf[owner].length;
+        }
+        if (labels == 0) {
+            return 0;
+        }
+        double rarity = Math.max(0, 1 - Math.log(labels) / logOfLabels);
+        return (float) (index.keywords().weight(keyword) * (COMMON_TO_ALL + (1 - COMMON_TO_ALL) * rarity));
+    }
+
+    private void addToPhrases(int keyword) {
+        if (weight[keyword] == 0) {
+            return;
+        }
+        for (int phrase : index.postings(keyword)) {
+            if (counts(index.phrase(phrase))) {
+                if (phrases.mark(phrase)) {
+                    covered[phrase] = 0;
+                    found[phrase] = 0;
+                    places[phrase] = 0;
+                }
+                covered[phrase] += weight[keyword] * similarity[keyword];
+                found[phrase]++;
+                places[phrase] |= 1L << word[keyword];
+            }
+        }
+    }
+
+    private boolean counts(KeyPhrase phrase) {
+        return phrase.isIn(languages) && labelsOf[phrase.owner()].length > 0;
+    }
+
+    /** Makes a share of what was covered of the phrase, and scores it for its labels. */
+    private void settle(int number, long topical, LabelScores scores) {
+        var phrase = index.phrase(number);
+        float whole = phrase.rest();
+        for (int i = 0; i < phrase.size(); i++) {
+            int keyword = phrase.keyword(i);
+            whole += keywords.isMarked(keyword) ? weight[keyword] : weightOf(keyword);
+        }
+        boolean together = areTogether(places[number], topical);
+        float share = covered[number] / whole;
+        if (found[number] > 1 && !together) {
+            share *= SCATTERED;
+        }
+        covered[number] = (float) Math.pow(share, EW);
+        float score = (float) Math.pow(share, EP) * whole;
+        if (together && found[number] > 1 && found[number] == phrase.size()) {
+            score += TOGETHER * share;
+        }
+        for (int label : labelsOf[phrase.owner()]) {
+            scores.addPhrase(label, score, phrase);
+        }
+    }
+
+    /** Whether no other word with a topic stands between the first and the last place. */
+    private static boolean areTogether(long places, long topical) {
+        long upToLast = -1L >>> Long.numberOfLeadingZeros(places);
+        long fromFirst = -1L << Long.numberOfTrailingZeros(places);
+        return (topical & upToLast & fromFirst & ~places) == 0;
+    }
+
+    private void addWord(int place, int keyword, float alike, LabelScores scores) {
+        for (int number : index.postings(keyword)) {
+            var phrase = index.phrase(number);
+            if (counts(phrase)) {
+                float share = Math.max(covered[number], centrality(keyword, phrase.owner()));
+                for (int label : labelsOf[phrase.owner()]) {
+                    scores.addWord(label, place, weight[keyword] * alike * share);
+                }
+            }
+        }
+    }
+
+    /** A word of many phrases of one owner is what they all are about. */
+    private float centrality(int keyword, int owner) {
+        int count = 0;
+        for (int number : index.postings(keyword)) {
+            var phrase = index.phrase(number);
+            count += phrase.owner() == owner && phrase.isIn(languages) ? 1 : 0;
+        }
+        return Math.min(1, (count - 1) / CENTRAL);
+    }
+}

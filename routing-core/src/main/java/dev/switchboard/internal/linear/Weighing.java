@@ -1,0 +1,47 @@
+package dev.switchboard.internal.linear;
+
+/**
+ * The features of a text as a vector of length at most 1: within each block weighed by rarity and divided by the block's
+ * length, in which features never seen count as well, so that a text of unknown words has a short vector. To be filled again
+ * for the next text; belongs to one thread.
+ */
+final class Weighing {
+    /** How much stems, pieces and pairs count. */
+    private static final float[] BLOCK_WEIGHTS = {1, 1, 0.5f};
+    /** How much more a feature never seen adds to the length than its square. */
+    private static final float UNSEEN = 2;
+
+    private final float[] factors = new float[Features.BLOCKS];
+    private Rarity rarity = new Rarity(new int[Features.BUCKETS], 1);
+
+    /** Takes the lengths of the text's blocks. */
+    Weighing read(Features features, Rarity itsRarity) {
+        rarity = itsRarity;
+        float sum = 0;
+        for (int block = 0; block < Features.BLOCKS; block++) {
+            float square = square(features, block);
+            factors[block] = square == 0 ? 0 : BLOCK_WEIGHTS[block] / (float) Math.sqrt(square);
+            sum += square == 0 ? 0 : BLOCK_WEIGHTS[block] * BLOCK_WEIGHTS[block];
+        }
+        for (int block = 0; block < Features.BLOCKS && sum > 0; block++) {
+            factors[block] /= (float) Math.sqrt(sum);
+        }
+        return this;
+    }
+
+    /** What the feature of the block weighs; 0 if no line had it. */
+    float of(Features features, int feature, int block) {
+        int bucket = features.bucket(feature);
+        return rarity.isSeen(bucket) ? rarity.of(bucket, features.count(feature)) * factors[block] : 0;
+    }
+
+    private float square(Features features, int block) {
+        float square = 0;
+        for (int feature = features.start(block); feature < features.end(block); feature++) {
+            int bucket = features.bucket(feature);
+            float weight = rarity.of(bucket, features.count(feature));
+            square += rarity.isSeen(bucket) ? weight * weight : UNSEEN * weight * weight;
+        }
+        return square;
+    }
+}
