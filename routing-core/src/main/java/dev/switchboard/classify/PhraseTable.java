@@ -37,12 +37,16 @@ final class PhraseTable {
     /**
      * Puts the phrases found in the text on top of the hits so far.
      *
+     * @param skipped a bit for each word at which no phrase may begin, the lowest for the first
      * @param reasons by owner: the reasons that its phrases stand for
      */
     @Nullable
-    Hit findIn(Tokens text, int[][] reasons, @Nullable Hit before) {
+    Hit findIn(Tokens text, long skipped, int[][] reasons, @Nullable Hit before) {
         @Nullable Hit hits = before;
         for (int start = 0; start < text.count(); start++) {
+            if ((skipped >>> start & 1) != 0) {
+                continue;
+            }
             long prefix = extend(0, text, start);
             int slot = slotOf(nodeOf(prefix));
             for (int next = start + 1; nodes[slot] != FREE; next++) {

@@ -143,6 +143,26 @@ public final class Tokens {
         return words[Objects.checkIndex(index, count)] & START_MASK;
     }
 
+    /** Whether the words end at the index, or something other than spaces and hyphens stands before the next one. */
+    public boolean endsClause(int index) {
+        int next = index + 1 < count ? start(index + 1) : source.length();
+        for (int i = endOf(index); i < next; i++) {
+            char c = source.charAt(i);
+            if (c != ' ' && c != '-' && c != '/' && Latin.first(c) == Latin.SEPARATOR) {
+                return true;
+            }
+        }
+        return index + 1 >= count;
+    }
+
+    private int endOf(int index) {
+        int end = start(index);
+        while (end < source.length() && Latin.first(source.charAt(end)) != Latin.SEPARATOR) {
+            end++;
+        }
+        return end;
+    }
+
     /** The words with a space between them. */
     @Override
     public String toString() {

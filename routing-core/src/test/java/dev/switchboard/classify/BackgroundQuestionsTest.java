@@ -111,7 +111,7 @@ class BackgroundQuestionsTest {
                 .mapToObj(number -> new int[] {number})
                 .toArray(int[][]::new);
         var phrases = new ArrayList<String>();
-        for (@Nullable Hit hit = PresetPhrases.table().findIn(Tokens.of(question), reasons, null);
+        for (@Nullable Hit hit = PresetPhrases.table().findIn(Tokens.of(question), 0, reasons, null);
                 hit != null;
                 hit = hit.before()) {
             phrases.add(hit.phrase().text());

@@ -1,13 +1,17 @@
 package dev.switchboard.internal.keyword;
 
+import dev.switchboard.internal.words.WordWeights;
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.FunctionWords;
 import dev.switchboard.text.Tokens;
 
 /** The words of a question, which of them carry a topic, and its language. To be read again; belongs to one thread. */
 public final class Question {
+    private final WordWeights frequent = WordWeights.frequent();
     private final Words words = new Words();
     private long topical;
+    private long telling;
+    private long denied;
     private int languages;
 
     /** Forgets the question before. */
@@ -15,7 +19,9 @@ public final class Question {
         words.read(text);
         var functionWords = FunctionWords.of(text);
         languages = functionWords.languages();
+        denied = Negation.in(text, functionWords);
         topical = ~functionWords.in(text) & all(text.count());
+        telling = telling(topical);
         return this;
     }
 
@@ -29,8 +35,27 @@ public final class Question {
         return topical;
     }
 
+    /** Those of the topical words that say more than the most frequent ones do. */
+    long telling() {
+        return telling;
+    }
+
+    /** A bit for each word that stands for a topic which the question says it is not about. */
+    public long denied() {
+        return denied;
+    }
+
     int languages() {
         return languages;
+    }
+
+    private long telling(long some) {
+        long found = 0;
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            int word = Long.numberOfTrailingZeros(rest);
+            found |= frequent.of(words, word) > WordWeights.LEAST ? 1L << word : 0;
+        }
+        return found;
     }
 
     private static long all(int count) {

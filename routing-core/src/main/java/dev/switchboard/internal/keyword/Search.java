@@ -18,6 +18,9 @@ final class Search implements Similar {
     /** How many other phrases make a word central. */
     private static final float CENTRAL = Float.parseFloat(System.getProperty("central","3"));
 
+    /** A word of this weight counts as a whole word. */
+    private static final float TELLING = 0.6f;
+
     private final KeywordIndex index;
     private final Marks keywords;
     private final Marks phrases;
@@ -53,7 +56,7 @@ final class Search implements Similar {
      */
     void addTo(LabelScores scores, Question question, int[][] itsLabels) {
         var words = question.words();
-        long topical = question.topical();
+        long topical = question.topical() & ~question.denied();
         languages = question.languages();
         labelsOf = itsLabels;
         logOfLabels = Math.log(Math.max(2, scores.labels()));
@@ -65,7 +68,7 @@ final class Search implements Similar {
             addToPhrases(keywords.get(i));
         }
         for (int i = 0; i < phrases.count(); i++) {
-            settle(phrases.get(i), topical, scores);
+            settle(phrases.get(i), question.telling(), scores);
         }
         for (int hit = 0; hit < hits.count(); hit++) {
             addWord(hits.word(hit), hits.keyword(hit), hits.similarity(hit), scores);
@@ -133,15 +136,15 @@ final class Search implements Similar {
     }
 
     /** Makes a share of what was covered of the phrase, and scores it for its labels. */
-    private void settle(int number, long topical, LabelScores scores) {
+    private void settle(int number, long telling, LabelScores scores) {
         var phrase = index.phrase(number);
         float whole = phrase.rest();
         for (int i = 0; i < phrase.size(); i++) {
             int keyword = phrase.keyword(i);
             whole += keywords.isMarked(keyword) ? weight[keyword] : weightOf(keyword);
         }
-        boolean together = areTogether(places[number], topical);
-        float share = covered[number] / whole;
+        boolean together = areTogether(places[number], telling);
+        float share = covered[number] / whole * (float) Math.sqrt(countCovered(phrase));
         if (found[number] > 1 && !together) {
             share *= SCATTERED;
         }
@@ -155,11 +158,24 @@ final class Search implements Similar {
         }
     }
 
-    /** Whether no other word with a topic stands between the first and the last place. */
-    private static boolean areTogether(long places, long topical) {
+    /** Which part of the words was found; a frequent word is part of a word. */
+    private float countCovered(KeyPhrase phrase) {
+        float foundWords = 0;
+        float allWords = 0;
+        for (int i = 0; i < phrase.size(); i++) {
+            int keyword = phrase.keyword(i);
+            float part = Math.min(1, index.keywords().weight(keyword) / TELLING);
+            allWords += part;
+            foundWords += keywords.isMarked(keyword) ? part : 0;
+        }
+        return foundWords / allWords;
+    }
+
+    /** Whether no other word that says something stands between the first and the last place. */
+    private static boolean areTogether(long places, long telling) {
         long upToLast = -1L >>> Long.numberOfLeadingZeros(places);
         long fromFirst = -1L << Long.numberOfTrailingZeros(places);
-        return (topical & upToLast & fromFirst & ~places) == 0;
+        return (telling & upToLast & fromFirst & ~places) == 0;
     }
 
     private void addWord(int place, int keyword, float alike, LabelScores scores) {

@@ -1,87 +1,71 @@
 package dev.switchboard.internal.linear;
 
 /**
- * Turns a score into the probability that its label is right, by a logistic curve fitted to scores of which it is known
- * (Platt 1999): right and wrong ones weigh as much together as the others, so that it does not matter how many there were of
- * each. Immutable.
+ * Turns a score, and what names and phrases say beside it, into the probability that a label is right, by a logistic curve
+ * fitted to lines of which it is known (Platt 1999). Right and wrong ones weigh as much together as the others, so that it does
+ * not matter how many there were of each. Immutable.
  *
  * @param slope by how much the logit grows with the score; positive, so that a higher score never means less
- * @param offset the logit of score 0
+ * @param hintSlope by how much it grows with the hint; not negative
+ * @param offset the logit when both are 0
  */
-public record Calibration(double slope, double offset) {
+public record Calibration(double slope, double hintSlope, double offset) {
     private static final int MOST_STEPS = 100;
-    private static final double SMALL = 1e-9;
-    /** Keeps the curve finite where one score tells right and wrong apart. */
-    private static final double RIDGE = 1e-3;
-
+    private static final int MOST_HALVES = 30;
+    private static final double SMALL = 1e-12;
     private static final double LEAST_SLOPE = 0.5;
+    /** What is assumed as long as there are few lines. */
+    private static final double[] PRIOR = {Double.parseDouble(System.getProperty("p0","4")), Double.parseDouble(System.getProperty("p1","4")), 0};
+    /** How firmly: keeps the curve finite where one score tells right and wrong apart. */
+    private static final double[] FIRMNESS = {0.01, Double.parseDouble(System.getProperty("f1","0.01")), 0.001};
 
-    /** Fits the curve by Newton's method. */
-    public static Calibration fit(double[] scores, boolean[] right) {
+    /** More than this, a hint says no more. */
+    private static final double MOST_HINT = 1.5;
+
+    /**
+     * Fits the curve by Newton's method.
+     *
+     * @param scores of the lines
+     * @param hints of the lines
+     * @param right whether the label is right, for each line
+     */
+    public static Calibration fit(double[] scores, double[] hints, boolean[] right) {
         int rightOnes = 0;
         for (boolean each : right) {
             rightOnes += each ? 1 : 0;
         }
-        double slope = 1;
-        double offset = 0;
+        var at = PRIOR.clone();
+        var sums = sums(at, scores, hints, right, rightOnes);
         for (int step = 0; step < MOST_STEPS; step++) {
-            var sums = new Sums(slope, offset);
-            for (int i = 0; i < scores.length; i++) {
-                int alike = right[i] ? rightOnes : scores.length - rightOnes;
-                // Half a line more on either side: nothing is ever quite sure.
-                double target = right[i] ? (alike + 1) / (alike + 2.0) : 1 / (alike + 2.0);
-                sums.add(scores[i], target, 1.0 / alike);
+            var next = sums.next();
+            var there = sums(next, scores, hints, right, rightOnes);
+            for (int half = 0; half < MOST_HALVES && !(there.loss() <= sums.loss()); half++) {
+                next = sums.halfWayTo(next);
+                there = sums(next, scores, hints, right, rightOnes);
             }
-            double change = sums.solve();
-            slope -= sums.slopeStep;
-            offset -= sums.offsetStep;
-            if (change < SMALL) {
+            double gain = sums.loss() - there.loss();
+            at = next;
+            sums = there;
+            if (gain < SMALL) {
                 break;
             }
         }
-        return new Calibration(Math.max(slope, LEAST_SLOPE), offset);
+        return new Calibration(Math.max(at[0], LEAST_SLOPE), Math.max(at[1], 0), at[2]);
+    }
+
+    private static Newton sums(double[] at, double[] scores, double[] hints, boolean[] right, int rightOnes) {
+        var sums = new Newton(at, PRIOR, FIRMNESS);
+        for (int i = 0; i < scores.length; i++) {
+            int alike = right[i] ? rightOnes : scores.length - rightOnes;
+            // Half a line more on either side: nothing is ever quite sure.
+            double target = right[i] ? (alike + 1) / (alike + 2.0) : 1 / (alike + 2.0);
+            sums.add(scores[i], Math.min(hints[i], MOST_HINT), target, 1.0 / alike);
+        }
+        return sums;
     }
 
     /** From 0 to 1. */
-    public double probability(double score) {
-        return 1 / (1 + StrictMath.exp(-(slope * score + offset)));
-    }
-
-    private static final class Sums {
-        private final double slope;
-        private final double offset;
-        private double gradientOfSlope;
-        private double gradientOfOffset;
-        private double slopeSlope = RIDGE;
-        private double slopeOffset;
-        private double offsetOffset = RIDGE;
-        private double slopeStep;
-        private double offsetStep;
-
-        Sums(double slope, double offset) {
-            this.slope = slope;
-            this.offset = offset;
-            this.gradientOfSlope = RIDGE * slope;
-            this.gradientOfOffset = RIDGE * offset;
-        }
-
-        void add(double score, double target, double weight) {
-            double probability = 1 / (1 + StrictMath.exp(-(slope * score + offset)));
-            double error = weight * (probability - target);
-            double curvature = weight * probability * (1 - probability);
-            gradientOfSlope += error * score;
-            gradientOfOffset += error;
-            slopeSlope += curvature * score * score;
-            slopeOffset += curvature * score;
-            offsetOffset += curvature;
-        }
-
-        /** Gives how far the step goes. */
-        double solve() {
-            double determinant = slopeSlope * offsetOffset - slopeOffset * slopeOffset;
-            slopeStep = (gradientOfSlope * offsetOffset - gradientOfOffset * slopeOffset) / determinant;
-            offsetStep = (gradientOfOffset * slopeSlope - gradientOfSlope * slopeOffset) / determinant;
-            return Math.abs(slopeStep) + Math.abs(offsetStep);
-        }
+    public double probability(double score, double hint) {
+        return 1 / (1 + StrictMath.exp(-(slope * score + hintSlope * Math.min(hint, MOST_HINT) + offset)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 
 /**
  * Learns all labels, each for itself: head A from the lessons that have a label, head B from those and the background. Then, in
@@ -19,12 +18,12 @@ final class Learning {
     private final LabelWeights[] weights;
     private final OutOfFold outOfFold;
 
-    private Learning(List<Lesson> lessons, int count) {
+    private Learning(List<Lesson> lessons, Hints hints, int count) {
         labels = lessons.stream().mapToInt(Lesson::label).toArray();
         labelled = (int) Arrays.stream(labels).filter(label -> label != Lesson.BACKGROUND).count();
         lines = new Lines(lessons.stream().map(Lesson::text).toList(), labelled);
         weights = new LabelWeights[count];
-        outOfFold = new OutOfFold(lessons.size());
+        outOfFold = new OutOfFold(labels, hints);
     }
 
     /**
@@ -32,8 +31,8 @@ final class Learning {
      *
      * @param executor may take part of the work; the calling thread does what nobody else does
      */
-    static LinearClassifier learn(List<Lesson> lessons, int labels, Executor executor) {
-        var learning = new Learning(lessons, labels);
+    static LinearClassifier learn(List<Lesson> lessons, Hints hints, int labels, Executor executor) {
+        var learning = new Learning(lessons, hints, labels);
         Share.among(executor, labels, learning::learn);
         var model = new LinearModel(learning.lines.rarity(), List.of(learning.weights));
         return new LinearClassifier(model, learning.outOfFold);
@@ -46,24 +45,19 @@ final class Learning {
         }
         var descent = new Descent(lines, ofLabel).add(0, labelled).minimise();
         var headA = descent.weights().clone();
-        var a = scoresOutOfFold(descent, labelled);
         descent.add(labelled, labels.length).minimise();
-        var b = scoresOutOfFold(descent, labels.length);
         weights[label] = new LabelWeights(headA, descent.weights());
-        outOfFold.add(label, a, b);
+        outOfFold.add(label, scoresOutOfFold(descent));
     }
 
-    /** The scores of all lines; those among the first ones that took part, as if they had not. */
-    private float[] scoresOutOfFold(Descent descent, int took) {
+    /** The scores of all lines, as if they had not taken part. */
+    private float[] scoresOutOfFold(Descent descent) {
         var scores = new float[labels.length];
         for (int fold = 0; fold < FOLDS; fold++) {
             var rest = descent.without(FOLDS, fold).minimise();
-            for (int line = fold; line < took; line += FOLDS) {
+            for (int line = fold; line < scores.length; line += FOLDS) {
                 scores[line] = rest.score(line);
             }
-        }
-        for (int line = took; line < scores.length; line++) {
-            scores[line] = descent.score(line);
         }
         return scores;
     }

@@ -20,11 +20,12 @@ public final class LinearClassifier {
      * Learns. The order of the lessons and of the labels matters, if little; that of threads does not.
      *
      * @param lessons those of the background last
+     * @param hints what names and phrases say of each
      * @param labels how many there are
      * @param executor may take part of the work
      */
-    public static LinearClassifier learn(List<Lesson> lessons, int labels, Executor executor) {
-        return Learning.learn(lessons, labels, executor);
+    public static LinearClassifier learn(List<Lesson> lessons, Hints hints, int labels, Executor executor) {
+        return Learning.learn(lessons, hints, labels, executor);
     }
 
     /** How many labels there are. */
@@ -53,15 +54,6 @@ public final class LinearClassifier {
         public Scores(int labels) {
             this.labels = labels;
             this.scores = new float[2 * labels];
-        }
-
-        /** The label that fits best, the first of equals. */
-        public int best() {
-            int best = 0;
-            for (int label = 1; label < labels; label++) {
-                best = scores[label] > scores[best] ? label : best;
-            }
-            return best;
         }
 
         /** By what the best label is chosen. */

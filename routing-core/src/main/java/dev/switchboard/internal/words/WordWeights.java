@@ -13,9 +13,11 @@ import java.util.List;
 public final class WordWeights {
     /** What a word says that is in no list. */
     public static final float FULL = 1;
+    /** What the most frequent words say. */
+    public static final float LEAST = 0.15f;
 
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "cs");
-    private static final float[] BY_RANK = {0, 0.15f, 0.35f, 0.6f};
+    private static final float[] BY_RANK = {0, LEAST, 0.35f, 0.6f};
     private static final int FREE = 0;
 
     private final int[] hashes = new int[8192];
@@ -32,10 +34,14 @@ public final class WordWeights {
         return Loaded.WEIGHTS;
     }
 
-    /** From 0.15 to 1. */
+    /** From 0.15 to 1; a form of a listed word that is not listed itself says as much as that. */
     public float of(Words words, int index) {
         int slot = slotOf(words.hash(index));
-        return hashes[slot] == FREE ? FULL : BY_RANK[ranks[slot]];
+        slot = hashes[slot] == FREE ? slotOf(words.stem(index)) : slot;
+        if (hashes[slot] != FREE) {
+            return BY_RANK[ranks[slot]];
+        }
+        return words.length(index) == 1 ? BY_RANK[1] : FULL;
     }
 
     /** Whether the word is listed. */
@@ -52,6 +58,7 @@ public final class WordWeights {
                 words.read(Tokens.of(line));
                 for (int i = 1; i < words.count(); i++) {
                     put(words.hash(i), rank);
+                    put(words.stem(i), rank);
                 }
             }
         }

@@ -19,17 +19,33 @@ public final class Words {
 
     /** Forgets the text before, and takes the words of this one. */
     public Words read(Tokens text) {
-        count = text.count();
-        int end = 0;
-        for (int i = 0; i < count; i++) {
-            int start = end;
-            end = text.copyTo(letters, start, i);
-            starts[i + 1] = end;
-            stemEnds[i] = Stem.end(letters, start, end);
-            hashes[i] = hash(letters, start, end);
-            stems[i] = stemEnds[i] == end ? hashes[i] : hash(letters, start, stemEnds[i]);
+        return read(text, 0);
+    }
+
+    /**
+     * Forgets the text before, and takes the words of this one.
+     *
+     * @param skipped a bit for each word that is left out, the lowest for the first
+     */
+    public Words read(Tokens text, long skipped) {
+        count = 0;
+        for (int i = 0; i < text.count(); i++) {
+            if ((skipped >>> i & 1) == 0) {
+                append(text, i);
+            }
         }
         return this;
+    }
+
+    private void append(Tokens text, int index) {
+        int start = starts[count];
+        int end = text.copyTo(letters, start, index);
+        int stemEnd = Stem.end(letters, start, end);
+        starts[count + 1] = end;
+        stemEnds[count] = stemEnd;
+        hashes[count] = hash(letters, start, end);
+        stems[count] = stemEnd == end ? hashes[count] : hash(letters, start, stemEnd);
+        count++;
     }
 
     /** How many words there are. */

@@ -1,0 +1,17 @@
+package dev.switchboard.classify;
+
+import dev.switchboard.internal.linear.Calibration;
+
+/** How sure a match by names and phrases alone is. */
+final class Confidence {
+    /** What a phrase that stands word for word in the text adds to what its words say. */
+    static final float WORD_FOR_WORD = 0.5f;
+
+    /** Below this, the words of a text say nothing of a label. */
+    static final float LEAST_KEYWORDS = 0.35f;
+
+    /** A word that belongs to one label only is nearly sure; half a phrase is not. */
+    static final Calibration OF_KEYWORDS = new Calibration(6, 0, -3);
+
+    private Confidence() {}
+}

@@ -1,0 +1,105 @@
+package dev.switchboard.classify;
+
+import dev.switchboard.internal.linear.LinearClassifier.Scores;
+import dev.switchboard.internal.words.Words;
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A set of labels, ready to be found in texts: by names and phrases, and by what was learned if there are examples. Immutable. */
+final class LabelMatcher {
+    private final LabelSet set;
+    private final LabelPhrases phrases;
+    private final @Nullable Learned learned;
+    private final AtomicReference<@Nullable Trial> spare = new AtomicReference<>();
+
+    LabelMatcher(LabelSet set, Executor executor) {
+        this.set = set;
+        this.phrases = new LabelPhrases(set);
+        this.learned = set.hasExamples() ? Learned.from(set, phrases, executor) : null;
+    }
+
+    LabelSet set() {
+        return set;
+    }
+
+    /** The labels whose probability is at least this, the best first. */
+    List<ReasonMatch> matchesIn(Tokens text, double least) {
+        var borrowed = spare.getAndSet(null);
+        var trial = borrowed == null ? new Trial() : borrowed;
+        var matches = trial.matches(text, least);
+        spare.lazySet(trial);
+        return matches;
+    }
+
+    /** Room for one text at a time. */
+    private final class Trial {
+        private final Reading reading = new Reading(set.size(), phrases);
+        private final Words words = new Words();
+        private final @Nullable Scores scores = learned == null ? null : new Scores(set.size());
+
+        List<ReasonMatch> matches(Tokens text, double least) {
+            reading.read(text);
+            if (set.size() == 0 || reading.saysNothing()) {
+                return List.of();
+            }
+            if (learned != null && scores != null) {
+                learned.classifier().score(words.read(text, reading.denied()), scores);
+            }
+            int best = best();
+            double most = probability(best);
+            return most < least ? List.of() : matches(best, most, least);
+        }
+
+        private List<ReasonMatch> matches(int best, double most, double least) {
+            var first = match(best, most);
+            List<ReasonMatch> matches = new ArrayList<>();
+            for (int label = 0; label < set.size(); label++) {
+                double probability = label == best ? 0 : probability(label);
+                if (label != best && probability >= least) {
+                    matches.add(match(label, Math.min(probability, most * NEXT_TO_BEST)));
+                }
+            }
+            if (matches.isEmpty()) {
+                return List.of(first);
+            }
+            matches.sort(Comparator.comparingDouble(match -> -match.score()));
+            matches.add(0, first);
+            return List.copyOf(matches);
+        }
+
+        private int best() {
+            int best = 0;
+            for (int label = 1; label < set.size(); label++) {
+                best = rank(label) > rank(best) ? label : best;
+            }
+            return best;
+        }
+
+        private double rank(int label) {
+            float keywords = reading.keywords(label);
+            return learned == null || scores == null
+                    ? keywords
+                    : scores.rank(label) + learned.hintWeight() * keywords;
+        }
+
+        private double probability(int label) {
+            float keywords = reading.keywords(label);
+            return learned == null || scores == null
+                    ? Confidence.OF_KEYWORDS.probability(keywords, 0)
+                    : learned.calibration().probability(scores.certainty(label), keywords);
+        }
+
+        private ReasonMatch match(int label, double probability) {
+            return new ReasonMatch(set.get(label).name(), probability, reading.evidence(label));
+        }
+    }
+
+    /** No other label is as sure as the best one. */
+    private static final double NEXT_TO_BEST = 0.999;
+}
