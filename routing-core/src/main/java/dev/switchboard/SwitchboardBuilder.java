@@ -3,7 +3,7 @@ package dev.switchboard;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.answer.KnowledgeAnswers;
-import dev.switchboard.classify.PhraseClassifier;
+import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.internal.desk.Events;
 import dev.switchboard.internal.desk.Parts;
@@ -40,7 +40,7 @@ public final class SwitchboardBuilder {
     private final Policy policy;
     private final List<Notifier> notifiers = new ArrayList<>();
     private final List<RoutingListener> listeners = new ArrayList<>();
-    private ReasonClassifier classifier = new PhraseClassifier();
+    private ReasonClassifier classifier = new BuiltInClassifier();
     private AnswerProvider answers = new KnowledgeAnswers();
     private ChatGateway gateway = ChatGateway.transcriptOnly();
     private RoutingStore store = new InMemoryStore();
@@ -76,7 +76,7 @@ public final class SwitchboardBuilder {
         return this;
     }
 
-    /** Finds contact reasons, in place of the built-in matching of phrases. */
+    /** Finds contact reasons, in place of the built-in classifier. */
     public SwitchboardBuilder classifier(ReasonClassifier newClassifier) {
         classifier = requireNonNull(newClassifier, "reason classifier");
         return this;

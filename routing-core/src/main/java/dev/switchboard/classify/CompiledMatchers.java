@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class CompiledMatchers {
     private final Executor executor;
     /** The key is the matcher's own, so that both are forgotten together. */
-    private final Map<LabelSet, WeakReference<LabelMatcher>> matchers = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Map<LabelSet, WeakReference<LabelMatcher>> matchers =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     CompiledMatchers(Executor executor) {
         this.executor = executor;

@@ -7,8 +7,8 @@ final class Confidence {
     /** What a phrase that stands word for word in the text adds to what its words say. */
     static final float WORD_FOR_WORD = 0.5f;
 
-    /** Below this, the words of a text say nothing of a label. */
-    static final float LEAST_KEYWORDS = 0.35f;
+    /** From here on, names and phrases alone leave little doubt that a text is about a label. */
+    static final float SURE_BY_KEYWORDS = 0.6f;
 
     /** A word that belongs to one label only is nearly sure; half a phrase is not. */
     static final Calibration OF_KEYWORDS = new Calibration(6, 0, -3);

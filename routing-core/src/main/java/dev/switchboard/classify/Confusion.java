@@ -22,7 +22,8 @@ public record Confusion(String expected, String chosen, long count) {
             }
         }
         return counts.entrySet().stream()
-                .map(entry -> new Confusion(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+                .map(entry ->
+                        new Confusion(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                 .sorted(Comparator.comparingLong((Confusion each) -> -each.count)
                         .thenComparing(Confusion::expected)
                         .thenComparing(Confusion::chosen))

@@ -23,7 +23,8 @@ public final class Evaluation {
     private Evaluation(List<String> labels, List<Verdict> verdicts) {
         this.labels = labels;
         this.verdicts = verdicts;
-        this.labelled = verdicts.stream().filter(verdict -> !verdict.isForeign()).toList();
+        this.labelled =
+                verdicts.stream().filter(verdict -> !verdict.isForeign()).toList();
         this.foreign = verdicts.stream().filter(Verdict::isForeign).toList();
     }
 
@@ -107,6 +108,8 @@ public final class Evaluation {
     }
 
     private static double share(List<Verdict> among, Predicate<Verdict> which) {
-        return among.isEmpty() ? Double.NaN : (double) among.stream().filter(which).count() / among.size();
+        return among.isEmpty()
+                ? Double.NaN
+                : (double) among.stream().filter(which).count() / among.size();
     }
 }

@@ -83,9 +83,7 @@ final class LabelMatcher {
 
         private double rank(int label) {
             float keywords = reading.keywords(label);
-            return learned == null || scores == null
-                    ? keywords
-                    : scores.rank(label) + learned.hintWeight() * keywords;
+            return learned == null || scores == null ? keywords : scores.rank(label) + learned.hintWeight() * keywords;
         }
 
         private double probability(int label) {

@@ -47,9 +47,7 @@ final class LabelPhrases {
     @Nullable
     Hit find(Tokens text, long skipped) {
         var hits = own.findIn(text, skipped, ownLabels, null);
-        return presetLabels.length == 0
-                ? hits
-                : PresetPhrases.table().findIn(text, skipped, presetLabels, hits);
+        return presetLabels.length == 0 ? hits : PresetPhrases.table().findIn(text, skipped, presetLabels, hits);
     }
 
     private void add(String phrase, int label, KeywordIndex index) {

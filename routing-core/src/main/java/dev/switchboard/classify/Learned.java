@@ -51,7 +51,7 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
         private void addLabel(int label) {
             var named = new TreeSet<>(set.get(label).phrases());
             named.add(set.get(label).name());
-            if (!Boolean.getBoolean("nopre")) PresetReasons.find(set.get(label).name()).ifPresent(preset -> named.addAll(preset.phrases()));
+            PresetReasons.find(set.get(label).name()).ifPresent(preset -> named.addAll(preset.phrases()));
             var shown = new TreeSet<>(set.get(label).examples());
             named.removeAll(shown);
             named.forEach(text -> add(text, label, false));
@@ -67,7 +67,7 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
         private void addBackground() {
             var reading = new Reading(set.size(), phrases);
             for (var question : Background.questions()) {
-                if (reading.read(question).mostOfKeywords() < Float.parseFloat(System.getProperty("bf","0.6"))) {
+                if (reading.read(question).mostOfKeywords() < Confidence.SURE_BY_KEYWORDS) {
                     lessons.add(new Lesson(question, Lesson.BACKGROUND));
                     examples.add(false);
                 }

@@ -33,7 +33,8 @@ final class Ranking {
         int right = 0;
         for (int i = 0; i < sorted.size(); i++) {
             right += sorted.get(i).isRankedRight() ? 1 : 0;
-            boolean isLastOfEqual = i + 1 == sorted.size() || sorted.get(i + 1).score() < sorted.get(i).score();
+            boolean isLastOfEqual = i + 1 == sorted.size()
+                    || sorted.get(i + 1).score() < sorted.get(i).score();
             if (isLastOfEqual && right >= precision * (i + 1)) {
                 best = OptionalDouble.of(sorted.get(i).score());
             }

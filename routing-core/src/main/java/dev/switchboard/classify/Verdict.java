@@ -19,7 +19,11 @@ public record Verdict(LabelledQuestion question, String chosen, String ranked, d
     static Verdict of(ReasonClassifier classifier, ReasonRequest request, LabelledQuestion question) {
         var matches = best(classifier.classify(request));
         var ranking = classifier instanceof RankingClassifier ranks ? best(ranks.rank(request)) : matches;
-        return new Verdict(question, labelOf(matches), labelOf(ranking), ranking.isEmpty() ? 0 : ranking.get(0).score());
+        return new Verdict(
+                question,
+                labelOf(matches),
+                labelOf(ranking),
+                ranking.isEmpty() ? 0 : ranking.get(0).score());
     }
 
     /** Whether the question has no label. */

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.answer.KnowledgeAnswers;
+import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.spi.AnswerProvider;
@@ -19,12 +20,16 @@ public record Integrations(ReasonClassifier classifier, AnswerProvider answers, 
 
     Consulted<ReasonClassifier> classifierFor(Persona persona) {
         var ready = prepared("classifier", classifier, () -> classifier.preparedFor(persona.reasons()));
-        return new Consulted<>(ready, isPure(ready::isPure), classifier instanceof PhraseClassifier);
+        return new Consulted<>(ready, isPure(ready::isPure), isOwn(classifier));
     }
 
     Consulted<AnswerProvider> answersFor(Persona persona) {
         var ready = prepared("answer provider", answers, () -> answers.preparedFor(persona));
         return new Consulted<>(ready, isPure(ready::isPure), answers instanceof KnowledgeAnswers);
+    }
+
+    private static boolean isOwn(ReasonClassifier classifier) {
+        return classifier instanceof BuiltInClassifier || classifier instanceof PhraseClassifier;
     }
 
     /** One that cannot be prepared is used as it is. */

@@ -50,7 +50,8 @@ public final class KeywordIndex {
                 }
             }
         }
-        add(new KeyPhrase(List.of(text), Arrays.copyOf(ids, count), Long.bitCount(function) * FUNCTION_WORD, owner, languages));
+        add(new KeyPhrase(
+                List.of(text), Arrays.copyOf(ids, count), Long.bitCount(function) * FUNCTION_WORD, owner, languages));
     }
 
     /** How many phrases there are. */
@@ -95,7 +96,8 @@ public final class KeywordIndex {
             int keyword = phrase.keyword(i);
             postings[keyword] = plus(postings[keyword], number);
             var its = owners[keyword];
-            owners[keyword] = its != null && contains(its, its.length, phrase.owner()) ? its : plus(its, phrase.owner());
+            owners[keyword] =
+                    its != null && contains(its, its.length, phrase.owner()) ? its : plus(its, phrase.owner());
         }
     }
 

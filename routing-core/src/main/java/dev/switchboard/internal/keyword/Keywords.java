@@ -89,8 +89,8 @@ final class Keywords {
         int[] shelf = initials.of(words.letters()[start]);
         for (int i = 1; i <= shelf[0]; i++) {
             var keyword = keywords[shelf[i]];
-            boolean mayBeAlike = keyword.head == head
-                    || Integer.bitCount(keyword.mask ^ mask) <= 2 * Similarity.MOST_ERRORS;
+            boolean mayBeAlike =
+                    keyword.head == head || Integer.bitCount(keyword.mask ^ mask) <= 2 * Similarity.MOST_ERRORS;
             if (mayBeAlike && keyword.stem != stem) {
                 float similarity = Similarity.ofSameInitial(
                         words.letters(), start, length, letters, keyword.start, keyword.length);
@@ -147,8 +147,8 @@ final class Keywords {
         for (int k = 0; k < size; k++) {
             var old = keywords[k];
             int slot = slotOf(old.stem);
-            keywords[k] = new Keyword(
-                    old.start, old.length, old.hash, old.stem, old.head, old.mask, old.weight, stems[slot]);
+            keywords[k] =
+                    new Keyword(old.start, old.length, old.hash, old.stem, old.head, old.mask, old.weight, stems[slot]);
             stems[slot] = k + 1;
         }
     }

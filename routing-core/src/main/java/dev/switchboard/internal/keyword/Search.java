@@ -14,9 +14,8 @@ final class Search implements Similar {
     /** What is left of a phrase whose words are scattered. */
     private static final float SCATTERED = 0.75f;
 
-    static final double EW=Double.parseDouble(System.getProperty("ew","1.5")), EP=Double.parseDouble(System.getProperty("ep","2.5"));
     /** How many other phrases make a word central. */
-    private static final float CENTRAL = Float.parseFloat(System.getProperty("central","3"));
+    private static final float CENTRAL = 3;
 
     /** A word of this weight counts as a whole word. */
     private static final float TELLING = 0.6f;
@@ -148,8 +147,8 @@ final class Search implements Similar {
         if (found[number] > 1 && !together) {
             share *= SCATTERED;
         }
-        covered[number] = (float) Math.pow(share, EW);
-        float score = (float) Math.pow(share, EP) * whole;
+        covered[number] = share * share;
+        float score = share * share * share * whole;
         if (together && found[number] > 1 && found[number] == phrase.size()) {
             score += TOGETHER * share;
         }

@@ -15,9 +15,9 @@ public record Calibration(double slope, double hintSlope, double offset) {
     private static final double SMALL = 1e-12;
     private static final double LEAST_SLOPE = 0.5;
     /** What is assumed as long as there are few lines. */
-    private static final double[] PRIOR = {Double.parseDouble(System.getProperty("p0","4")), Double.parseDouble(System.getProperty("p1","4")), 0};
+    private static final double[] PRIOR = {4, 4, 0};
     /** How firmly: keeps the curve finite where one score tells right and wrong apart. */
-    private static final double[] FIRMNESS = {0.01, Double.parseDouble(System.getProperty("f1","0.01")), 0.001};
+    private static final double[] FIRMNESS = {0.01, 0.01, 0.001};
 
     /** More than this, a hint says no more. */
     private static final double MOST_HINT = 1.5;

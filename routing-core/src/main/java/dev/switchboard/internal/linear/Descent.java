@@ -1,6 +1,5 @@
 package dev.switchboard.internal.linear;
 
-
 /**
  * Learns to tell the lines of one label from all others: a linear classifier with squared hinge loss and L2 regularisation,
  * by dual coordinate descent with shrinking (Hsieh, Chang, Lin, Keerthi and Sundararajan 2008). Goes on from what it has

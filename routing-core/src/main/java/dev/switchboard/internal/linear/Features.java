@@ -30,6 +30,7 @@ final class Features {
     private int size;
     /** By slot of the bucket: its place in the block that is being read, plus one. */
     private final short[] slots = new short[MOST_SLOTS];
+
     private int mask;
 
     /** Forgets the text before, and takes the features of this one. */

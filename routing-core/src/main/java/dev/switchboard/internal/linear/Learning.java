@@ -1,6 +1,5 @@
 package dev.switchboard.internal.linear;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -20,7 +19,9 @@ final class Learning {
 
     private Learning(List<Lesson> lessons, Hints hints, int count) {
         labels = lessons.stream().mapToInt(Lesson::label).toArray();
-        labelled = (int) Arrays.stream(labels).filter(label -> label != Lesson.BACKGROUND).count();
+        labelled = (int) Arrays.stream(labels)
+                .filter(label -> label != Lesson.BACKGROUND)
+                .count();
         lines = new Lines(lessons.stream().map(Lesson::text).toList(), labelled);
         weights = new LabelWeights[count];
         outOfFold = new OutOfFold(labels, hints);

@@ -19,6 +19,7 @@ final class LinearModel {
 
     /** Of each row the weights of all labels in head A, then those in head B. */
     private final float[][] rows;
+
     private final Steps stepsOfA;
     private final Steps stepsOfB;
     /** Of all labels in head A, then in head B. */

@@ -23,8 +23,7 @@ final class Stem {
         if (end - start < SHORTEST_PLURAL || letters[end - 1] != 's' || isOneOf(letters[end - 2], "sui")) {
             return end;
         }
-        boolean sibilant =
-                end - start > SHORTEST_VERB && letters[end - 2] == 'e' && isOneOf(letters[end - 3], "sxhz");
+        boolean sibilant = end - start > SHORTEST_VERB && letters[end - 2] == 'e' && isOneOf(letters[end - 3], "sxhz");
         return sibilant ? end - 2 : end - 1;
     }
 
