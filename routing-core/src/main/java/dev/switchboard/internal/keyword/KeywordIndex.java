@@ -29,14 +29,16 @@ public final class KeywordIndex {
     private int[][] owners = new int[16][];
 
     /**
-     * Adds a phrase; one without a word that carries a topic is never found and left out.
+     * Adds a phrase. Left out is one without a word that carries a topic, and one with a single such word among others: "my
+     * review" is found word for word, not by any review.
      *
      * @param languages in which people say it, as {@link FunctionWords#languages()}
      */
     public void add(String text, int owner, int languages) {
         var tokens = Tokens.of(text);
         long function = FunctionWords.of(tokens).in(tokens);
-        if (tokens.isCut() || Long.bitCount(function) == tokens.count()) {
+        int topical = tokens.count() - Long.bitCount(function);
+        if (tokens.isCut() || topical == 0 || (topical == 1 && function != 0)) {
             return;
         }
         words.read(tokens);

@@ -17,8 +17,10 @@ public final class Similarity {
     private static final float COMPOUND = 0.8f;
     private static final float ONE_ERROR = 0.77f;
     private static final float TWO_ERRORS = 0.69f;
+    private static final float LEAST_SHARE = 0.65f;
     private static final float LEAST_BEGINNING = 0.6f;
     private static final float MOST_BEGINNING = 0.9f;
+    private static final int SHORTEST_WITH_ERROR = 5;
     private static final int SHORTEST_WITH_ERRORS = 8;
     private static final int SHORTEST_OTHER_PART = 3;
 
@@ -55,15 +57,15 @@ public final class Similarity {
     }
 
     private static float beginning(float share) {
-        return share < LEAST_BEGINNING
+        return share < LEAST_SHARE
                 ? 0
-                : LEAST_BEGINNING
-                        + (MOST_BEGINNING - LEAST_BEGINNING) * (share - LEAST_BEGINNING) / (1 - LEAST_BEGINNING);
+                : LEAST_BEGINNING + (MOST_BEGINNING - LEAST_BEGINNING) * (share - LEAST_SHARE) / (1 - LEAST_SHARE);
     }
 
     private static float errors(char[] a, int aStart, int aLength, char[] b, int bStart, int bLength, int common) {
-        int most = Math.min(aLength, bLength) >= SHORTEST_WITH_ERRORS ? MOST_ERRORS : 1;
-        if (Math.abs(aLength - bLength) > most) {
+        int shorter = Math.min(aLength, bLength);
+        int most = shorter >= SHORTEST_WITH_ERRORS ? MOST_ERRORS : 1;
+        if (shorter < SHORTEST_WITH_ERROR || Math.abs(aLength - bLength) > most) {
             return 0;
         }
         int end = commonEnd(a, aStart + common, aStart + aLength, b, bStart + common, bStart + bLength);
