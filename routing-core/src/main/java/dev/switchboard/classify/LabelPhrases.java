@@ -43,6 +43,11 @@ final class LabelPhrases {
         keywords.score(question, scores);
     }
 
+    /** The words of the text that mean something else than the labels: a bit for each, the lowest for the first. */
+    long excludedIn(Tokens text) {
+        return presetLabels.length == 0 ? 0 : PresetPhrases.exclusions().coveredIn(text, presetLabels);
+    }
+
     /** The phrases that stand in the text word for word. */
     @Nullable
     Hit find(Tokens text, long skipped) {

@@ -64,6 +64,39 @@ final class PhraseTable {
         return hits;
     }
 
+    /**
+     * The words that phrases of owners with a reason cover: a bit for each, the lowest for the first.
+     *
+     * @param reasons by owner: the reasons that its phrases stand for
+     */
+    long coveredIn(Tokens text, int[][] reasons) {
+        long covered = 0;
+        for (int start = 0; start < text.count(); start++) {
+            long prefix = extend(0, text, start);
+            int slot = slotOf(nodeOf(prefix));
+            for (int next = start + 1; nodes[slot] != FREE; next++) {
+                if (hasOwner(ends[slot], text, start, reasons)) {
+                    covered |= (-1L >>> (Long.SIZE - next)) & (-1L << start);
+                }
+                if (next == text.count()) {
+                    break;
+                }
+                prefix = extend(prefix, text, next);
+                slot = slotOf(nodeOf(prefix));
+            }
+        }
+        return covered;
+    }
+
+    private static boolean hasOwner(@Nullable Phrase phrases, Tokens text, int start, int[][] reasons) {
+        for (@Nullable Phrase phrase = phrases; phrase != null; phrase = phrase.other()) {
+            if (reasons[phrase.owner()].length > 0 && text.hasAt(start, phrase.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Phrase phrase, int slot) {
         var known = ends[slot];
         if (known == null || !known.isKnown(phrase.owner(), phrase.words())) {

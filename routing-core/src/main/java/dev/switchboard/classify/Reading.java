@@ -21,7 +21,7 @@ final class Reading {
     }
 
     Reading read(Tokens text) {
-        question.read(text);
+        question.read(text).deny(phrases.excludedIn(text));
         phrases.score(question, scores);
         hits = phrases.find(text, question.denied());
         for (int label = 0; label < keywords.length; label++) {
@@ -36,7 +36,7 @@ final class Reading {
         return hits == null && (question.topical() & ~question.denied()) == 0;
     }
 
-    /** A bit for each word that stands for a topic which the text says it is not about. */
+    /** A bit for each word that says nothing: the text says that it is not about that, or the word means something else. */
     long denied() {
         return question.denied();
     }

@@ -36,6 +36,7 @@ final class PresetCatalogue {
      * [Label]        opens a preset
      * = other name   switches it on too
      * a phrase
+     * ! exclusion    a phrase in which a word of the topic means something else
      * </pre>
      */
     static final class Reader {
@@ -94,6 +95,7 @@ final class PresetCatalogue {
         private final String label;
         private final Set<String> names = new LinkedHashSet<>();
         private final Map<String, List<String>> languages = new LinkedHashMap<>();
+        private final Set<String> exclusions = new LinkedHashSet<>();
 
         Draft(String label) {
             this.label = label;
@@ -102,13 +104,15 @@ final class PresetCatalogue {
         void add(String language, String line) {
             if (line.charAt(0) == '=') {
                 names.add(line.substring(1).strip());
+            } else if (line.charAt(0) == '!') {
+                exclusions.add(line.substring(1).strip());
             } else {
                 languages.merge(line, List.of(language), Draft::plus);
             }
         }
 
         Preset finish() {
-            return new Preset(label, List.copyOf(names), languages);
+            return new Preset(label, List.copyOf(names), languages, List.copyOf(exclusions));
         }
 
         private static List<String> plus(List<String> before, List<String> more) {

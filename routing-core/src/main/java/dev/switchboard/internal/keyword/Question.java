@@ -25,6 +25,16 @@ public final class Question {
         return this;
     }
 
+    /**
+     * Takes away words that mean something else.
+     *
+     * @param excluded a bit for each, the lowest for the first
+     */
+    public Question deny(long excluded) {
+        denied |= excluded;
+        return this;
+    }
+
     /** All words. */
     public Words words() {
         return words;
@@ -40,7 +50,7 @@ public final class Question {
         return telling;
     }
 
-    /** A bit for each word that stands for a topic which the question says it is not about. */
+    /** A bit for each word that says nothing: the question says that it is not about that, or the word means something else. */
     public long denied() {
         return denied;
     }
