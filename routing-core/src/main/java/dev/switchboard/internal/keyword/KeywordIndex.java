@@ -46,7 +46,7 @@ public final class KeywordIndex {
         int count = 0;
         for (int i = 0; i < tokens.count(); i++) {
             if ((function >>> i & 1) == 0) {
-                int keyword = keywords.add(words, i);
+                int keyword = keywords.add(words, i, languages);
                 if (!contains(ids, count, keyword)) {
                     ids[count++] = keyword;
                 }

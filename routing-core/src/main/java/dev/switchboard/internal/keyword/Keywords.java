@@ -17,51 +17,58 @@ final class Keywords {
     private final WordWeights frequent = WordWeights.frequent();
     private char[] letters = new char[256];
     private int size;
-    private Keyword[] keywords = new Keyword[16];
+    private int[] starts = new int[17];
+    private int[] hashes = new int[16];
+    private int[] stems = new int[16];
+    private float[] weights = new float[16];
+    /** The next keyword of the same slot, plus one. */
+    private int[] nexts = new int[16];
     /** By slot of the stem: the first of a chain of keywords, plus one. */
-    private int[] stems = new int[32];
+    private int[] chains = new int[32];
 
-    private final Shelf initials = new Shelf();
-    private final Shelf finals = new Shelf();
+    /** By keyword: the languages for which it is on the shelves. */
+    private int[] shelved = new int[16];
 
-    /**
-     * A word of phrases.
-     *
-     * @param start where its letters begin
-     * @param length how many there are
-     * @param hash of all letters
-     * @param stem the hash of its stem
-     * @param head the first four letters
-     * @param mask a bit for each letter that occurs
-     * @param weight how much it says about a topic
-     * @param next the next keyword of the same slot, plus one
-     */
-    private record Keyword(int start, int length, int hash, int stem, long head, int mask, float weight, int next) {}
+    private final Shelves byInitial = new Shelves();
+    private final Shelves byEnd = new Shelves();
 
     int size() {
         return size;
     }
 
     float weight(int keyword) {
-        return keywords[keyword].weight;
+        return weights[keyword];
     }
 
-    /** The number of the word; a new one if it was never added. */
-    int add(Words words, int index) {
-        for (int k = stems[slotOf(words.stem(index))] - 1; k != NONE; k = keywords[k].next - 1) {
-            if (keywords[k].hash == words.hash(index)) {
-                return k;
-            }
-        }
-        return append(words, index);
+    /**
+     * The number of the word; a new one if it was never added.
+     *
+     * @param languages of a phrase that has it, a bit for each
+     */
+    int add(Words words, int index, int languages) {
+        int keyword = find(words, index);
+        keyword = keyword == NONE ? append(words, index) : keyword;
+        shelve(keyword, languages & ~shelved[keyword]);
+        shelved[keyword] |= languages;
+        return keyword;
     }
 
-    /** Reports the keywords that are like the word. */
-    void findLike(Words words, int index, Similar found) {
+    /**
+     * Reports the keywords that are like the word.
+     *
+     * @param languages in which a word counts that is not the same but alike, a bit for each
+     */
+    void findLike(Words words, int index, int languages, Similar found) {
         findByStem(words.hash(index), words.stem(index), found);
-        if (!frequent.isFrequent(words, index) && words.length(index) >= Similarity.SHORTEST) {
-            findByInitial(words, index, found);
-            findByEnd(words, index, found);
+        if (words.length(index) >= Similarity.SHORTEST && !frequent.isFrequent(words, index)) {
+            char first = words.letters()[words.start(index)];
+            char last = words.letters()[words.end(index) - 1];
+            for (int room = 0; room < Shelves.ROOMS; room++) {
+                if (Shelves.isFor(room, languages)) {
+                    findByInitial(words, index, byInitial.of(room, first), found);
+                    findByEnd(words, index, byEnd.of(room, last), found);
+                }
+            }
         }
     }
 
@@ -70,130 +77,118 @@ final class Keywords {
         findByStem(words.joinedHash(index), words.joinedStem(index), found);
     }
 
+    private int find(Words words, int index) {
+        for (int k = chains[slotOf(words.stem(index))] - 1; k != NONE; k = nexts[k] - 1) {
+            if (hashes[k] == words.hash(index)) {
+                return k;
+            }
+        }
+        return NONE;
+    }
+
     private void findByStem(int hash, int stem, Similar found) {
-        for (int k = stems[slotOf(stem)] - 1; k != NONE; k = keywords[k].next - 1) {
-            if (keywords[k].hash == hash) {
+        for (int k = chains[slotOf(stem)] - 1; k != NONE; k = nexts[k] - 1) {
+            if (hashes[k] == hash) {
                 found.add(k, 1);
-            } else if (keywords[k].stem == stem) {
+            } else if (stems[k] == stem) {
                 found.add(k, Similarity.SAME_STEM);
             }
         }
     }
 
-    private void findByInitial(Words words, int index, Similar found) {
-        int stem = words.stem(index);
+    private void findByInitial(Words words, int index, Shelves.Shelf shelf, Similar found) {
         int start = words.start(index);
         int length = words.length(index);
-        long head = head(words.letters(), start, length);
-        int mask = mask(words.letters(), start, length);
-        int[] shelf = initials.of(words.letters()[start]);
-        for (int i = 1; i <= shelf[0]; i++) {
-            var keyword = keywords[shelf[i]];
-            boolean mayBeAlike =
-                    keyword.head == head || Integer.bitCount(keyword.mask ^ mask) <= 2 * Similarity.MOST_ERRORS;
-            if (mayBeAlike && keyword.stem != stem) {
+        long head = Shelves.fourLetters(words.letters(), start);
+        int mask = Shelves.mask(words.letters(), start, length);
+        for (int i = 0; i < shelf.size(); i++) {
+            if (shelf.mayBeAlike(i, head, mask, length) && stems[shelf.keyword(i)] != words.stem(index)) {
+                int keyword = shelf.keyword(i);
                 float similarity = Similarity.ofSameInitial(
-                        words.letters(), start, length, letters, keyword.start, keyword.length);
+                        words.letters(), start, length, letters, starts[keyword], length(keyword));
                 if (similarity > 0) {
-                    found.add(shelf[i], similarity);
+                    found.add(keyword, similarity);
                 }
             }
         }
     }
 
-    private void findByEnd(Words words, int index, Similar found) {
-        int[] shelf = finals.of(words.letters()[words.end(index) - 1]);
-        for (int i = 1; i <= shelf[0]; i++) {
-            var keyword = keywords[shelf[i]];
-            float similarity = Similarity.ofSameEnd(
-                    words.letters(), words.start(index), words.length(index), letters, keyword.start, keyword.length);
-            if (similarity > 0) {
-                found.add(shelf[i], similarity);
+    private void findByEnd(Words words, int index, Shelves.Shelf shelf, Similar found) {
+        long tail = Shelves.fourLetters(words.letters(), words.end(index) - Similarity.SHORTEST);
+        for (int i = 0; i < shelf.size(); i++) {
+            if (shelf.hasFour(i, tail)) {
+                int keyword = shelf.keyword(i);
+                float similarity = Similarity.ofSameEnd(
+                        words.letters(),
+                        words.start(index),
+                        words.length(index),
+                        letters,
+                        starts[keyword],
+                        length(keyword));
+                if (similarity > 0) {
+                    found.add(keyword, similarity);
+                }
             }
         }
     }
 
     private int append(Words words, int index) {
-        if (size == keywords.length) {
+        if (size == hashes.length) {
             grow();
         }
+        int start = starts[size];
         int length = words.length(index);
-        int start = size == 0 ? 0 : keywords[size - 1].start + keywords[size - 1].length;
         if (start + length > letters.length) {
             letters = Arrays.copyOf(letters, 2 * (start + length));
         }
         System.arraycopy(words.letters(), words.start(index), letters, start, length);
-        int slot = slotOf(words.stem(index));
-        keywords[size] = new Keyword(
-                start,
-                length,
-                words.hash(index),
-                words.stem(index),
-                head(letters, start, length),
-                mask(letters, start, length),
-                frequent.of(words, index),
-                stems[slot]);
-        stems[slot] = size + 1;
-        initials.put(letters[start], size);
-        if (length >= Similarity.SHORTEST_PART) {
-            finals.put(letters[start + length - 1], size);
-        }
+        starts[size + 1] = start + length;
+        hashes[size] = words.hash(index);
+        stems[size] = words.stem(index);
+        weights[size] = frequent.of(words, index);
+        chain(size);
         return size++;
     }
 
-    private void grow() {
-        keywords = Arrays.copyOf(keywords, 2 * size);
-        stems = new int[2 * keywords.length];
-        for (int k = 0; k < size; k++) {
-            var old = keywords[k];
-            int slot = slotOf(old.stem);
-            keywords[k] =
-                    new Keyword(old.start, old.length, old.hash, old.stem, old.head, old.mask, old.weight, stems[slot]);
-            stems[slot] = k + 1;
+    private void shelve(int keyword, int languages) {
+        int start = starts[keyword];
+        int end = starts[keyword + 1];
+        for (int room = 0; room < Shelves.ROOMS; room++) {
+            if (Shelves.isRoomOf(room, languages)) {
+                if (end - start >= Similarity.SHORTEST) {
+                    byInitial.of(room, letters[start]).put(keyword, letters, start, end, start);
+                }
+                if (end - start >= Similarity.SHORTEST_PART) {
+                    byEnd.of(room, letters[end - 1]).put(keyword, letters, start, end, end - Similarity.SHORTEST);
+                }
+            }
         }
+    }
+
+    private void grow() {
+        starts = Arrays.copyOf(starts, 2 * size + 1);
+        hashes = Arrays.copyOf(hashes, 2 * size);
+        stems = Arrays.copyOf(stems, 2 * size);
+        weights = Arrays.copyOf(weights, 2 * size);
+        nexts = Arrays.copyOf(nexts, 2 * size);
+        shelved = Arrays.copyOf(shelved, 2 * size);
+        chains = new int[4 * size];
+        for (int keyword = 0; keyword < size; keyword++) {
+            chain(keyword);
+        }
+    }
+
+    private void chain(int keyword) {
+        int slot = slotOf(stems[keyword]);
+        nexts[keyword] = chains[slot];
+        chains[slot] = keyword + 1;
+    }
+
+    private int length(int keyword) {
+        return starts[keyword + 1] - starts[keyword];
     }
 
     private int slotOf(int stem) {
-        return stem & (stems.length - 1);
-    }
-
-    private static long head(char[] letters, int start, int length) {
-        long head = 0;
-        for (int i = 0; i < Math.min(length, Similarity.SHORTEST); i++) {
-            head = head << 16 | letters[start + i];
-        }
-        return head;
-    }
-
-    private static int mask(char[] letters, int start, int length) {
-        int mask = 0;
-        for (int i = start; i < start + length; i++) {
-            mask |= 1 << letters[i];
-        }
-        return mask;
-    }
-
-    /** Keywords by a letter; of each list the first number says how many follow. */
-    private static final class Shelf {
-        private final int[][] lists = new int[32][];
-
-        Shelf() {
-            Arrays.fill(lists, new int[1]);
-        }
-
-        int[] of(char letter) {
-            return lists[letter & (lists.length - 1)];
-        }
-
-        void put(char letter, int keyword) {
-            int[] list = of(letter);
-            int last = list[0] + 1;
-            if (last == list.length || list.length == 1) {
-                list = Arrays.copyOf(list, 2 * list.length + 6);
-                lists[letter & (lists.length - 1)] = list;
-            }
-            list[0] = last;
-            list[last] = keyword;
-        }
+        return stem & (chains.length - 1);
     }
 }

@@ -92,7 +92,7 @@ final class Search implements Similar {
     private void findKeywords(Words words, long topical) {
         for (long rest = topical; rest != 0; rest &= rest - 1) {
             current = Long.numberOfTrailingZeros(rest);
-            index.keywords().findLike(words, current, this);
+            index.keywords().findLike(words, current, languages, this);
             if (current + 1 < words.count() && (topical >>> current >>> 1 & 1) != 0) {
                 index.keywords().findJoined(words, current, this);
             }
@@ -108,8 +108,8 @@ final class Search implements Similar {
         if (labels == 0) {
             return 0;
         }
-        double rarity = Math.max(0, 1 - Math.log(labels) / logOfLabels);
-        return (float) (index.keywords().weight(keyword) * (COMMON_TO_ALL + (1 - COMMON_TO_ALL) * rarity));
+        float rarity = labels == 1 ? 1 : (float) Math.max(0, 1 - Math.log(labels) / logOfLabels);
+        return index.keywords().weight(keyword) * (COMMON_TO_ALL + (1 - COMMON_TO_ALL) * rarity);
     }
 
     private void addToPhrases(int keyword) {

@@ -13,7 +13,7 @@ final class Features {
     static final int BLOCKS = 3;
 
     private static final int MOST_STEMS_PAIRED = 40;
-    private static final int MOST_FEATURES = 4_600;
+    static final int MOST_FEATURES = 4_600;
     private static final int MOST_SLOTS = 1 << 13;
     private static final int EDGE = '_';
     private static final int LONGEST_PIECE = 4;

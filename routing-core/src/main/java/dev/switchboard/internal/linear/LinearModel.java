@@ -72,9 +72,9 @@ final class LinearModel {
             for (int feature = features.start(block); feature < features.end(block); feature++) {
                 int place = places[features.bucket(feature)];
                 if (place > 0) {
-                    addList(place, weighing.of(features, feature, block), scores);
+                    addList(place, weighing.of(feature, block), scores);
                 } else if (place < 0) {
-                    addRow(rows[~place], weighing.of(features, feature, block), scores);
+                    addRow(rows[~place], weighing.of(feature, block), scores);
                 }
             }
         }

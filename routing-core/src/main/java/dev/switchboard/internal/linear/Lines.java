@@ -88,7 +88,7 @@ final class Lines {
         float square = 1;
         for (int block = 0; block < Features.BLOCKS; block++) {
             for (int feature = features.start(block); feature < features.end(block); feature++) {
-                float value = weighing.of(features, feature, block);
+                float value = weighing.of(feature, block);
                 if (value > 0) {
                     buckets[end] = (char) features.bucket(feature);
                     values[end++] = value;

@@ -11,15 +11,14 @@ final class Weighing {
     /** How much more a feature never seen adds to the length than its square. */
     private static final float UNSEEN = 2;
 
+    private final float[] weights = new float[Features.MOST_FEATURES];
     private final float[] factors = new float[Features.BLOCKS];
-    private Rarity rarity = new Rarity(new int[Features.BUCKETS], 1);
 
-    /** Takes the lengths of the text's blocks. */
-    Weighing read(Features features, Rarity itsRarity) {
-        rarity = itsRarity;
+    /** Takes the weights of the text's features. */
+    Weighing read(Features features, Rarity rarity) {
         float sum = 0;
         for (int block = 0; block < Features.BLOCKS; block++) {
-            float square = square(features, block);
+            float square = readBlock(features, block, rarity);
             factors[block] = square == 0 ? 0 : BLOCK_WEIGHTS[block] / (float) Math.sqrt(square);
             sum += square == 0 ? 0 : BLOCK_WEIGHTS[block] * BLOCK_WEIGHTS[block];
         }
@@ -30,17 +29,19 @@ final class Weighing {
     }
 
     /** What the feature of the block weighs; 0 if no line had it. */
-    float of(Features features, int feature, int block) {
-        int bucket = features.bucket(feature);
-        return rarity.isSeen(bucket) ? rarity.of(bucket, features.count(feature)) * factors[block] : 0;
+    float of(int feature, int block) {
+        return weights[feature] * factors[block];
     }
 
-    private float square(Features features, int block) {
+    /** Gives the square of the block's length. */
+    private float readBlock(Features features, int block, Rarity rarity) {
         float square = 0;
         for (int feature = features.start(block); feature < features.end(block); feature++) {
             int bucket = features.bucket(feature);
             float weight = rarity.of(bucket, features.count(feature));
-            square += rarity.isSeen(bucket) ? weight * weight : UNSEEN * weight * weight;
+            boolean isSeen = rarity.isSeen(bucket);
+            weights[feature] = isSeen ? weight : 0;
+            square += isSeen ? weight * weight : UNSEEN * weight * weight;
         }
         return square;
     }

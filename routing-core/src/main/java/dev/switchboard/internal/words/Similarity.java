@@ -11,8 +11,6 @@ public final class Similarity {
     public static final int SHORTEST = 4;
     /** Parts of compounds have at least so many letters. */
     public static final int SHORTEST_PART = 5;
-    /** How many typing errors a long word may have. */
-    public static final int MOST_ERRORS = 2;
 
     private static final float COMPOUND = 0.8f;
     private static final float ONE_ERROR = 0.77f;
@@ -25,6 +23,12 @@ public final class Similarity {
     private static final int SHORTEST_OTHER_PART = 3;
 
     private Similarity() {}
+
+    /** How many typing errors may lie between words of such lengths. */
+    public static int mostErrors(int length, int otherLength) {
+        int shorter = Math.min(length, otherLength);
+        return shorter >= SHORTEST_WITH_ERRORS ? 2 : shorter >= SHORTEST_WITH_ERROR ? 1 : 0;
+    }
 
     /** Of two words with the same first letter. */
     public static float ofSameInitial(char[] a, int aStart, int aLength, char[] b, int bStart, int bLength) {
@@ -63,9 +67,8 @@ public final class Similarity {
     }
 
     private static float errors(char[] a, int aStart, int aLength, char[] b, int bStart, int bLength, int common) {
-        int shorter = Math.min(aLength, bLength);
-        int most = shorter >= SHORTEST_WITH_ERRORS ? MOST_ERRORS : 1;
-        if (shorter < SHORTEST_WITH_ERROR || Math.abs(aLength - bLength) > most) {
+        int most = mostErrors(aLength, bLength);
+        if (most == 0 || Math.abs(aLength - bLength) > most) {
             return 0;
         }
         int end = commonEnd(a, aStart + common, aStart + aLength, b, bStart + common, bStart + bLength);
