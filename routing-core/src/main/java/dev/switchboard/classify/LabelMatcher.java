@@ -94,7 +94,9 @@ final class LabelMatcher {
         }
 
         private ReasonMatch match(int label, double probability) {
-            return new ReasonMatch(set.get(label).name(), probability, reading.evidence(label));
+            var phrases = reading.evidence(label);
+            var evidence = learned == null ? phrases : TellingWords.after(phrases, words, learned.classifier(), label);
+            return new ReasonMatch(set.get(label).name(), probability, evidence);
         }
     }
 

@@ -45,6 +45,11 @@ final class Features {
         return this;
     }
 
+    /** The bucket of a single stem. */
+    static int bucketOfStem(int stem) {
+        return bucketOf(stem ^ STEM_BASIS);
+    }
+
     /** Where the block begins. */
     int start(int block) {
         return block == 0 ? 0 : ends[block - 1];
@@ -108,13 +113,17 @@ final class Features {
         }
     }
 
+    private static int bucketOf(int hash) {
+        return Words.mix(hash) >>> 16;
+    }
+
     private void begin(int most) {
         mask = Math.min(MOST_SLOTS, Integer.highestOneBit(Math.max(1, most)) << 2) - 1;
         Arrays.fill(slots, 0, mask + 1, (short) 0);
     }
 
     private void add(int hash) {
-        int bucket = Words.mix(hash) >>> 16;
+        int bucket = bucketOf(hash);
         int slot = bucket & mask;
         while (slots[slot] != 0) {
             int feature = slots[slot] - 1;

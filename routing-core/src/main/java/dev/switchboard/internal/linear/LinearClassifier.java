@@ -43,6 +43,12 @@ public final class LinearClassifier {
         return scores.read(words, model);
     }
 
+    /** How much the word alone speaks for the label: above 0 for it, below against it. */
+    public float pull(Words words, int index, int label) {
+        int bucket = Features.bucketOfStem(words.stem(index));
+        return model.rarity().of(bucket, 1) * model.weight(bucket, label);
+    }
+
     /** The scores of a text, and room to compute them; to be filled again for the next text. Belongs to one thread. */
     public static final class Scores {
         private final Features features = new Features();

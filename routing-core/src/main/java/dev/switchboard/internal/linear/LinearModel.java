@@ -80,6 +80,20 @@ final class LinearModel {
         }
     }
 
+    /** What head A has learned of the bucket for the label; 0 if nothing. */
+    float weight(int bucket, int label) {
+        int place = places[bucket];
+        if (place < 0) {
+            return rows[~place][label];
+        }
+        for (int i = place + 1; i <= place + lists[place]; i++) {
+            if (lists[i] >>> LABEL_SHIFT == label) {
+                return stepsOfA.size() * (byte) (lists[i] >> A_SHIFT);
+            }
+        }
+        return 0;
+    }
+
     private void addList(int place, float value, float[] scores) {
         float ofA = value * stepsOfA.size();
         float ofB = value * stepsOfB.size();

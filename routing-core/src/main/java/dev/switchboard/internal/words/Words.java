@@ -78,6 +78,11 @@ public final class Words {
         return starts[index + 1] - starts[index];
     }
 
+    /** The letters of the word. */
+    public String get(int index) {
+        return new String(letters, starts[index], length(index));
+    }
+
     /** The hash of the word. */
     public int hash(int index) {
         return hashes[index];
