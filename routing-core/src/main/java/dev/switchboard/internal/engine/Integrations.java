@@ -13,14 +13,26 @@ import org.jspecify.annotations.Nullable;
  * The host's parts that a decision consults.
  *
  * @param classifier finds contact reasons
+ * @param fallback finds them when the classifier fails; null if nobody does
  * @param answers knows answers
  * @param fence around every call of them
  */
-public record Integrations(ReasonClassifier classifier, AnswerProvider answers, Fence fence) {
+public record Integrations(
+        ReasonClassifier classifier, @Nullable ReasonClassifier fallback, AnswerProvider answers, Fence fence) {
 
     Consulted<ReasonClassifier> classifierFor(Persona persona) {
-        var ready = prepared("classifier", classifier, () -> classifier.preparedFor(persona.reasons()));
-        return new Consulted<>(ready, isPure(ready::isPure), isOwn(classifier));
+        return prepared(classifier, persona);
+    }
+
+    /** Null if there is none. */
+    @Nullable
+    Consulted<ReasonClassifier> fallbackFor(Persona persona) {
+        return fallback == null ? null : prepared(fallback, persona);
+    }
+
+    private Consulted<ReasonClassifier> prepared(ReasonClassifier some, Persona persona) {
+        var ready = prepared("classifier", some, () -> some.preparedFor(persona.reasons()));
+        return new Consulted<>(ready, isPure(ready::isPure), isOwn(some));
     }
 
     Consulted<AnswerProvider> answersFor(Persona persona) {
