@@ -39,6 +39,29 @@ class PresetCatalogueTest {
     }
 
     @Test
+    void exclusionsOfAllLanguagesAreUnitedAndAreNoPhrases() {
+        reader.read("en", "[Hardware]\n= devices\n! hardware store\nhardware\n!mouse trap\n! hardware store");
+        reader.read("de", "[Hardware]\n! maus im haus\n! mouse trap\ntastatur\n[Legal]\n! legal tender");
+
+        var catalogue = reader.finish();
+
+        assertThat(catalogue.find("hardware")).hasValueSatisfying(hardware -> {
+            assertThat(hardware.exclusions()).containsExactly("hardware store", "mouse trap", "maus im haus");
+            assertThat(hardware.phrases()).containsExactly("hardware", "tastatur");
+            assertThat(hardware.names()).containsExactly("devices");
+        });
+        assertThat(catalogue.find("legal").orElseThrow().exclusions()).containsExactly("legal tender");
+        assertThat(catalogue.find("hardware store")).isEmpty();
+    }
+
+    @Test
+    void noExclusionMayStandBeforeTheFirstLabel() {
+        assertThatThrownBy(() -> reader.read("en", "! hardware store\n[Hardware]"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("hardware store");
+    }
+
+    @Test
     void nothingMayStandBeforeTheFirstLabel() {
         assertThatThrownBy(() -> reader.read("en", "# comment\ntime off\n[PTO]"))
                 .isInstanceOf(IllegalStateException.class)
