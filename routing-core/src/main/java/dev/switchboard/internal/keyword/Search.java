@@ -20,6 +20,7 @@ final class Search implements Similar {
     /** A word of this weight counts as a whole word. */
     private static final float TELLING = 0.6f;
 
+    static final double EW=Double.parseDouble(System.getProperty("ew","2")), EP=Double.parseDouble(System.getProperty("ep","3")); static final float FLOOR=Float.parseFloat(System.getProperty("floor","0")), CB=Float.parseFloat(System.getProperty("cb","0"));
     private final KeywordIndex index;
     private final Marks keywords;
     private final Marks phrases;
@@ -123,7 +124,7 @@ final class Search implements Similar {
                     found[phrase] = 0;
                     places[phrase] = 0;
                 }
-                covered[phrase] += weight[keyword] * similarity[keyword];
+                covered[phrase] += Math.max(weight[keyword], FLOOR) * similarity[keyword];
                 found[phrase]++;
                 places[phrase] |= 1L << word[keyword];
             }
@@ -137,18 +138,21 @@ final class Search implements Similar {
     /** Makes a share of what was covered of the phrase, and scores it for its labels. */
     private void settle(int number, long telling, LabelScores scores) {
         var phrase = index.phrase(number);
+        float mass = phrase.rest();
         float whole = phrase.rest();
         for (int i = 0; i < phrase.size(); i++) {
             int keyword = phrase.keyword(i);
-            whole += keywords.isMarked(keyword) ? weight[keyword] : weightOf(keyword);
+            float its = keywords.isMarked(keyword) ? weight[keyword] : weightOf(keyword);
+            mass += its;
+            whole += Math.max(its, FLOOR);
         }
         boolean together = areTogether(places[number], telling);
         float share = covered[number] / whole * (float) Math.sqrt(countCovered(phrase));
         if (found[number] > 1 && !together) {
             share *= SCATTERED;
         }
-        covered[number] = share * share;
-        float score = share * share * share * whole;
+        covered[number] = (float) Math.pow(share, EW);
+        float score = (float) Math.pow(share, EP) * mass;
         if (together && found[number] > 1 && found[number] == phrase.size()) {
             score += TOGETHER * share;
         }
@@ -181,7 +185,8 @@ final class Search implements Similar {
         for (int number : index.postings(keyword)) {
             var phrase = index.phrase(number);
             if (counts(phrase)) {
-                float share = Math.max(covered[number], centrality(keyword, phrase.owner()));
+                float central = centrality(keyword, phrase.owner());
+                float share = Math.max(covered[number], central * (1 + CB * central));
                 for (int label : labelsOf[phrase.owner()]) {
                     scores.addWord(label, place, weight[keyword] * alike * share);
                 }
