@@ -23,7 +23,8 @@ public final class Evaluation {
     private Evaluation(List<String> labels, List<Verdict> verdicts) {
         this.labels = labels;
         this.verdicts = verdicts;
-        this.labelled = verdicts.stream().filter(verdict -> !verdict.isForeign()).toList();
+        this.labelled =
+                verdicts.stream().filter(verdict -> !verdict.isForeign()).toList();
         this.foreign = verdicts.stream().filter(Verdict::isForeign).toList();
     }
 
@@ -94,12 +95,15 @@ public final class Evaluation {
     }
 
     /**
-     * The lowest score from which on the share of right first choices is at least this; empty if there is none.
+     * The lowest score from which on the share of right first choices is at least this; empty if there is none. A question of
+     * which no label scored has no first choice.
      *
      * @param precision from 0 to 1
      */
     public OptionalDouble thresholdFor(double precision) {
-        return Ranking.thresholdFor(precision, verdicts);
+        return Ranking.thresholdFor(
+                precision,
+                verdicts.stream().filter(verdict -> verdict.score() > 0).toList());
     }
 
     private static double[] scores(List<Verdict> verdicts) {
@@ -107,6 +111,8 @@ public final class Evaluation {
     }
 
     private static double share(List<Verdict> among, Predicate<Verdict> which) {
-        return among.isEmpty() ? Double.NaN : (double) among.stream().filter(which).count() / among.size();
+        return among.isEmpty()
+                ? Double.NaN
+                : (double) among.stream().filter(which).count() / among.size();
     }
 }
