@@ -95,12 +95,15 @@ public final class Evaluation {
     }
 
     /**
-     * The lowest score from which on the share of right first choices is at least this; empty if there is none.
+     * The lowest score from which on the share of right first choices is at least this; empty if there is none. A question of
+     * which no label scored has no first choice.
      *
      * @param precision from 0 to 1
      */
     public OptionalDouble thresholdFor(double precision) {
-        return Ranking.thresholdFor(precision, verdicts);
+        return Ranking.thresholdFor(
+                precision,
+                verdicts.stream().filter(verdict -> verdict.score() > 0).toList());
     }
 
     private static double[] scores(List<Verdict> verdicts) {
