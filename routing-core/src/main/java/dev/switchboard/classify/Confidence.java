@@ -10,6 +10,9 @@ final class Confidence {
     /** From here on, names and phrases alone leave little doubt that a text is about a label. */
     static final float SURE_BY_KEYWORDS = 0.6f;
 
+    /** How sure it is that a text has the label of which it is an example, word for word. */
+    static final double OF_EXAMPLE = 0.95;
+
     /** A word that belongs to one label only is nearly sure; half a phrase is not. */
     static final Calibration OF_KEYWORDS = new Calibration(6, 0, -3);
 

@@ -13,14 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A set of labels, ready to be found in texts: by names and phrases, and by what was learned if there are examples. Immutable. */
 final class LabelMatcher {
+    /** No other label is as sure as the best one. */
+    private static final double NEXT_TO_BEST = 0.999;
+
     private final LabelSet set;
     private final LabelPhrases phrases;
+    private final PhraseTable examples = new PhraseTable();
     private final @Nullable Learned learned;
     private final AtomicReference<@Nullable Trial> spare = new AtomicReference<>();
 
     LabelMatcher(LabelSet set, Executor executor) {
         this.set = set;
         this.phrases = new LabelPhrases(set);
+        for (int label = 0; label < set.size(); label++) {
+            for (var example : set.get(label).examples()) {
+                examples.add(example, label);
+            }
+        }
         this.learned = set.hasExamples() ? Learned.from(set, phrases, executor) : null;
     }
 
@@ -41,11 +50,15 @@ final class LabelMatcher {
     private final class Trial {
         private final Reading reading = new Reading(set.size(), phrases);
         private final Words words = new Words();
+        /** The label of which the text is an example, word for word; negative if it is none. */
+        private int example;
+
         private final @Nullable Scores scores = learned == null ? null : new Scores(set.size());
 
         List<ReasonMatch> matches(Tokens text, double least) {
             reading.read(text);
-            if (set.size() == 0 || reading.saysNothing()) {
+            example = examples.ownerOfAll(text);
+            if (example < 0 && (set.size() == 0 || reading.saysNothing())) {
                 return List.of();
             }
             if (learned != null && scores != null) {
@@ -74,9 +87,17 @@ final class LabelMatcher {
         }
 
         private int best() {
+            if (example >= 0) {
+                return example;
+            }
             int best = 0;
+            double highest = rank(0);
             for (int label = 1; label < set.size(); label++) {
-                best = rank(label) > rank(best) ? label : best;
+                double rank = rank(label);
+                if (rank > highest) {
+                    best = label;
+                    highest = rank;
+                }
             }
             return best;
         }
@@ -88,18 +109,18 @@ final class LabelMatcher {
 
         private double probability(int label) {
             float keywords = reading.keywords(label);
-            return learned == null || scores == null
+            double probability = learned == null || scores == null
                     ? Confidence.OF_KEYWORDS.probability(keywords, 0)
                     : learned.calibration().probability(scores.certainty(label), keywords);
+            return label == example ? Math.max(probability, Confidence.OF_EXAMPLE) : probability;
         }
 
         private ReasonMatch match(int label, double probability) {
             var phrases = reading.evidence(label);
-            var evidence = learned == null ? phrases : TellingWords.after(phrases, words, learned.classifier(), label);
+            var evidence = learned == null
+                    ? phrases
+                    : TellingWords.after(phrases, reading.words(), reading.topical(), learned.classifier(), label);
             return new ReasonMatch(set.get(label).name(), probability, evidence);
         }
     }
-
-    /** No other label is as sure as the best one. */
-    private static final double NEXT_TO_BEST = 0.999;
 }

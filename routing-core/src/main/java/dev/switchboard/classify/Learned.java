@@ -28,6 +28,9 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
 
     /** Gathers the lessons: names, phrases and examples of each label, then the background. */
     private static final class School {
+        /** The many phrases of a preset must not outweigh a few examples. */
+        private static final float PRESET_WEIGHT = 0.02f;
+
         private final LabelSet set;
         private final LabelPhrases phrases;
         private final List<Lesson> lessons = new ArrayList<>();
@@ -45,21 +48,30 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
             addBackground();
             var hints = hints();
             var classifier = LinearClassifier.learn(lessons, hints, set.size(), executor);
-            return new Learned(classifier, classifier.outOfFold().bestHintWeight(), calibration(classifier));
+            return new Learned(classifier, classifier.outOfFold().hintWeight(), calibration(classifier));
         }
 
         private void addLabel(int label) {
             var named = new TreeSet<>(set.get(label).phrases());
             named.add(set.get(label).name());
-            PresetReasons.find(set.get(label).name()).ifPresent(preset -> named.addAll(preset.phrases()));
             var shown = new TreeSet<>(set.get(label).examples());
             named.removeAll(shown);
-            named.forEach(text -> add(text, label, false));
-            shown.forEach(text -> add(text, label, true));
+            var meant = presetPhrases(label);
+            meant.removeAll(named);
+            meant.removeAll(shown);
+            meant.forEach(text -> add(new Lesson(Tokens.of(text), label, PRESET_WEIGHT), false));
+            named.forEach(text -> add(new Lesson(Tokens.of(text), label), false));
+            shown.forEach(text -> add(new Lesson(Tokens.of(text), label), true));
         }
 
-        private void add(String text, int label, boolean isExample) {
-            lessons.add(new Lesson(Tokens.of(text), label));
+        private TreeSet<String> presetPhrases(int label) {
+            return PresetReasons.find(set.get(label).name())
+                    .map(preset -> new TreeSet<>(preset.phrases()))
+                    .orElseGet(TreeSet::new);
+        }
+
+        private void add(Lesson lesson, boolean isExample) {
+            lessons.add(lesson);
             examples.add(isExample);
         }
 
@@ -68,8 +80,7 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
             var reading = new Reading(set.size(), phrases);
             for (var question : Background.questions()) {
                 if (reading.read(question).mostOfKeywords() < Confidence.SURE_BY_KEYWORDS) {
-                    lessons.add(new Lesson(question, Lesson.BACKGROUND));
-                    examples.add(false);
+                    add(new Lesson(question, Lesson.BACKGROUND), false);
                 }
             }
         }

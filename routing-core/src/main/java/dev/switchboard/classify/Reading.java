@@ -2,6 +2,7 @@ package dev.switchboard.classify;
 
 import dev.switchboard.internal.keyword.LabelScores;
 import dev.switchboard.internal.keyword.Question;
+import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,22 @@ final class Reading {
 
     /** Whether no word that carries a topic is left, and no phrase stands in the text. */
     boolean saysNothing() {
-        return hits == null && (question.topical() & ~question.denied()) == 0;
+        return hits == null && topical() == 0;
     }
 
     /** A bit for each word that says nothing: the text says that it is not about that, or the word means something else. */
     long denied() {
         return question.denied();
+    }
+
+    /** All words of the text. */
+    Words words() {
+        return question.words();
+    }
+
+    /** A bit for each word that carries a topic, the lowest for the first. */
+    long topical() {
+        return question.topical() & ~question.denied();
     }
 
     float keywords(int label) {

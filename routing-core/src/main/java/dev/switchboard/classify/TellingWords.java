@@ -17,12 +17,14 @@ final class TellingWords {
     /**
      * The phrases found, and then the words that speak most for the label, each once, the strongest first.
      *
-     * @param words what the label was learned to be in
+     * @param words of the text, all of them
+     * @param topical a bit for each word that carries a topic, the lowest for the first
      */
-    static List<String> after(List<String> phrases, Words words, LinearClassifier classifier, int label) {
+    static List<String> after(
+            List<String> phrases, Words words, long topical, LinearClassifier classifier, int label) {
         var evidence = new ArrayList<>(phrases);
         IntStream.range(0, words.count())
-                .filter(word -> classifier.pull(words, word, label) > 0)
+                .filter(word -> (topical >>> word & 1) != 0 && classifier.pull(words, word, label) > 0)
                 .boxed()
                 .sorted(Comparator.comparingDouble(word -> -classifier.pull(words, word, label)))
                 .map(words::get)

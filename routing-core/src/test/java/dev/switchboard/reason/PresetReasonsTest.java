@@ -68,7 +68,8 @@ class PresetReasonsTest {
         assertThat(preset.exclusions())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(exclusion -> assertThat(Tokens.of(exclusion).count()).isPositive())
+                .allSatisfy(
+                        exclusion -> assertThat(Tokens.of(exclusion).count()).isPositive())
                 .noneMatch(exclusion -> phrases.contains(Tokens.of(exclusion).toString()));
     }
 

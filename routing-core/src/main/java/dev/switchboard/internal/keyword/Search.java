@@ -8,7 +8,9 @@ import dev.switchboard.internal.words.Words;
  */
 final class Search implements Similar {
     private static final int MOST_HITS = 2_048;
-    private static final float COMMON_TO_ALL = 0.3f;
+    /** What is left of a word that very many labels have. */
+    private static final float COMMON = 0.3f;
+
     /** What it adds to a phrase that all its words stand side by side. */
     private static final float TOGETHER = 0.3f;
     /** What is left of a phrase whose words are scattered. */
@@ -17,10 +19,17 @@ final class Search implements Similar {
     /** How many other phrases make a word central. */
     private static final float CENTRAL = 3;
 
+    /** What even a frequent word counts in a phrase: without it, the phrase is not there. */
+    private static final float PART_OF_PHRASE = 0.5f;
+    /** How much more than its own weight a central word says. */
+    private static final float CENTRAL_BONUS = 0.2f;
     /** A word of this weight counts as a whole word. */
     private static final float TELLING = 0.6f;
 
-    static final double EW=Double.parseDouble(System.getProperty("ew","2")), EP=Double.parseDouble(System.getProperty("ep","3")); static final float FLOOR=Float.parseFloat(System.getProperty("floor","0")), CB=Float.parseFloat(System.getProperty("cb","0"));
+    static final double EW = Double.parseDouble(System.getProperty("ew", "2")),
+            EP = Double.parseDouble(System.getProperty("ep", "3"));
+    static final float FLOOR = Float.parseFloat(System.getProperty("floor", "0")),
+            CB = Float.parseFloat(System.getProperty("cb", "0"));
     private final KeywordIndex index;
     private final Marks keywords;
     private final Marks phrases;
@@ -33,7 +42,6 @@ final class Search implements Similar {
     private final Hits hits = new Hits(MOST_HITS);
     private int[][] labelsOf = {};
     private int languages;
-    private double logOfLabels;
     private int current;
 
     Search(KeywordIndex index) {
@@ -59,7 +67,6 @@ final class Search implements Similar {
         long topical = question.topical() & ~question.denied();
         languages = question.languages();
         labelsOf = itsLabels;
-        logOfLabels = Math.log(Math.max(2, scores.labels()));
         keywords.clear();
         phrases.clear();
         hits.clear();
@@ -100,7 +107,7 @@ final class Search implements Similar {
         }
     }
 
-    /** A keyword that all labels have in common says little; one that belongs to none of them, nothing. */
+    /** The more labels have a keyword, the less it says; one that belongs to none of them says nothing. */
     private float weightOf(int keyword) {
         int labels = 0;
         for (int owner : index.owners(keyword)) {
@@ -109,8 +116,7 @@ final class Search implements Similar {
         if (labels == 0) {
             return 0;
         }
-        float rarity = labels == 1 ? 1 : (float) Math.max(0, 1 - Math.log(labels) / logOfLabels);
-        return index.keywords().weight(keyword) * (COMMON_TO_ALL + (1 - COMMON_TO_ALL) * rarity);
+        return index.keywords().weight(keyword) * (COMMON + (1 - COMMON) / labels);
     }
 
     private void addToPhrases(int keyword) {
@@ -124,7 +130,7 @@ final class Search implements Similar {
                     found[phrase] = 0;
                     places[phrase] = 0;
                 }
-                covered[phrase] += Math.max(weight[keyword], FLOOR) * similarity[keyword];
+                covered[phrase] += Math.max(weight[keyword], PART_OF_PHRASE) * similarity[keyword];
                 found[phrase]++;
                 places[phrase] |= 1L << word[keyword];
             }
@@ -144,15 +150,15 @@ final class Search implements Similar {
             int keyword = phrase.keyword(i);
             float its = keywords.isMarked(keyword) ? weight[keyword] : weightOf(keyword);
             mass += its;
-            whole += Math.max(its, FLOOR);
+            whole += Math.max(its, PART_OF_PHRASE);
         }
         boolean together = areTogether(places[number], telling);
         float share = covered[number] / whole * (float) Math.sqrt(countCovered(phrase));
         if (found[number] > 1 && !together) {
             share *= SCATTERED;
         }
-        covered[number] = (float) Math.pow(share, EW);
-        float score = (float) Math.pow(share, EP) * mass;
+        covered[number] = share * share * share;
+        float score = covered[number] * share * mass;
         if (together && found[number] > 1 && found[number] == phrase.size()) {
             score += TOGETHER * share;
         }
@@ -186,7 +192,7 @@ final class Search implements Similar {
             var phrase = index.phrase(number);
             if (counts(phrase)) {
                 float central = centrality(keyword, phrase.owner());
-                float share = Math.max(covered[number], central * (1 + CB * central));
+                float share = Math.max(covered[number], central * (1 + CENTRAL_BONUS * central));
                 for (int label : labelsOf[phrase.owner()]) {
                     scores.addWord(label, place, weight[keyword] * alike * share);
                 }

@@ -90,7 +90,7 @@ final class Descent {
         for (int i = 0; i < active; i++) {
             int line = order[i];
             double sign = ofLabel[line] ? 1 : -1;
-            double slack = 0.5 / (ofLabel[line] ? COST * COST_OF_LABEL : COST);
+            double slack = 0.5 / (lines.weight(line) * (ofLabel[line] ? COST_OF_LABEL : COST));
             double gradient = lines.product(line, weights) * sign - 1 + slack * duals[line];
             if (duals[line] == 0 && gradient > most) {
                 order[i--] = order[--active];

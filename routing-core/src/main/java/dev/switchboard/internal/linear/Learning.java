@@ -22,7 +22,11 @@ final class Learning {
         labelled = (int) Arrays.stream(labels)
                 .filter(label -> label != Lesson.BACKGROUND)
                 .count();
-        lines = new Lines(lessons.stream().map(Lesson::text).toList(), labelled);
+        var lessonWeights = new float[labels.length];
+        for (int line = 0; line < labels.length; line++) {
+            lessonWeights[line] = lessons.get(line).weight();
+        }
+        lines = new Lines(lessons.stream().map(Lesson::text).toList(), lessonWeights, labelled);
         weights = new LabelWeights[count];
         outOfFold = new OutOfFold(labels, hints);
     }

@@ -12,14 +12,17 @@ final class Lines {
     private char[] buckets = new char[1 << 12];
     private float[] values = new float[1 << 12];
     private final float[] squares;
+    private final float[] weights;
 
     /**
      * Reads all texts.
      *
      * @param texts what to learn from
+     * @param weights how bad it is to get each wrong
      * @param counted how many of the first of them tell how rare a feature is
      */
-    Lines(List<Tokens> texts, int counted) {
+    Lines(List<Tokens> texts, float[] weights, int counted) {
+        this.weights = weights;
         starts = new int[texts.size() + 1];
         squares = new float[texts.size()];
         rarity = rarity(texts, counted);
@@ -38,6 +41,11 @@ final class Lines {
 
     Rarity rarity() {
         return rarity;
+    }
+
+    /** How bad it is to get the line wrong. */
+    float weight(int line) {
+        return weights[line];
     }
 
     /** The square of the line's length, with 1 for the bias. */

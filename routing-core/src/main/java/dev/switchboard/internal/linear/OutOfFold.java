@@ -41,13 +41,16 @@ public final class OutOfFold {
         return hinted[line];
     }
 
-    /** How much a hint must count beside a score so that most lessons get their label. */
-    public float bestHintWeight() {
+    /**
+     * How much a hint should count beside a score. A quarter of what would give most lessons their label here, because what was
+     * learned from all of them is worth more than what is left in a fold.
+     */
+    public float hintWeight() {
         int best = 0;
         for (int weight = 1; weight < HINT_WEIGHTS.length; weight++) {
             best = rightOnes(weight) > rightOnes(best) ? weight : best;
         }
-        return HINT_WEIGHTS[best];
+        return HINT_WEIGHTS[best] / 4;
     }
 
     /** Takes the scores of a label. */
