@@ -9,6 +9,7 @@ import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 
@@ -64,7 +65,7 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
             shown.forEach(text -> add(new Lesson(Tokens.of(text), label), true));
         }
 
-        private TreeSet<String> presetPhrases(int label) {
+        private Set<String> presetPhrases(int label) {
             return PresetReasons.find(set.get(label).name())
                     .map(preset -> new TreeSet<>(preset.phrases()))
                     .orElseGet(TreeSet::new);
@@ -115,7 +116,9 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
                 }
             }
             return Calibration.fit(
-                    Arrays.copyOf(scores, count), Arrays.copyOf(hints, count), Arrays.copyOf(right, count));
+                            Arrays.copyOf(scores, count), Arrays.copyOf(hints, count), Arrays.copyOf(right, count))
+                    .cautiousWith(
+                            Arrays.copyOf(scores, count), Arrays.copyOf(hints, count), Arrays.copyOf(right, count));
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.switchboard.internal.linear;
 
+import java.util.stream.IntStream;
+
 /**
  * Turns a score, and what names and phrases say beside it, into the probability that a label is right, by a logistic curve
  * fitted to lines of which it is known (Platt 1999). Right and wrong ones weigh as much together as the others, so that it does
@@ -19,6 +21,10 @@ public record Calibration(double slope, double hintSlope, double offset) {
     /** How firmly: keeps the curve finite where one score tells right and wrong apart. */
     private static final double[] FIRMNESS = {0.01, 0.01, 0.001};
 
+    /** Of the wrong lines, so many may seem likely. */
+    private static final double MOST_WRONG = 0.1;
+    /** The logit of two in seven. */
+    private static final double LIKELY = -0.916;
     /** More than this, a hint says no more. */
     private static final double MOST_HINT = 1.5;
 
@@ -53,6 +59,27 @@ public record Calibration(double slope, double hintSlope, double offset) {
         return new Calibration(Math.max(at[0], LEAST_SLOPE), Math.max(at[1], 0), at[2]);
     }
 
+    /**
+     * The same curve, moved so far that few of the wrong lines seem likely: where little is known, right and wrong ones score
+     * alike, and nothing should.
+     */
+    public Calibration cautiousWith(double[] scores, double[] hints, boolean[] right) {
+        double[] wrong = IntStream.range(0, scores.length)
+                .filter(line -> !right[line])
+                .mapToDouble(line -> logit(scores[line], hints[line]))
+                .sorted()
+                .toArray();
+        if (wrong.length == 0) {
+            return this;
+        }
+        double high = wrong[(int) (wrong.length * (1 - MOST_WRONG))];
+        return new Calibration(slope, hintSlope, offset - Math.max(0, high - LIKELY));
+    }
+
+    private double logit(double score, double hint) {
+        return slope * score + hintSlope * Math.min(hint, MOST_HINT) + offset;
+    }
+
     private static Newton sums(double[] at, double[] scores, double[] hints, boolean[] right, int rightOnes) {
         var sums = new Newton(at, PRIOR, FIRMNESS);
         for (int i = 0; i < scores.length; i++) {
@@ -66,6 +93,6 @@ public record Calibration(double slope, double hintSlope, double offset) {
 
     /** From 0 to 1. */
     public double probability(double score, double hint) {
-        return 1 / (1 + StrictMath.exp(-(slope * score + hintSlope * Math.min(hint, MOST_HINT) + offset)));
+        return 1 / (1 + StrictMath.exp(-logit(score, hint)));
     }
 }
