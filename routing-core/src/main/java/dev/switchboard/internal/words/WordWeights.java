@@ -20,7 +20,7 @@ public final class WordWeights {
     private static final float[] BY_RANK = {0, LEAST, 0.35f, 0.6f};
     private static final int FREE = 0;
 
-    private final int[] hashes = new int[1 << 14];
+    private final int[] hashes = new int[1 << 15];
     private final byte[] ranks = new byte[hashes.length];
 
     private WordWeights() {
