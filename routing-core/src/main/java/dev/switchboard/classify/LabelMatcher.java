@@ -1,5 +1,6 @@
 package dev.switchboard.classify;
 
+import dev.switchboard.internal.linear.Calibration;
 import dev.switchboard.internal.linear.LinearClassifier.Scores;
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.reason.ReasonMatch;
@@ -72,10 +73,10 @@ final class LabelMatcher {
         private List<ReasonMatch> matches(int best, double most, double least) {
             var first = match(best, most);
             List<ReasonMatch> matches = new ArrayList<>();
+            double leastLogit = Calibration.logit(least);
             for (int label = 0; label < set.size(); label++) {
-                double probability = label == best ? 0 : probability(label);
-                if (label != best && probability >= least) {
-                    matches.add(match(label, Math.min(probability, most * NEXT_TO_BEST)));
+                if (label != best && logit(label) >= leastLogit) {
+                    matches.add(match(label, Math.min(probability(label), most * NEXT_TO_BEST)));
                 }
             }
             if (matches.isEmpty()) {
@@ -108,11 +109,15 @@ final class LabelMatcher {
         }
 
         private double probability(int label) {
-            float keywords = reading.keywords(label);
-            double probability = learned == null || scores == null
-                    ? Confidence.OF_KEYWORDS.probability(keywords, 0)
-                    : learned.calibration().probability(scores.certainty(label), keywords);
+            double probability = 1 / (1 + StrictMath.exp(-logit(label)));
             return label == example ? Math.max(probability, Confidence.OF_EXAMPLE) : probability;
+        }
+
+        private double logit(int label) {
+            float keywords = reading.keywords(label);
+            return learned == null || scores == null
+                    ? Confidence.OF_KEYWORDS.logit(keywords, 0)
+                    : learned.calibration().logit(scores.certainty(label), keywords);
         }
 
         private ReasonMatch match(int label, double probability) {

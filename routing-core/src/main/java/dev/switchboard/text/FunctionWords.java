@@ -37,15 +37,31 @@ public final class FunctionWords {
      * languages have as many, the words of all these.
      */
     public static FunctionWords of(Tokens text) {
-        var counts = counts(text);
-        int most = Arrays.stream(counts).max().orElse(0);
-        int languages = 0;
-        for (int language = 0; language < counts.length; language++) {
-            if (counts[language] == most) {
-                languages |= 1 << language;
-            }
+        var languages = new int[text.count()];
+        for (int i = 0; i < languages.length; i++) {
+            languages[i] = languagesOf(text, i);
         }
-        return new FunctionWords(languages);
+        return new FunctionWords(mostSpoken(languages, languages.length));
+    }
+
+    /**
+     * The languages that most of the words belong to, as {@link #languages()}.
+     *
+     * @param languages of each word, as {@link #languagesOf} gives them
+     * @param count how many words there are
+     */
+    public static int mostSpoken(int[] languages, int count) {
+        int most = 0;
+        int spoken = 0;
+        for (int language = 0; language < CODES.size(); language++) {
+            int words = 0;
+            for (int i = 0; i < count; i++) {
+                words += (languages[i] >> language) & 1;
+            }
+            spoken = words > most ? 1 << language : words == most ? spoken | 1 << language : spoken;
+            most = Math.max(most, words);
+        }
+        return spoken;
     }
 
     /** The bit of the language with this ISO 639 code in {@link #languages()}; 0 if it is none of these languages. */
@@ -73,18 +89,8 @@ public final class FunctionWords {
         return found;
     }
 
-    private static int[] counts(Tokens text) {
-        var counts = new int[FunctionWordList.values().length];
-        for (int i = 0; i < text.count(); i++) {
-            int having = languagesOf(text, i);
-            for (int language = 0; language < counts.length; language++) {
-                counts[language] += (having >> language) & 1;
-            }
-        }
-        return counts;
-    }
-
-    private static int languagesOf(Tokens text, int index) {
+    /** Of which languages the word at the index of the text is a function word, as {@link #languages()}; 0 if of none. */
+    public static int languagesOf(Tokens text, int index) {
         int number = WORDS.find(text, index);
         return number < 0 ? 0 : LANGUAGES[number];
     }

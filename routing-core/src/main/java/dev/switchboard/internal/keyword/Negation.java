@@ -1,6 +1,5 @@
 package dev.switchboard.internal.keyword;
 
-import dev.switchboard.text.FunctionWords;
 import dev.switchboard.text.Tokens;
 import dev.switchboard.text.Vocabulary;
 import java.util.ArrayList;
@@ -155,14 +154,18 @@ final class Negation {
 
     private Negation() {}
 
-    /** A bit for each word of a topic denied, the lowest for the first. */
-    static long in(Tokens text, FunctionWords functionWords) {
+    /**
+     * A bit for each word of a topic denied, the lowest for the first.
+     *
+     * @param topical the same for each word that carries a topic
+     */
+    static long in(Tokens text, long topical) {
         long denied = 0;
         for (int i = 0; i < text.count(); i++) {
             int opening = OPENINGS.lengthAt(text, i);
             int denial = DENIALS.lengthAt(text, i);
             if (opening > 0) {
-                denied |= topic(text, i + opening, functionWords);
+                denied |= topic(text, i + opening, topical);
             } else if (denial > 0) {
                 denied |= closedTopic(text, i + denial);
             }
@@ -171,7 +174,7 @@ final class Negation {
     }
 
     /** Up to three words with a topic, until the clause ends or something leads over. */
-    private static long topic(Tokens text, int from, FunctionWords functionWords) {
+    private static long topic(Tokens text, int from, long topical) {
         long topic = 0;
         int words = 0;
         for (int i = from; i < text.count() && words < MOST_WORDS; i++) {
@@ -179,7 +182,7 @@ final class Negation {
                 break;
             }
             topic |= 1L << i;
-            words += functionWords.contains(text, i) ? 0 : 1;
+            words += (int) (topical >>> i & 1);
             if (text.endsClause(i)) {
                 break;
             }

@@ -9,6 +9,7 @@ import dev.switchboard.text.Tokens;
 public final class Question {
     private final WordWeights frequent = WordWeights.frequent();
     private final Words words = new Words();
+    private final int[] languagesOf = new int[Tokens.MOST_TOKENS];
     private long topical;
     private long telling;
     private long denied;
@@ -17,10 +18,15 @@ public final class Question {
     /** Forgets the question before. */
     public Question read(Tokens text) {
         words.read(text);
-        var functionWords = FunctionWords.of(text);
-        languages = functionWords.languages();
-        denied = Negation.in(text, functionWords);
-        topical = ~functionWords.in(text) & all(text.count());
+        for (int i = 0; i < text.count(); i++) {
+            languagesOf[i] = FunctionWords.languagesOf(text, i);
+        }
+        languages = FunctionWords.mostSpoken(languagesOf, text.count());
+        topical = 0;
+        for (int i = 0; i < text.count(); i++) {
+            topical |= (languagesOf[i] & languages) == 0 ? 1L << i : 0;
+        }
+        denied = Negation.in(text, topical);
         telling = telling(topical);
         return this;
     }
@@ -66,9 +72,5 @@ public final class Question {
             found |= frequent.of(words, word) > WordWeights.LEAST ? 1L << word : 0;
         }
         return found;
-    }
-
-    private static long all(int count) {
-        return count == Long.SIZE ? -1L : (1L << count) - 1;
     }
 }

@@ -76,7 +76,8 @@ public record Calibration(double slope, double hintSlope, double offset) {
         return new Calibration(slope, hintSlope, offset - Math.max(0, high - LIKELY));
     }
 
-    private double logit(double score, double hint) {
+    /** The logarithm of the odds; grows with the probability. */
+    public double logit(double score, double hint) {
         return slope * score + hintSlope * Math.min(hint, MOST_HINT) + offset;
     }
 
@@ -89,6 +90,11 @@ public record Calibration(double slope, double hintSlope, double offset) {
             sums.add(scores[i], Math.min(hints[i], MOST_HINT), target, 1.0 / alike);
         }
         return sums;
+    }
+
+    /** The logit of a probability. */
+    public static double logit(double probability) {
+        return StrictMath.log(probability / (1 - probability));
     }
 
     /** From 0 to 1. */
