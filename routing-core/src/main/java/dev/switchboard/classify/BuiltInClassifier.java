@@ -18,14 +18,14 @@ import java.util.concurrent.Executor;
  * <p>The same question, reasons and caution give the same answer in every process. Any number of threads may share one.
  */
 public final class BuiltInClassifier implements RankingClassifier {
-    private static final double DEFAULT_CAUTION = 0.4;
+    private static final double DEFAULT_CAUTION = 0.35;
     private static final Executor CALLER = task -> {};
 
     private final CompiledMatchers matchers;
     private final double caution;
     private volatile Prepared latest;
 
-    /** With the default caution of 0.4, learning on the calling thread. */
+    /** With the default caution of 0.35, learning on the calling thread. */
     public BuiltInClassifier() {
         this(new CompiledMatchers(CALLER), DEFAULT_CAUTION, List.of());
     }

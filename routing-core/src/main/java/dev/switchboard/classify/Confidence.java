@@ -14,7 +14,7 @@ final class Confidence {
     static final double OF_EXAMPLE = 0.95;
 
     /** A word that belongs to one label only is nearly sure; half a phrase is not. */
-    static final Calibration OF_KEYWORDS = new Calibration(6, 0, -3);
+    static final Calibration OF_KEYWORDS = new Calibration(6, 0, -3.13);
 
     private Confidence() {}
 }

@@ -18,8 +18,7 @@ final class TellingWords {
      * @param words of the text, all of them
      * @param topical a bit for each word that carries a topic, the lowest for the first
      */
-    static List<String> after(
-            List<String> phrases, Words words, long topical, LinearClassifier classifier, int label) {
+    static List<String> after(List<String> phrases, Words words, long topical, LinearClassifier classifier, int label) {
         var evidence = new ArrayList<String>(phrases.size() + MOST);
         evidence.addAll(phrases);
         long rest = topical;

@@ -17,8 +17,7 @@ final class Search implements Similar {
     private static final float SCATTERED = 0.75f;
 
     /** How many other phrases make a word central. */
-    private static final float CENTRAL = 3;
-
+    private static final float CENTRAL = 4;
     /** What even a frequent word counts in a phrase: without it, the phrase is not there. */
     private static final float PART_OF_PHRASE = 0.5f;
     /** How much more than its own weight a central word says. */

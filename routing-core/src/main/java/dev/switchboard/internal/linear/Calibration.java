@@ -23,8 +23,8 @@ public record Calibration(double slope, double hintSlope, double offset) {
 
     /** Of the wrong lines, so many may seem likely. */
     private static final double MOST_WRONG = 0.1;
-    /** The logit of two in seven. */
-    private static final double LIKELY = -0.916;
+    /** The logit of 0.26. */
+    private static final double LIKELY = -1.046;
     /** More than this, a hint says no more. */
     private static final double MOST_HINT = 1.5;
 
