@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The names and phrases of a set of labels: which stand in a text word for word, and which it has words of. Immutable. */
 final class LabelPhrases {
+    /** Names and phrases. */
     private final PhraseTable own = new PhraseTable();
+
+    private final PhraseTable ownPhrases = new PhraseTable();
     private final int[][] ownLabels;
     private final int[][] presetLabels;
     private final KeywordMatcher keywords;
@@ -23,6 +26,7 @@ final class LabelPhrases {
             ownLabels[label] = new int[] {label};
             add(set.get(label).name(), label, index);
             for (var phrase : set.get(label).phrases()) {
+                ownPhrases.add(phrase, label);
                 add(phrase, label, index);
             }
         }
@@ -43,9 +47,14 @@ final class LabelPhrases {
         keywords.score(question, scores);
     }
 
-    /** The words of the text that mean something else than the labels: a bit for each, the lowest for the first. */
+    /**
+     * The words of the text that mean something else than the presets: a bit for each, the lowest for the first. What stands in
+     * a phrase of the admin's own means what the admin says.
+     */
     long excludedIn(Tokens text) {
-        return presetLabels.length == 0 ? 0 : PresetPhrases.exclusions().coveredIn(text, presetLabels);
+        long excluded =
+                presetLabels.length == 0 ? 0 : PresetPhrases.exclusions().coveredIn(text, presetLabels);
+        return excluded == 0 ? 0 : excluded & ~ownPhrases.coveredIn(text, ownLabels);
     }
 
     /** The phrases that stand in the text word for word. */

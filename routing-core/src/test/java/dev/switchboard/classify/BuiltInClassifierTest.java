@@ -82,6 +82,16 @@ class BuiltInClassifierTest {
     }
 
     @Test
+    void anExclusionOfAPresetGivesWayToAPhraseOfTheAdmin() {
+        var shop = "where is the hardware store";
+
+        assertThat(Ask.aboutNamed(List.of("Hardware")).label(shop)).isEqualTo("none");
+        assertThat(Ask.about(ContactReason.named("Hardware").withPhrases("hardware store"))
+                        .label(shop))
+                .isEqualTo("Hardware");
+    }
+
+    @Test
     void aLargerCautionAbstainsMore() {
         var ask = Ask.aboutNamed(Handwritten.HR);
         var doubtful = "insurance";

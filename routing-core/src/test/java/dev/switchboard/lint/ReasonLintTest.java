@@ -87,18 +87,6 @@ class ReasonLintTest {
         });
     }
 
-    @Test
-    void findsAPhraseThatIsTakenForAnotherReason() {
-        var findings = Lint.of(with(
-                ContactReason.named("Gardening").withPhrases("club"),
-                ContactReason.named("Clubs").withPhrases("gardening club", "chess club", "book club", "film club")));
-
-        assertThat(findings)
-                .extracting(finding -> finding.code() + " " + finding.place() + " " + finding.what())
-                .containsExactly("MISREAD /personas/0/reasons/0/phrases/0"
-                        + " the phrase \"club\" of \"Gardening\" is taken for \"Clubs\"");
-    }
-
     private static PersonaBuilder with(ContactReason... reasons) {
         return Lint.hr().reasons(reasons).specialist("mia@x.example", "", "ann@x.example");
     }
