@@ -156,10 +156,10 @@ final class Keywords {
         for (int room = 0; room < Shelves.ROOMS; room++) {
             if (Shelves.isRoomOf(room, languages)) {
                 if (end - start >= Similarity.SHORTEST) {
-                    byInitial.of(room, letters[start]).put(keyword, letters, start, end, start);
+                    byInitial.open(room, letters[start]).put(keyword, letters, start, end, start);
                 }
                 if (end - start >= Similarity.SHORTEST_PART) {
-                    byEnd.of(room, letters[end - 1]).put(keyword, letters, start, end, end - Similarity.SHORTEST);
+                    byEnd.open(room, letters[end - 1]).put(keyword, letters, start, end, end - Similarity.SHORTEST);
                 }
             }
         }

@@ -3,6 +3,7 @@ package dev.switchboard.internal.keyword;
 import dev.switchboard.internal.words.Similarity;
 import dev.switchboard.text.FunctionWords;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keywords by language and one of their letters, side by side with what tells most of them from a word before any letter is
@@ -15,11 +16,10 @@ final class Shelves {
     private static final int ROOM_FOR_ALL = ROOMS - 1;
     private static final int LETTERS = 32;
 
-    private final Shelf[] shelves = new Shelf[ROOMS * LETTERS];
+    private static final Shelf EMPTY = new Shelf();
 
-    Shelves() {
-        Arrays.setAll(shelves, letter -> new Shelf());
-    }
+    /** By room and letter; null where nothing was put yet, for most sets of phrases are small. */
+    private final @Nullable Shelf[] shelves = new Shelf[ROOMS * LETTERS];
 
     /** Whether words of one of the languages may be like the keywords of the room. */
     static boolean isFor(int room, int languages) {
@@ -34,7 +34,23 @@ final class Shelves {
     }
 
     Shelf of(int room, char letter) {
-        return shelves[room * LETTERS + (letter & (LETTERS - 1))];
+        var shelf = shelves[placeOf(room, letter)];
+        return shelf == null ? EMPTY : shelf;
+    }
+
+    /** The shelf to put something on. */
+    Shelf open(int room, char letter) {
+        int place = placeOf(room, letter);
+        var shelf = shelves[place];
+        if (shelf == null) {
+            shelf = new Shelf();
+            shelves[place] = shelf;
+        }
+        return shelf;
+    }
+
+    private static int placeOf(int room, char letter) {
+        return room * LETTERS + (letter & (LETTERS - 1));
     }
 
     /** Four letters as one number. */
