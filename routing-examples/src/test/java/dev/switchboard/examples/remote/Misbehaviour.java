@@ -15,7 +15,7 @@ enum Misbehaviour {
                 exchange.getResponseBody().write('{');
                 exchange.getResponseBody().flush();
             }),
-            "the connection failed (IOException)"),
+            "the connection failed ("),
     HUGE_BODY(
             model -> model.does(FakeModel.saying(" ".repeat(ChatEndpoint.MOST_BYTES))),
             "a reply of more than 1000000 bytes"),
