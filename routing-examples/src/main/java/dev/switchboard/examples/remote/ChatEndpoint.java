@@ -90,7 +90,7 @@ final class ChatEndpoint {
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> response)
             throws UnexpectedReplyException {
         try {
-            return response.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+            return response.get(TimeUnit.NANOSECONDS.convert(timeout), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             response.cancel(true);
             throw new UnexpectedReplyException("no whole reply within " + timeout);
