@@ -24,10 +24,11 @@ final class LabelPhrases {
         ownLabels = new int[set.size()][];
         for (int label = 0; label < set.size(); label++) {
             ownLabels[label] = new int[] {label};
-            add(set.get(label).name(), label, index);
+            add(set.get(label).name(), Tokens.of(set.get(label).name()), label, index);
             for (var phrase : set.get(label).phrases()) {
-                ownPhrases.add(phrase, label);
-                add(phrase, label, index);
+                var tokens = Tokens.of(phrase);
+                ownPhrases.add(phrase, tokens, label);
+                add(phrase, tokens, label, index);
             }
         }
         presetLabels = PresetIndex.labelsOf(set);
@@ -64,8 +65,8 @@ final class LabelPhrases {
         return presetLabels.length == 0 ? hits : PresetPhrases.table().findIn(text, skipped, presetLabels, hits);
     }
 
-    private void add(String phrase, int label, KeywordIndex index) {
-        own.add(phrase, label);
-        index.add(phrase, label, FunctionWords.EVERY_LANGUAGE);
+    private void add(String phrase, Tokens tokens, int label, KeywordIndex index) {
+        own.add(phrase, tokens, label);
+        index.add(phrase, tokens, label, FunctionWords.EVERY_LANGUAGE);
     }
 }

@@ -28,7 +28,11 @@ final class PhraseTable {
      * of a question, can never be found and is left out.
      */
     void add(String text, int owner) {
-        var tokens = Tokens.of(text);
+        add(text, Tokens.of(text), owner);
+    }
+
+    /** The same for a text whose words are known already. */
+    void add(String text, Tokens tokens, int owner) {
         if (tokens.count() > 0 && !tokens.isCut()) {
             var words = tokens.toString();
             add(new Phrase(List.of(text), words.equals(text) ? text : words, owner, null), addNodes(tokens));

@@ -4,6 +4,7 @@ import dev.switchboard.internal.keyword.KeywordIndex;
 import dev.switchboard.reason.Preset;
 import dev.switchboard.reason.PresetReasons;
 import dev.switchboard.text.FunctionWords;
+import dev.switchboard.text.Tokens;
 import java.util.Arrays;
 
 /** The words of all presets' phrases in one index, which all sets of labels share; made when the first label needs it. */
@@ -42,7 +43,7 @@ final class PresetIndex {
         for (int number = 0; number < labels.size(); number++) {
             var preset = PresetReasons.find(labels.get(number)).orElseThrow();
             for (var phrase : preset.phrases()) {
-                index.add(phrase, number, languages(preset, phrase));
+                index.add(phrase, Tokens.of(phrase), number, languages(preset, phrase));
             }
         }
         return index;

@@ -56,7 +56,7 @@ public final class Tokens {
 
     /** The word at the index, from 0. */
     public String get(int index) {
-        var word = new char[2 * (source.length() - start(index))];
+        var word = new char[2 * (endOf(index) - start(index))];
         return new String(word, 0, copyTo(word, 0, index));
     }
 
@@ -166,10 +166,16 @@ public final class Tokens {
     /** The words with a space between them. */
     @Override
     public String toString() {
-        var text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : " ").append(get(i));
+        if (count == 0) {
+            return "";
         }
-        return text.toString();
+        int first = start(0);
+        var text = new char[2 * (endOf(count - 1) - first) + count];
+        int end = copyTo(text, 0, 0);
+        for (int i = 1; i < count; i++) {
+            text[end] = ' ';
+            end = copyTo(text, end + 1, i);
+        }
+        return new String(text, 0, end);
     }
 }

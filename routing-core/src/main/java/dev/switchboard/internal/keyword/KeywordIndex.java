@@ -32,10 +32,10 @@ public final class KeywordIndex {
      * Adds a phrase. Left out is one without a word that carries a topic, and one with a single such word among others: "my
      * review" is found word for word, not by any review.
      *
+     * @param tokens its words
      * @param languages in which people say it, as {@link FunctionWords#languages()}
      */
-    public void add(String text, int owner, int languages) {
-        var tokens = Tokens.of(text);
+    public void add(String text, Tokens tokens, int owner, int languages) {
         long function = FunctionWords.of(tokens).in(tokens);
         int topical = tokens.count() - Long.bitCount(function);
         if (tokens.isCut() || topical == 0 || (topical == 1 && function != 0)) {
