@@ -17,6 +17,9 @@ final class LabelMatcher {
     /** No other label is as sure as the best one. */
     private static final double NEXT_TO_BEST = 0.999;
 
+    /** More digits of a probability say nothing. */
+    private static final double DIGITS = 1e6;
+
     private final LabelSet set;
     private final LabelPhrases phrases;
     private final PhraseTable examples = new PhraseTable();
@@ -125,7 +128,7 @@ final class LabelMatcher {
             var evidence = learned == null
                     ? phrases
                     : TellingWords.after(phrases, reading.words(), reading.topical(), learned.classifier(), label);
-            return new ReasonMatch(set.get(label).name(), probability, evidence);
+            return new ReasonMatch(set.get(label).name(), Math.round(probability * DIGITS) / DIGITS, evidence);
         }
     }
 }

@@ -20,7 +20,7 @@ final class LabelPhrases {
     private final KeywordMatcher keywords;
 
     LabelPhrases(LabelSet set) {
-        var index = new KeywordIndex();
+        var index = new KeywordIndex(false);
         ownLabels = new int[set.size()][];
         for (int label = 0; label < set.size(); label++) {
             ownLabels[label] = new int[] {label};

@@ -38,7 +38,7 @@ final class PresetIndex {
     }
 
     private static KeywordIndex compile() {
-        var index = new KeywordIndex();
+        var index = new KeywordIndex(true);
         var labels = PresetReasons.labels();
         for (int number = 0; number < labels.size(); number++) {
             var preset = PresetReasons.find(labels.get(number)).orElseThrow();

@@ -19,6 +19,7 @@ public final class KeywordIndex {
 
     private static final int[] NOBODY = {};
 
+    private final boolean curated;
     private final Keywords keywords = new Keywords();
     private final List<KeyPhrase> phrases = new ArrayList<>();
     private final Words words = new Words();
@@ -27,6 +28,20 @@ public final class KeywordIndex {
     private int[][] postings = new int[16][];
     /** By keyword: the owners of these phrases, each once. */
     private int[][] owners = new int[16][];
+
+    /**
+     * No phrases yet.
+     *
+     * @param curated whether the phrases of an owner are many and different, so that a word which many of them have is what they
+     *     are all about; those of an admin are often one thing said in several ways
+     */
+    public KeywordIndex(boolean curated) {
+        this.curated = curated;
+    }
+
+    boolean isCurated() {
+        return curated;
+    }
 
     /**
      * Adds a phrase. Left out is one without a word that carries a topic, and one with a single such word among others: "my

@@ -201,6 +201,9 @@ final class Search implements Similar {
 
     /** A word of many phrases of one owner is what they all are about. */
     private float centrality(int keyword, int owner) {
+        if (!index.isCurated()) {
+            return 0;
+        }
         int count = 0;
         for (int number : index.postings(keyword)) {
             var phrase = index.phrase(number);
