@@ -3,7 +3,7 @@ package dev.switchboard;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.answer.KnowledgeAnswers;
-import dev.switchboard.classify.PhraseClassifier;
+import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.internal.desk.Events;
 import dev.switchboard.internal.desk.Parts;
@@ -40,7 +40,8 @@ public final class SwitchboardBuilder {
     private final Policy policy;
     private final List<Notifier> notifiers = new ArrayList<>();
     private final List<RoutingListener> listeners = new ArrayList<>();
-    private ReasonClassifier classifier = new PhraseClassifier();
+    private ReasonClassifier classifier = new BuiltInClassifier();
+    private @Nullable ReasonClassifier fallback;
     private AnswerProvider answers = new KnowledgeAnswers();
     private ChatGateway gateway = ChatGateway.transcriptOnly();
     private RoutingStore store = new InMemoryStore();
@@ -76,9 +77,18 @@ public final class SwitchboardBuilder {
         return this;
     }
 
-    /** Finds contact reasons, in place of the built-in matching of phrases. */
+    /** Finds contact reasons, in place of the built-in classifier. */
     public SwitchboardBuilder classifier(ReasonClassifier newClassifier) {
         classifier = requireNonNull(newClassifier, "reason classifier");
+        return this;
+    }
+
+    /**
+     * Finds contact reasons when the classifier fails or takes too long ({@link #callExecutor}): mostly the built-in one, when
+     * the other is a remote model. The trace tells of both. Default: a failure counts as no match (3.8).
+     */
+    public SwitchboardBuilder classifierFallback(ReasonClassifier newFallback) {
+        fallback = requireNonNull(newFallback, "fallback classifier");
         return this;
     }
 
@@ -145,7 +155,7 @@ public final class SwitchboardBuilder {
     /** The switchboard. */
     public Switchboard build() {
         var fence = callExecutor == null ? Fence.onCallingThread() : Fence.on(callExecutor, callLimit);
-        var integrations = new Integrations(classifier, answers, fence);
+        var integrations = new Integrations(classifier, fallback, answers, fence);
         var parts = new Parts(
                 integrations,
                 allNotifiers(),

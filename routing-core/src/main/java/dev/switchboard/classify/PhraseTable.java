@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int FREE = 0;
+    private static final int NOWHERE = -1;
 
     private int[] nodes = new int[32];
     /** By slot of the node: the phrases that end there. */
@@ -27,7 +28,11 @@ final class PhraseTable {
      * of a question, can never be found and is left out.
      */
     void add(String text, int owner) {
-        var tokens = Tokens.of(text);
+        add(text, Tokens.of(text), owner);
+    }
+
+    /** The same for a text whose words are known already. */
+    void add(String text, Tokens tokens, int owner) {
         if (tokens.count() > 0 && !tokens.isCut()) {
             var words = tokens.toString();
             add(new Phrase(List.of(text), words.equals(text) ? text : words, owner, null), addNodes(tokens));
@@ -37,12 +42,16 @@ final class PhraseTable {
     /**
      * Puts the phrases found in the text on top of the hits so far.
      *
+     * @param skipped a bit for each word at which no phrase may begin, the lowest for the first
      * @param reasons by owner: the reasons that its phrases stand for
      */
     @Nullable
-    Hit findIn(Tokens text, int[][] reasons, @Nullable Hit before) {
+    Hit findIn(Tokens text, long skipped, int[][] reasons, @Nullable Hit before) {
         @Nullable Hit hits = before;
         for (int start = 0; start < text.count(); start++) {
+            if ((skipped >>> start & 1) != 0) {
+                continue;
+            }
             long prefix = extend(0, text, start);
             int slot = slotOf(nodeOf(prefix));
             for (int next = start + 1; nodes[slot] != FREE; next++) {
@@ -58,6 +67,66 @@ final class PhraseTable {
             }
         }
         return hits;
+    }
+
+    /**
+     * The words that phrases of owners with a reason cover: a bit for each, the lowest for the first.
+     *
+     * @param reasons by owner: the reasons that its phrases stand for
+     */
+    long coveredIn(Tokens text, int[][] reasons) {
+        long covered = 0;
+        for (int start = 0; start < text.count(); start++) {
+            long prefix = extend(0, text, start);
+            int slot = slotOf(nodeOf(prefix));
+            for (int next = start + 1; nodes[slot] != FREE; next++) {
+                if (hasOwner(ends[slot], text, start, reasons)) {
+                    covered |= (-1L >>> (Long.SIZE - next)) & (-1L << start);
+                }
+                if (next == text.count()) {
+                    break;
+                }
+                prefix = extend(prefix, text, next);
+                slot = slotOf(nodeOf(prefix));
+            }
+        }
+        return covered;
+    }
+
+    /** Whose phrase the whole text is; -1 if nobody's, or if several have it. */
+    int ownerOfAll(Tokens text) {
+        long prefix = 0;
+        int slot = NOWHERE;
+        for (int i = 0; i < text.count(); i++) {
+            prefix = extend(prefix, text, i);
+            slot = slotOf(nodeOf(prefix));
+            if (nodes[slot] == FREE) {
+                return NOWHERE;
+            }
+        }
+        return slot == NOWHERE || text.isCut() ? NOWHERE : onlyOwner(ends[slot], text);
+    }
+
+    private static int onlyOwner(@Nullable Phrase phrases, Tokens text) {
+        int owner = NOWHERE;
+        for (@Nullable Phrase phrase = phrases; phrase != null; phrase = phrase.other()) {
+            if (text.hasAt(0, phrase.words())) {
+                if (owner != NOWHERE) {
+                    return NOWHERE;
+                }
+                owner = phrase.owner();
+            }
+        }
+        return owner;
+    }
+
+    private static boolean hasOwner(@Nullable Phrase phrases, Tokens text, int start, int[][] reasons) {
+        for (@Nullable Phrase phrase = phrases; phrase != null; phrase = phrase.other()) {
+            if (reasons[phrase.owner()].length > 0 && text.hasAt(start, phrase.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Phrase phrase, int slot) {

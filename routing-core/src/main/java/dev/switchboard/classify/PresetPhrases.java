@@ -1,6 +1,9 @@
 package dev.switchboard.classify;
 
+import dev.switchboard.reason.Preset;
 import dev.switchboard.reason.PresetReasons;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The phrases of all presets in one table, which all sets of reasons share; their owners are the numbers of the presets. Made
@@ -27,12 +30,16 @@ final class PresetPhrases {
                 : PresetReasons.labels().indexOf(preset.get().label());
     }
 
-    private static PhraseTable compile() {
+    /** The exclusions of all presets, with the same owners. */
+    static PhraseTable exclusions() {
+        return Compiled.EXCLUSIONS;
+    }
+
+    private static PhraseTable compile(Function<Preset, List<String>> texts) {
         var table = new PhraseTable();
         var labels = PresetReasons.labels();
         for (int number = 0; number < labels.size(); number++) {
-            for (var phrase :
-                    PresetReasons.find(labels.get(number)).orElseThrow().phrases()) {
+            for (var phrase : texts.apply(PresetReasons.find(labels.get(number)).orElseThrow())) {
                 table.add(phrase, number);
             }
         }
@@ -40,7 +47,8 @@ final class PresetPhrases {
     }
 
     private static final class Compiled {
-        static final PhraseTable TABLE = compile();
+        static final PhraseTable TABLE = compile(Preset::phrases);
+        static final PhraseTable EXCLUSIONS = compile(Preset::exclusions);
 
         private Compiled() {}
     }

@@ -9,6 +9,7 @@ import java.util.List;
 /** A set of reasons, ready to be found in questions. Immutable. */
 final class ReasonPhrases {
     private static final int[] NONE = {};
+    private static final long NOTHING_SKIPPED = 0;
 
     private final Wording wording;
     private final PhraseTable ownPhrases = new PhraseTable();
@@ -36,9 +37,9 @@ final class ReasonPhrases {
 
     /** The reasons of which a phrase occurs in the text, in the order configured. */
     List<ReasonMatch> matchesIn(Tokens text) {
-        var hits = ownPhrases.findIn(text, ownReasons, null);
+        var hits = ownPhrases.findIn(text, NOTHING_SKIPPED, ownReasons, null);
         if (presetReasons.length > 0) {
-            hits = PresetPhrases.table().findIn(text, presetReasons, hits);
+            hits = PresetPhrases.table().findIn(text, NOTHING_SKIPPED, presetReasons, hits);
         }
         return hits == null ? List.of() : matches(hits);
     }

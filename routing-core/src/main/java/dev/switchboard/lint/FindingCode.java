@@ -34,6 +34,10 @@ public enum FindingCode {
     FUNCTION_WORDS_ONLY(Severity.WARNING, "words like these are in almost every question"),
     /** A label or phrase of two reasons. */
     SHARED_PHRASE(Severity.WARNING, "questions with these words match both reasons, and the first is taken"),
+    /** An example of two reasons. */
+    SHARED_EXAMPLE(Severity.WARNING, "what is learned from it for one reason is unlearned for the other"),
+    /** A label, phrase or example that the built-in classifier does not take for its own reason. */
+    MISREAD(Severity.WARNING, "a question in these words goes to another reason, or to the owner"),
     /** A question of the knowledge without any word that says what it is about. */
     NO_CONTENT_WORDS(Severity.ERROR, "a known question is recognised by its content words, so this never is"),
     /** Two answers to the same content words. */

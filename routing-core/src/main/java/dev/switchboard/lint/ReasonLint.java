@@ -1,17 +1,23 @@
 package dev.switchboard.lint;
 
+import dev.switchboard.classify.SelfTest;
 import dev.switchboard.problem.Require;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.text.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Labels and phrases that match no question, almost every question, or the questions of another reason. */
 final class ReasonLint {
     private final Findings findings;
-    private final Map<String, Wording> firsts = new HashMap<>();
+    private final Map<String, Wording> firsts = new LinkedHashMap<>();
+    /** Of which something was said already. */
+    private final Set<Wording> suspicious = new HashSet<>();
 
     private ReasonLint(Findings findings) {
         this.findings = findings;
@@ -22,6 +28,7 @@ final class ReasonLint {
         for (int i = 0; i < reasons.size(); i++) {
             lint.check(reasons.get(i), "/reasons/" + i);
         }
+        lint.checkReading(reasons);
     }
 
     private void check(ContactReason reason, String pointer) {
@@ -30,6 +37,33 @@ final class ReasonLint {
         }
         for (int i = 0; i < reason.phrases().size(); i++) {
             check(new Wording(reason.label(), "phrase", reason.phrases().get(i), pointer + "/phrases/" + i));
+        }
+        for (int i = 0; i < reason.examples().size(); i++) {
+            var example = reason.examples().get(i);
+            checkShared(
+                    FindingCode.SHARED_EXAMPLE,
+                    new Wording(reason.label(), "example", example, pointer + "/examples/" + i),
+                    Tokens.of(example).toString());
+        }
+    }
+
+    /** What is found suspicious for another cause is not said again. */
+    private void checkReading(List<ContactReason> reasons) {
+        var pointers = new HashMap<String, Wording>();
+        firsts.values().forEach(wording -> pointers.putIfAbsent(wording.key(), wording));
+        for (var misreading : SelfTest.of(reasons).misreadings()) {
+            var wording = pointers.get(misreading.label() + "\n" + misreading.text());
+            if (wording != null && hasWords(wording.text) && !suspicious.contains(wording)) {
+                findings.add(
+                        FindingCode.MISREAD,
+                        wording.pointer,
+                        wording
+                                + misreading
+                                        .takenFor()
+                                        .map(other -> " is taken for " + Require.quote(other))
+                                        .orElse(" is not recognised"),
+                        "Say it in words that no other reason has, or add examples");
+            }
         }
     }
 
@@ -55,28 +89,30 @@ final class ReasonLint {
             return;
         }
         if (Content.of(words).isEmpty()) {
+            suspicious.add(wording);
             findings.add(
                     FindingCode.FUNCTION_WORDS_ONLY,
                     wording.pointer,
                     wording + " has no word that says what it is about",
                     "Add such a word");
         }
-        checkShared(wording, words.toString());
+        checkShared(FindingCode.SHARED_PHRASE, wording, words.toString());
     }
 
-    private void checkShared(Wording wording, String words) {
+    private void checkShared(FindingCode code, Wording wording, String words) {
         var first = firsts.putIfAbsent(words, wording);
         if (first != null && !first.reason.equals(wording.reason)) {
-            findings.add(
-                    FindingCode.SHARED_PHRASE,
-                    wording.pointer,
-                    wording + " has the same words as " + first,
-                    "Remove one of the two");
+            suspicious.add(first);
+            findings.add(code, wording.pointer, wording + " has the same words as " + first, "Remove one of the two");
         }
     }
 
     /** A label or phrase, and whose it is. */
     private record Wording(String reason, String role, String text, String pointer) {
+
+        String key() {
+            return reason + "\n" + text;
+        }
 
         @Override
         public String toString() {

@@ -36,17 +36,18 @@ final class PresetCatalogue {
      * [Label]        opens a preset
      * = other name   switches it on too
      * a phrase
+     * ! exclusion    a phrase in which a word of the topic means something else
      * </pre>
      */
     static final class Reader {
         private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-        void read(String text) {
+        void read(String language, String text) {
             @Nullable Draft draft = null;
             for (int start = 0, end; start < text.length(); start = end + 1) {
                 int feed = text.indexOf('\n', start);
                 end = feed < 0 ? text.length() : feed;
-                draft = readLine(text.substring(start, end).strip(), draft);
+                draft = readLine(language, text.substring(start, end).strip(), draft);
             }
         }
 
@@ -67,7 +68,7 @@ final class PresetCatalogue {
             return new PresetCatalogue(List.copyOf(labels), byKey);
         }
 
-        private @Nullable Draft readLine(String line, @Nullable Draft draft) {
+        private @Nullable Draft readLine(String language, String line, @Nullable Draft draft) {
             if (line.isEmpty() || line.charAt(0) == '#') {
                 return draft;
             }
@@ -77,7 +78,7 @@ final class PresetCatalogue {
             if (draft == null) {
                 throw new IllegalStateException("\"" + line + "\" stands before the first [Label]; write one above it");
             }
-            draft.add(line);
+            draft.add(language, line);
             return draft;
         }
 
@@ -93,22 +94,31 @@ final class PresetCatalogue {
     private static final class Draft {
         private final String label;
         private final Set<String> names = new LinkedHashSet<>();
-        private final Set<String> phrases = new LinkedHashSet<>();
+        private final Map<String, List<String>> languages = new LinkedHashMap<>();
+        private final Set<String> exclusions = new LinkedHashSet<>();
 
         Draft(String label) {
             this.label = label;
         }
 
-        void add(String line) {
+        void add(String language, String line) {
             if (line.charAt(0) == '=') {
                 names.add(line.substring(1).strip());
+            } else if (line.charAt(0) == '!') {
+                exclusions.add(line.substring(1).strip());
             } else {
-                phrases.add(line);
+                languages.merge(line, List.of(language), Draft::plus);
             }
         }
 
         Preset finish() {
-            return new Preset(label, List.copyOf(names), List.copyOf(phrases));
+            return new Preset(label, List.copyOf(names), languages, List.copyOf(exclusions));
+        }
+
+        private static List<String> plus(List<String> before, List<String> more) {
+            var all = new LinkedHashSet<>(before);
+            all.addAll(more);
+            return List.copyOf(all);
         }
     }
 }

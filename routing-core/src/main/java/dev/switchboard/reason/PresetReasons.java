@@ -33,7 +33,7 @@ public final class PresetReasons {
     private static PresetCatalogue load() {
         var catalogue = new PresetCatalogue.Reader();
         for (var language : LANGUAGES) {
-            catalogue.read(text("presets/" + language + ".txt"));
+            catalogue.read(language, text("presets/" + language + ".txt"));
         }
         return catalogue.finish();
     }

@@ -48,7 +48,9 @@ final class Sentences {
             case OFF -> "specialist routing is off";
             case NO_REASONS -> "the persona has no contact reasons";
             case MATCHED -> "the question is about " + String.join(", ", facts);
-            case CLASSIFIER_FAILED -> "the classifier failed (" + fact(facts, 0) + "), which counts as no match";
+            case CLASSIFIER_FAILED ->
+                "the classifier failed (" + fact(facts, 0) + "), "
+                        + (facts.size() > 1 ? fact(facts, 1) : "which counts as no match");
             default -> "none of the contact reasons matched";
         };
     }

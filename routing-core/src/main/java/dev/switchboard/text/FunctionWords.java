@@ -1,6 +1,7 @@
 package dev.switchboard.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Words that carry no topic: articles, pronouns, prepositions, auxiliaries, courtesies. Words that say what is asked for (many,
@@ -14,7 +15,11 @@ public final class FunctionWords {
     /** By number of the word: one bit for each language that has it. */
     private static final int[] LANGUAGES = collect();
 
-    private static final int EVERY_LANGUAGE = (1 << FunctionWordList.values().length) - 1;
+    /** Of {@link #languages()}: all of them. */
+    public static final int EVERY_LANGUAGE = (1 << FunctionWordList.values().length) - 1;
+
+    /** In the order of {@link FunctionWordList}. */
+    private static final List<String> CODES = List.of("en", "de", "es", "fr", "cs");
 
     private final int languages;
 
@@ -32,15 +37,42 @@ public final class FunctionWords {
      * languages have as many, the words of all these.
      */
     public static FunctionWords of(Tokens text) {
-        var counts = counts(text);
-        int most = Arrays.stream(counts).max().orElse(0);
-        int languages = 0;
-        for (int language = 0; language < counts.length; language++) {
-            if (counts[language] == most) {
-                languages |= 1 << language;
-            }
+        var languages = new int[text.count()];
+        for (int i = 0; i < languages.length; i++) {
+            languages[i] = languagesOf(text, i);
         }
-        return new FunctionWords(languages);
+        return new FunctionWords(mostSpoken(languages, languages.length));
+    }
+
+    /**
+     * The languages that most of the words belong to, as {@link #languages()}.
+     *
+     * @param languages of each word, as {@link #languagesOf} gives them
+     * @param count how many words there are
+     */
+    public static int mostSpoken(int[] languages, int count) {
+        int most = 0;
+        int spoken = 0;
+        for (int language = 0; language < CODES.size(); language++) {
+            int words = 0;
+            for (int i = 0; i < count; i++) {
+                words += (languages[i] >> language) & 1;
+            }
+            spoken = words > most ? 1 << language : words == most ? spoken | 1 << language : spoken;
+            most = Math.max(most, words);
+        }
+        return spoken;
+    }
+
+    /** The bit of the language with this ISO 639 code in {@link #languages()}; 0 if it is none of these languages. */
+    public static int languageBit(String code) {
+        int number = CODES.indexOf(code);
+        return number < 0 ? 0 : 1 << number;
+    }
+
+    /** Whose words these are, a bit for each language. */
+    public int languages() {
+        return languages;
     }
 
     /** Whether the word at the index of the text is one. */
@@ -48,18 +80,17 @@ public final class FunctionWords {
         return (languagesOf(text, index) & languages) != 0;
     }
 
-    private static int[] counts(Tokens text) {
-        var counts = new int[FunctionWordList.values().length];
+    /** Those among the words of the text: a bit for each word, the lowest for the first. */
+    public long in(Tokens text) {
+        long found = 0;
         for (int i = 0; i < text.count(); i++) {
-            int having = languagesOf(text, i);
-            for (int language = 0; language < counts.length; language++) {
-                counts[language] += (having >> language) & 1;
-            }
+            found |= contains(text, i) ? 1L << i : 0;
         }
-        return counts;
+        return found;
     }
 
-    private static int languagesOf(Tokens text, int index) {
+    /** Of which languages the word at the index of the text is a function word, as {@link #languages()}; 0 if of none. */
+    public static int languagesOf(Tokens text, int index) {
         int number = WORDS.find(text, index);
         return number < 0 ? 0 : LANGUAGES[number];
     }

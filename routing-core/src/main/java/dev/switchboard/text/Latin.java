@@ -52,18 +52,6 @@ final class Latin {
         return c >= FIRST && c <= LAST ? secondOf(FOLDED.charAt(c - FIRST)) : SEPARATOR;
     }
 
-    /** Appends the letter or the pair that the character folds to, or the character itself if only {@link Folding} knows. */
-    static void append(char c, StringBuilder text) {
-        char first = first(c);
-        if (first != DROPPED) {
-            text.append(first == UNKNOWN ? c : first);
-            char second = second(c);
-            if (second != SEPARATOR) {
-                text.append(second);
-            }
-        }
-    }
-
     private static byte[] ascii() {
         var folded = new byte[0x80];
         for (char c = 0; c < folded.length; c++) {

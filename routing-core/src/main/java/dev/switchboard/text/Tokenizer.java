@@ -51,12 +51,12 @@ final class Tokenizer {
         return Objects.requireNonNull(tokens, "nothing is unknown in a folded text");
     }
 
-    /** The text with a space in place of everything that ends a word. */
+    /** The text with a space in place of everything that ends a word; the signs of ASCII do so by themselves. */
     private static String onlyWords(String folded, int length) {
         var words = new StringBuilder(length);
         for (int i = 0, c; i < length; i += Character.charCount(c)) {
             c = folded.codePointAt(i);
-            words.appendCodePoint(Folding.isWordCharacter(c) ? c : ' ');
+            words.appendCodePoint(Folding.isWordCharacter(c) || c < ASCII_END ? c : ' ');
         }
         return words.toString();
     }

@@ -10,8 +10,10 @@ import java.util.Objects;
  * that the limit would cut in two is left out. The same text gives the same words in every locale. Immutable.
  */
 public final class Tokens {
-    static final int MOST_CHARACTERS = 1_000;
-    static final int MOST_TOKENS = 64;
+    /** How much of a text is read, and how many letters all its words have at most. */
+    public static final int MOST_CHARACTERS = 1_000;
+    /** How many words of a text are kept. */
+    public static final int MOST_TOKENS = 64;
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int START_BITS = 10; // a word starts before character 1,000
@@ -54,11 +56,32 @@ public final class Tokens {
 
     /** The word at the index, from 0. */
     public String get(int index) {
-        var word = new StringBuilder();
-        for (int i = start(index); i < source.length() && Latin.first(source.charAt(i)) != Latin.SEPARATOR; i++) {
-            Latin.append(source.charAt(i), word);
+        var word = new char[2 * (endOf(index) - start(index))];
+        return new String(word, 0, copyTo(word, 0, index));
+    }
+
+    /**
+     * Writes the letters of the word at the index into the buffer.
+     *
+     * @return where the word ends in the buffer
+     */
+    public int copyTo(char[] buffer, int from, int index) {
+        int end = from;
+        for (int i = start(index); i < source.length(); i++) {
+            char c = source.charAt(i);
+            char first = Latin.first(c);
+            if (first == Latin.SEPARATOR) {
+                break;
+            }
+            if (first != Latin.DROPPED) {
+                buffer[end++] = first == Latin.UNKNOWN ? c : first;
+            }
+            char second = Latin.second(c);
+            if (second != Latin.SEPARATOR) {
+                buffer[end++] = second;
+            }
         }
-        return word.toString();
+        return end;
     }
 
     /** A hash of 22 bits of the word at the index; equal words have equal hashes. */
@@ -120,13 +143,39 @@ public final class Tokens {
         return words[Objects.checkIndex(index, count)] & START_MASK;
     }
 
+    /** Whether the words end at the index, or something other than spaces and hyphens stands before the next one. */
+    public boolean endsClause(int index) {
+        int next = index + 1 < count ? start(index + 1) : source.length();
+        for (int i = endOf(index); i < next; i++) {
+            char c = source.charAt(i);
+            if (c != ' ' && c != '-' && c != '/' && Latin.first(c) == Latin.SEPARATOR) {
+                return true;
+            }
+        }
+        return index + 1 >= count;
+    }
+
+    private int endOf(int index) {
+        int end = start(index);
+        while (end < source.length() && Latin.first(source.charAt(end)) != Latin.SEPARATOR) {
+            end++;
+        }
+        return end;
+    }
+
     /** The words with a space between them. */
     @Override
     public String toString() {
-        var text = new StringBuilder();
-        for (int i = 0; i < count; i++) {
-            text.append(i == 0 ? "" : " ").append(get(i));
+        if (count == 0) {
+            return "";
         }
-        return text.toString();
+        int first = start(0);
+        var text = new char[2 * (endOf(count - 1) - first) + count];
+        int end = copyTo(text, 0, 0);
+        for (int i = 1; i < count; i++) {
+            text[end] = ' ';
+            end = copyTo(text, end + 1, i);
+        }
+        return new String(text, 0, end);
     }
 }

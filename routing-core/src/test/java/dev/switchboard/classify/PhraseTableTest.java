@@ -87,7 +87,7 @@ class PhraseTableTest {
     private List<String> found(String text) {
         var phrases = new ArrayList<String>();
         var reasons = new int[][] {{0}, {1}};
-        for (@Nullable Hit hit = table.findIn(Tokens.of(text), reasons, null); hit != null; hit = hit.before()) {
+        for (@Nullable Hit hit = table.findIn(Tokens.of(text), 0, reasons, null); hit != null; hit = hit.before()) {
             phrases.add(hit.phrase().text());
         }
         return phrases;

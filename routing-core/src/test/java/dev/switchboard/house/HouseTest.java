@@ -36,7 +36,8 @@ class HouseTest {
         layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                 .layer("0 values")
-                .definedBy(packages("identity", "text", "problem"))
+                .definedBy(packages(
+                        "identity", "text", "problem", "internal.words", "internal.keyword", "internal.linear"))
                 .layer("1 domain")
                 .definedBy(packages(
                         "routing",

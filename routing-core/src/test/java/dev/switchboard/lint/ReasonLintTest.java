@@ -66,6 +66,27 @@ class ReasonLintTest {
                                 + " has the same words as the label \"Sick leave\"");
     }
 
+    @Test
+    void findsAnExampleOfTwoReasons() {
+        assertThat(Lint.places(with(
+                        ContactReason.named("Printing").withExamples("The printer is jammed", "No paper left"),
+                        ContactReason.named("Supplies").withExamples("no paper left!", "Where are pens kept?"))))
+                .containsExactly("SHARED_EXAMPLE /personas/0/reasons/1/examples/0");
+    }
+
+    @Test
+    void findsAPhraseThatIsNotRecognised() {
+        var longerThanWhatIsRead = "tulip ".repeat(70);
+
+        var findings = Lint.of(with(ContactReason.named("Printing").withPhrases("toner", longerThanWhatIsRead)));
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.MISREAD);
+            assertThat(finding.place()).hasToString("/personas/0/reasons/0/phrases/1");
+            assertThat(finding.what()).startsWith("the phrase \"tulip").endsWith("is not recognised");
+        });
+    }
+
     private static PersonaBuilder with(ContactReason... reasons) {
         return Lint.hr().reasons(reasons).specialist("mia@x.example", "", "ann@x.example");
     }

@@ -1,8 +1,12 @@
 package dev.switchboard.reason;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.text.Tokens;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,46 @@ class PresetReasonsTest {
                 .allSatisfy(phrase -> assertThat(Tokens.of(phrase).count()).isPositive());
         assertThat(preset.names())
                 .allSatisfy(name -> assertThat(PresetReasons.find(name)).isPresent());
+    }
+
+    /** Compared as they are matched: what is excluded as a whole could never be found. */
+    @ParameterizedTest
+    @MethodSource("labels")
+    void noExclusionIsAlsoAPhrase(String label) {
+        var preset = PresetReasons.find(label).orElseThrow();
+        var phrases = preset.phrases().stream()
+                .map(phrase -> Tokens.of(phrase).toString())
+                .collect(toSet());
+
+        assertThat(phrases).isNotEmpty();
+        assertThat(preset.exclusions())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        exclusion -> assertThat(Tokens.of(exclusion).count()).isPositive())
+                .noneMatch(exclusion -> phrases.contains(Tokens.of(exclusion).toString()));
+    }
+
+    /** What an exclusion covers is lost for every label, thus also a phrase of several words of which another one lives. */
+    @ParameterizedTest
+    @MethodSource("labels")
+    void noExclusionCoversWhatAnotherLabelIsAbout(String label) {
+        var others = PresetReasons.labels().stream()
+                .filter(other -> !other.equals(label))
+                .flatMap(other -> PresetReasons.find(other).orElseThrow().phrases().stream())
+                .map(phrase -> Tokens.of(phrase).toString())
+                .collect(toSet());
+
+        assertThat(PresetReasons.find(label).orElseThrow().exclusions())
+                .noneMatch(exclusion -> severalWordsOf(exclusion).anyMatch(others::contains));
+    }
+
+    private static Stream<String> severalWordsOf(String text) {
+        var words = List.of(Tokens.of(text).toString().split(" "));
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(from -> IntStream.rangeClosed(from + 2, words.size())
+                        .mapToObj(to -> String.join(" ", words.subList(from, to))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.switchboard.scenario.Office.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.event.RoutingEvent;
@@ -77,6 +78,37 @@ class FailureTest {
         assertThat(decision.reasons()).isEmpty();
         assertThat(office.notified()).containsExactly("olga@acme.test");
         assertThat(office.happened()).contains(RoutingEvent.Kind.CLASSIFIER_FAILED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("brokenClassifiers")
+    @DisplayName("a classifier that fails is replaced by the fallback for this question: trace and event tell of both")
+    void theFallbackAnswersForAFailingClassifier(ReasonClassifier broken) {
+        var office =
+                Office.with(Office.hr(), parts -> parts.classifier(broken).classifierFallback(new BuiltInClassifier()));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_SPECIALIST);
+        assertThat(Office.codes(decision)).containsSequence("REASONS CLASSIFIER_FAILED", "REASONS MATCHED");
+        assertThat(decision.explain()).contains("another classifier was asked");
+        assertThat(office.happened()).contains(RoutingEvent.Kind.CLASSIFIER_FAILED, RoutingEvent.Kind.REASON_MATCHED);
+    }
+
+    @Test
+    @DisplayName("3.8 a fallback that fails too counts as no match")
+    void aFailingFallbackCountsAsNoMatch() {
+        ReasonClassifier broken = request -> {
+            throw new IllegalStateException("model is down");
+        };
+        var office = Office.with(Office.hr(), parts -> parts.classifier(broken).classifierFallback(broken));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
+        assertThat(Office.codes(decision))
+                .containsSequence("REASONS CLASSIFIER_FAILED", "REASONS CLASSIFIER_FAILED")
+                .contains("SPECIALIST NO_REASON");
     }
 
     @Test

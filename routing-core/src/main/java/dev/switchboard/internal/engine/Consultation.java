@@ -20,8 +20,8 @@ public final class Consultation {
     private final Fence fence;
     private final @Nullable Assumptions assumptions;
     private @Nullable Outcome<Answer> answer;
-    private @Nullable Outcome<List<ReasonMatch>> matches;
-    private @Nullable List<ContactReason> matchedAmong;
+    private final Matching matching = new Matching();
+    private final Matching fallbackMatching = new Matching();
 
     private Consultation(Fence fence, @Nullable Assumptions assumptions) {
         this.fence = fence;
@@ -47,16 +47,13 @@ public final class Consultation {
         return answer;
     }
 
-    @SuppressWarnings("ReferenceEquality") // another list of reasons is another question to the classifier
     Outcome<List<ReasonMatch>> reasons(Consulted<ReasonClassifier> classifier, Turn turn) {
-        var reasons = turn.persona().reasons();
-        if (matches == null || matchedAmong != reasons) {
-            matchedAmong = reasons;
-            matches = assumptions != null && !classifier.pure()
-                    ? new Outcome<>(assumptions.reasons(), null)
-                    : ask(classifier, turn.reasonRequest());
-        }
-        return matches;
+        return matching.of(classifier, turn);
+    }
+
+    /** What the fallback says, after the classifier has failed. */
+    Outcome<List<ReasonMatch>> reasonsOfFallback(Consulted<ReasonClassifier> fallback, Turn turn) {
+        return fallbackMatching.of(fallback, turn);
     }
 
     /** Copies inside the fence: a list of the host may throw, or change while it is read. */
@@ -82,5 +79,23 @@ public final class Consultation {
             }
         }
         return given;
+    }
+
+    /** What one classifier said in this call, if it was asked. */
+    private final class Matching {
+        private @Nullable Outcome<List<ReasonMatch>> matches;
+        private @Nullable List<ContactReason> among;
+
+        @SuppressWarnings("ReferenceEquality") // another list of reasons is another question to the classifier
+        Outcome<List<ReasonMatch>> of(Consulted<ReasonClassifier> classifier, Turn turn) {
+            var reasons = turn.persona().reasons();
+            if (matches == null || among != reasons) {
+                among = reasons;
+                matches = assumptions != null && !classifier.pure()
+                        ? new Outcome<>(assumptions.reasons(), null)
+                        : ask(classifier, turn.reasonRequest());
+            }
+            return matches;
+        }
     }
 }

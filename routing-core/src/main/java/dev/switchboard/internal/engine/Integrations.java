@@ -1,6 +1,7 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.answer.KnowledgeAnswers;
+import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.spi.AnswerProvider;
@@ -12,19 +13,35 @@ import org.jspecify.annotations.Nullable;
  * The host's parts that a decision consults.
  *
  * @param classifier finds contact reasons
+ * @param fallback finds them when the classifier fails; null if nobody does
  * @param answers knows answers
  * @param fence around every call of them
  */
-public record Integrations(ReasonClassifier classifier, AnswerProvider answers, Fence fence) {
+public record Integrations(
+        ReasonClassifier classifier, @Nullable ReasonClassifier fallback, AnswerProvider answers, Fence fence) {
 
     Consulted<ReasonClassifier> classifierFor(Persona persona) {
-        var ready = prepared("classifier", classifier, () -> classifier.preparedFor(persona.reasons()));
-        return new Consulted<>(ready, isPure(ready::isPure), classifier instanceof PhraseClassifier);
+        return prepared(classifier, persona);
+    }
+
+    /** Null if there is none. */
+    @Nullable
+    Consulted<ReasonClassifier> fallbackFor(Persona persona) {
+        return fallback == null ? null : prepared(fallback, persona);
+    }
+
+    private Consulted<ReasonClassifier> prepared(ReasonClassifier some, Persona persona) {
+        var ready = prepared("classifier", some, () -> some.preparedFor(persona.reasons()));
+        return new Consulted<>(ready, isPure(ready::isPure), isOwn(some));
     }
 
     Consulted<AnswerProvider> answersFor(Persona persona) {
         var ready = prepared("answer provider", answers, () -> answers.preparedFor(persona));
         return new Consulted<>(ready, isPure(ready::isPure), answers instanceof KnowledgeAnswers);
+    }
+
+    private static boolean isOwn(ReasonClassifier classifier) {
+        return classifier instanceof BuiltInClassifier || classifier instanceof PhraseClassifier;
     }
 
     /** One that cannot be prepared is used as it is. */

@@ -7,20 +7,26 @@ import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
+import org.jspecify.annotations.Nullable;
 
 /** A persona with its classifier and answer provider made ready, and what many of its decisions share. Immutable. */
 final class PreparedPersona {
     private final Persona persona;
     private final Consulted<ReasonClassifier> classifier;
+    private final @Nullable Consulted<ReasonClassifier> fallback;
     private final Consulted<AnswerProvider> answers;
     private final Trace.Step[] matched;
     private final Trace.Step ownerNotified;
     private final Target ownerTarget;
 
     private PreparedPersona(
-            Persona persona, Consulted<ReasonClassifier> classifier, Consulted<AnswerProvider> answers) {
+            Persona persona,
+            Consulted<ReasonClassifier> classifier,
+            @Nullable Consulted<ReasonClassifier> fallback,
+            Consulted<AnswerProvider> answers) {
         this.persona = persona;
         this.classifier = classifier;
+        this.fallback = fallback;
         this.answers = answers;
         matched = persona.reasons().stream()
                 .map(reason -> Trace.Step.of(Stage.REASONS, StageResult.MATCHED, reason.label()))
@@ -31,7 +37,8 @@ final class PreparedPersona {
     }
 
     static PreparedPersona of(Persona persona, Integrations host) {
-        return new PreparedPersona(persona, host.classifierFor(persona), host.answersFor(persona));
+        return new PreparedPersona(
+                persona, host.classifierFor(persona), host.fallbackFor(persona), host.answersFor(persona));
     }
 
     /** The same persona after an edit; what the edit did not touch is kept. */
@@ -41,6 +48,7 @@ final class PreparedPersona {
         return new PreparedPersona(
                 changed,
                 sameReasons ? classifier : host.classifierFor(changed),
+                sameReasons ? fallback : host.fallbackFor(changed),
                 sameKnowledge ? answers : host.answersFor(changed));
     }
 
@@ -50,6 +58,12 @@ final class PreparedPersona {
 
     Consulted<ReasonClassifier> classifier() {
         return classifier;
+    }
+
+    /** Who finds reasons when the classifier fails; null if nobody does. */
+    @Nullable
+    Consulted<ReasonClassifier> fallback() {
+        return fallback;
     }
 
     Consulted<AnswerProvider> answers() {

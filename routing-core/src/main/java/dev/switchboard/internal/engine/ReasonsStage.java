@@ -1,5 +1,6 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.internal.engine.Fence.Outcome;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.HandoffCause;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 4: what is the question about, and is that something a human always answers? */
@@ -17,6 +19,9 @@ final class ReasonsStage {
     private static final Trace.Step OFF = Trace.Step.of(Stage.REASONS, StageResult.OFF);
     private static final Trace.Step NO_REASONS = Trace.Step.of(Stage.REASONS, StageResult.NO_REASONS);
     private static final Trace.Step NONE_MATCHED = Trace.Step.of(Stage.REASONS, StageResult.NONE_MATCHED);
+
+    /** A further fact of a failure: another classifier was asked. */
+    static final String ASKED_ANOTHER = "another classifier was asked";
 
     private static final int UNKNOWN = -1;
 
@@ -34,26 +39,48 @@ final class ReasonsStage {
     }
 
     private static void classify(Turn turn, List<ContactReason> reasons) {
+        var fallback = turn.prepared().fallback();
         var outcome = turn.consultation().reasons(turn.prepared().classifier(), turn);
-        var matches = outcome.value();
-        if (matches == null) {
-            failed(turn, String.valueOf(outcome.failure()));
-        } else if (matches.isEmpty()) {
-            turn.note(NONE_MATCHED);
+        var problem = problemWith(outcome, reasons);
+        if (problem == null) {
+            accept(turn, reasons, outcome);
+        } else if (fallback == null) {
+            turn.note(Stage.REASONS, StageResult.CLASSIFIER_FAILED, problem);
         } else {
-            accept(turn, reasons, matches);
+            turn.note(Stage.REASONS, StageResult.CLASSIFIER_FAILED, problem, ASKED_ANOTHER);
+            fallBack(turn, reasons, turn.consultation().reasonsOfFallback(fallback, turn));
         }
     }
 
-    private static void accept(Turn turn, List<ContactReason> reasons, List<ReasonMatch> matches) {
-        for (int i = 0; i < matches.size(); i++) {
-            var problem = problemWith(i, matches, reasons);
-            if (problem != null) {
-                failed(turn, problem);
-                return;
-            }
+    private static void fallBack(Turn turn, List<ContactReason> reasons, Outcome<List<ReasonMatch>> outcome) {
+        var problem = problemWith(outcome, reasons);
+        if (problem == null) {
+            accept(turn, reasons, outcome);
+        } else {
+            turn.note(Stage.REASONS, StageResult.CLASSIFIER_FAILED, problem);
         }
-        settle(turn, reasons, matches.size() == 1 ? List.copyOf(matches) : ranked(matches, reasons));
+    }
+
+    private static void accept(Turn turn, List<ContactReason> reasons, Outcome<List<ReasonMatch>> outcome) {
+        var matches = Objects.requireNonNull(outcome.value(), "it has no problem");
+        if (matches.isEmpty()) {
+            turn.note(NONE_MATCHED);
+        } else {
+            settle(turn, reasons, matches.size() == 1 ? List.copyOf(matches) : ranked(matches, reasons));
+        }
+    }
+
+    /** Null if there is none. */
+    private static @Nullable String problemWith(Outcome<List<ReasonMatch>> outcome, List<ContactReason> reasons) {
+        var matches = outcome.value();
+        if (matches == null) {
+            return String.valueOf(outcome.failure());
+        }
+        @Nullable String problem = null;
+        for (int i = 0; i < matches.size() && problem == null; i++) {
+            problem = problemWith(i, matches, reasons);
+        }
+        return problem;
     }
 
     /** Highest score, then the more specific, that is longer, label; equal ones stay as configured. */
@@ -129,9 +156,5 @@ final class ReasonsStage {
             }
         }
         return false;
-    }
-
-    private static void failed(Turn turn, String why) {
-        turn.note(Stage.REASONS, StageResult.CLASSIFIER_FAILED, why);
     }
 }

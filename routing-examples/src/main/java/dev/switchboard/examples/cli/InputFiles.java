@@ -2,12 +2,16 @@ package dev.switchboard.examples.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.classify.LabelledQuestion;
+import dev.switchboard.examples.line.LabelFile;
+import dev.switchboard.examples.line.LabelledFile;
 import dev.switchboard.examples.line.QuestionFile;
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.json.PolicyJson;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.reason.ContactReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the files that a command is given. What is wrong with any of them is said, one line a problem. */
 final class InputFiles {
+    /** Reads a file that is of no use with anything wrong in it. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(Path file) throws IOException;
+    }
+
     private final Console console;
     private int exitCode = ExitCode.DONE;
 
@@ -40,15 +50,28 @@ final class InputFiles {
     /** The lines, or null if there is something wrong with one of them. No file, no lines. */
     @Nullable
     List<QuestionLine> questions(@Nullable Path file) {
-        if (file == null) {
-            return List.of();
-        }
+        return file == null ? List.of() : read("--questions", file, QuestionFile::read);
+    }
+
+    /** The labels, or null if there is something wrong with one of them. */
+    @Nullable
+    List<ContactReason> labels(Path file) {
+        return read("--labels", file, LabelFile::read);
+    }
+
+    /** The questions with their labels, or null if there is something wrong with one of them. */
+    @Nullable
+    List<LabelledQuestion> labelled(Path file, @Nullable List<ContactReason> labels) {
+        return read("--labelled", file, path -> LabelledFile.read(path, labels));
+    }
+
+    private <T> @Nullable T read(String option, Path file, Reading<T> reading) {
         try {
-            return QuestionFile.read(file);
+            return reading.read(file);
         } catch (InvalidInputException invalid) {
             refuse(file, invalid, ExitCode.UNUSABLE);
         } catch (IOException unreadable) {
-            refuse("--questions", file, unreadable);
+            refuse(option, file, unreadable);
         }
         return null;
     }

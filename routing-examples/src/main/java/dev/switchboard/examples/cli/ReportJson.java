@@ -1,44 +1,22 @@
 package dev.switchboard.examples.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.csv.ExportReport;
 import dev.switchboard.csv.ImportReport;
 import dev.switchboard.problem.Problem;
 import dev.switchboard.specialist.Specialist;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 
 /** Reports of the bulk file as JSON, in one line without a line end. */
 final class ReportJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private ReportJson() {}
 
-    /** Writes the members of an object. */
-    @FunctionalInterface
-    private interface Members {
-        void write(JsonGenerator json) throws IOException;
-    }
-
-    private static String object(Members members) {
-        var text = new StringWriter();
-        try (var json = FACTORY.createGenerator(text)) {
-            json.writeStartObject();
-            members.write(json);
-            json.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
-    }
-
     /** Why nothing was imported. */
     static String of(List<Problem> problems) {
-        return object(json -> {
+        return JsonObject.of(json -> {
             json.writeBooleanField("accepted", false);
             write("problems", problems, json);
         });
@@ -46,7 +24,7 @@ final class ReportJson {
 
     /** What an import did. */
     static String of(ImportReport report) {
-        return object(json -> {
+        return JsonObject.of(json -> {
             json.writeBooleanField("accepted", true);
             json.writeBooleanField("dryRun", report.isDryRun());
             json.writeStringField("mode", report.mode().name().toLowerCase(Locale.ROOT));
@@ -95,7 +73,7 @@ final class ReportJson {
 
     /** What an export wrote. */
     static String of(ExportReport report) {
-        return object(json -> {
+        return JsonObject.of(json -> {
             json.writeNumberField("rows", report.rows());
             writeEmails("withoutUsers", report.withoutUsers(), json);
             writeEmails("inactive", report.inactive(), json);

@@ -47,6 +47,6 @@ final class AnswerFields {
             return value;
         }
         throw new InvalidInputException(
-                QuestionProblem.INVALID_VALUE, Place.ROOT, "the confidence " + value + " is not between 0 and 1");
+                FileProblem.INVALID_VALUE, Place.ROOT, "the confidence " + value + " is not between 0 and 1");
     }
 }

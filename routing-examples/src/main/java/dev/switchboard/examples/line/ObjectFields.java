@@ -1,5 +1,6 @@
 package dev.switchboard.examples.line;
 
+import dev.switchboard.problem.Place;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,21 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that an object may have, and what becomes of each. What a setter refuses is noted at its field. */
 final class ObjectFields {
+    private final Place place;
     private final Map<String, Reader> readers = new LinkedHashMap<>();
     private final Map<String, String> required = new LinkedHashMap<>();
     private @Nullable BiConsumer<String, String> others;
 
-    /** What is done with the value of a field, where the line stands now. */
+    /** What is done with the value of a field, where the input stands now. */
     @FunctionalInterface
     interface Reader {
-        void read(JsonLine line) throws IOException;
+        void read(JsonInput input) throws IOException;
     }
 
-    /** No fields yet. */
-    ObjectFields() {}
+    /** No fields yet of the object at this place. */
+    ObjectFields(Place place) {
+        this.place = place;
+    }
+
+    /** Where the object begins. */
+    Place place() {
+        return place;
+    }
 
     ObjectFields text(String name, Consumer<String> setter) {
-        return field(name, line -> line.text(setter));
+        return field(name, input -> input.text(setter));
     }
 
     /** One of these words. */
@@ -33,21 +42,26 @@ final class ObjectFields {
     }
 
     ObjectFields flag(String name, Consumer<Boolean> setter) {
-        return field(name, line -> line.flag(setter));
+        return field(name, input -> input.flag(setter));
     }
 
     ObjectFields number(String name, Consumer<Double> setter) {
-        return field(name, line -> line.number(setter));
+        return field(name, input -> input.number(setter));
     }
 
     /** An object with fields of its own. */
     ObjectFields object(String name, Consumer<ObjectFields> description) {
-        return field(name, line -> line.object(description));
+        return field(name, input -> input.object(description));
     }
 
     /** An object of texts under names that are free to choose. */
     ObjectFields texts(String name, BiConsumer<String, String> setter) {
         return object(name, fields -> fields.others = setter);
+    }
+
+    /** A list of texts, the setter being called for each. */
+    ObjectFields list(String name, Consumer<String> setter) {
+        return field(name, input -> input.texts(setter));
     }
 
     /**
@@ -74,7 +88,7 @@ final class ObjectFields {
     @Nullable
     Reader reader(String name) {
         var setter = others;
-        return setter == null ? readers.get(name) : line -> line.text(text -> setter.accept(name, text));
+        return setter == null ? readers.get(name) : input -> input.text(text -> setter.accept(name, text));
     }
 
     private ObjectFields field(String name, Reader reader) {

@@ -50,7 +50,7 @@ public final class QuestionFile {
 
     private void readLine(String text, Place line) {
         var fields = new LineFields();
-        if (JsonText.read(text, line, problems, fields::describe)) {
+        if (JsonText.readObject(text, line, problems, fields::describe)) {
             objects++;
             if (problems.isEmpty()) {
                 questions.add(fields.at(line.line()));
@@ -68,7 +68,7 @@ public final class QuestionFile {
 
     private Problem noQuestions() {
         return new Problem(
-                QuestionProblem.NOT_JSON,
+                FileProblem.NOT_JSON,
                 file,
                 "none of the " + written + " lines is a JSON object; a question file has one on each, such as"
                         + " {\"id\": \"m1\", \"persona\": \"HR\", \"text\": \"…\", \"asker\": {\"email\": \"…\"}}");

@@ -55,7 +55,7 @@ final class Utf8Lines {
         var decoded = text.flip().toString();
         if (result.isError()) {
             problems.add(
-                    QuestionProblem.NOT_UTF8,
+                    FileProblem.NOT_UTF8,
                     file.atLine(number, decoded.length() + 1),
                     "the bytes from here on are not UTF-8; save the file as UTF-8");
             return null;

@@ -32,7 +32,7 @@ final class Words {
         var found = words.get(word);
         if (found == null) {
             throw new InvalidInputException(
-                    QuestionProblem.INVALID_VALUE,
+                    FileProblem.INVALID_VALUE,
                     Place.ROOT,
                     Require.quote(word) + " is not known here" + Nearest.hint(word, words.keySet()));
         }

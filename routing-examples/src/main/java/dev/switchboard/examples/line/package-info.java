@@ -1,4 +1,7 @@
-/** Question files: a question a line, with its asker and perhaps what is expected of the decision. */
+/**
+ * Input files: questions to be routed, a JSON object a line, with their askers; labels, and questions of which the label is
+ * known.
+ */
 @NullMarked
 package dev.switchboard.examples.line;
 

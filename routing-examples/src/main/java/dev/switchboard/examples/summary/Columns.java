@@ -1,6 +1,7 @@
 package dev.switchboard.examples.summary;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Pieces of a table in plain characters. */
 final class Columns {
@@ -18,9 +19,19 @@ final class Columns {
         return String.format(Locale.ROOT, "%," + width + "d", number);
     }
 
+    /** The share as percentage, flush right in eight columns. */
+    static String percent(double share) {
+        return String.format(Locale.ROOT, "%7.1f%%", 100 * share);
+    }
+
     /** How many columns the text takes, roughly. */
     static int width(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** How many columns the longest of the texts takes. */
+    static int longest(Stream<String> texts) {
+        return texts.mapToInt(Columns::width).max().orElse(0);
     }
 
     /** A bar as long as the value, where the largest value fills the width; what is not zero is seen. */

@@ -17,15 +17,20 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                       | a command is missing; give route, check, csv, demo; see switchboard --help",
+                "``                       | a command is missing; give route, check, evaluate, csv, demo; see switchboard --help",
                 "rout                     | \"rout\" is not known here; did you mean \"route\"?",
-                "diff                     | \"diff\" is not known here; known here: route, check, csv, demo,",
+                "diff                     | \"diff\" is not known here; known here: route, check, evaluate, csv, demo,",
                 "route                    | Missing required options: '--policy=P.json', '--questions=Q.jsonl'",
                 "route --policy p         | Missing required option: '--questions=Q.jsonl'",
                 "check                    | Missing required option: '--policy=P.json'",
                 "check --policy           | Missing required parameter for option '--policy' (P.json)",
                 "check --polcy p          | \"--polcy\" is not known here; did you mean \"--policy\"?",
                 "check --policy p --map m | option '--map' (PERSONA=F.csv): \"m\" names no persona and file; write PERSONA=F.csv",
+                "evaluate --labels l      | Missing required option: '--labelled=T.tsv'",
+                "evaluate --labelled t    | Missing required option: '--labels=L.json'",
+                "evaluate --labels l --labelled t --caution 0   | --caution: caution is 0.0; it must be above 0 and finite",
+                "evaluate --labels l --labelled t --caution NaN | --caution: caution is NaN; it must be above 0",
+                "evaluate --labels l --labelled t --caution big | Invalid value for option '--caution': 'big' is not",
                 "csv                      | a command is missing; give template, import, export; see switchboard csv --help",
                 "csv exprot               | \"exprot\" is not known here; did you mean \"export\"?",
                 "csv import               | Missing required",
@@ -46,7 +51,15 @@ class UsageTest {
     @ParameterizedTest
     @DisplayName("--help is everywhere and goes to standard output")
     @ValueSource(
-            strings = {"--help", "route --help", "check --help", "demo --help", "csv --help", "csv import --help", "-h"
+            strings = {
+                "--help",
+                "route --help",
+                "check --help",
+                "evaluate --help",
+                "demo --help",
+                "csv --help",
+                "csv import --help",
+                "-h"
             })
     void helps(String args) {
         var run = Shell.run(words(args));
@@ -65,7 +78,7 @@ class UsageTest {
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.matches(" {2}\\S.*"))
                 .map(line -> line.strip().replaceAll(" .*", ""));
-        assertThat(commands).containsExactly("route", "check", "csv", "demo");
+        assertThat(commands).containsExactly("route", "check", "evaluate", "csv", "demo");
         assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
     }
 
@@ -96,6 +109,28 @@ class UsageTest {
             var help = Shell.run(command, "--help").out().replaceAll("\\s+", " ");
             assertThat(fields).allSatisfy(field -> assertThat(help).contains("\"" + field + "\": "));
         }
+    }
+
+    @Test
+    @DisplayName("the help of evaluate explains both files, and every figure of the report and of its JSON")
+    void helpsWithEvaluations() {
+        var help = Shell.run("evaluate", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(List.of("label", "description", "phrases", "examples"))
+                .allSatisfy(field -> assertThat(help).contains("\"" + field + "\": "));
+        assertThat(help)
+                .contains(
+                        "<TAB>PTO",
+                        "<TAB>none",
+                        " accuracy of ",
+                        " raw accuracy ",
+                        " none recall of ",
+                        " AUROC ",
+                        "50% is")
+                .contains(" abstained of ", " per question ", " learning ", " precision of ", " recall of ")
+                .contains(
+                        "accuracy, rawAccuracy, noneRecall, auroc, abstained ",
+                        "microsPerQuestion, trainMillis, perLabel");
     }
 
     @Test

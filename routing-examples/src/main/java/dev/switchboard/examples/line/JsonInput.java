@@ -11,38 +11,65 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** One line of JSON while it is read: takes the value where the parser stands, and notes what is wrong with it. */
-final class JsonLine {
+/** JSON while it is read: takes the value where the parser stands, and notes what is wrong with it. */
+final class JsonInput {
+    /** Takes one element of a list. */
+    @FunctionalInterface
+    private interface Element {
+        void read() throws IOException;
+    }
+
     private final JsonParser parser;
     private final Problems problems;
+    private final int firstLine;
     private Place place;
 
     /**
-     * A line to be read by this parser.
+     * A text to be read by this parser.
      *
-     * @param line its place in the file
+     * @param start the place of its first character in the file
      */
-    JsonLine(JsonParser parser, Place line, Problems problems) {
+    JsonInput(JsonParser parser, Place start, Problems problems) {
         this.parser = parser;
-        this.place = line;
+        this.firstLine = start.line();
+        this.place = start;
         this.problems = problems;
     }
 
     /**
-     * Reads the one object that the line should be.
+     * Reads the one object that a line should be.
      *
      * @return whether it is one object, whatever else may be wrong
      */
-    boolean read(Consumer<ObjectFields> description) throws IOException {
+    boolean readObject(Consumer<ObjectFields> description) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             wrongType("an object; write each question as { … } on a line of its own");
             return false;
         }
         object(description);
+        return isEnd("something follows after the object; write one question a line");
+    }
+
+    /**
+     * Reads the one list of objects that a file should be.
+     *
+     * @param description of an object, asked anew for each
+     * @return whether it is one list, whatever else may be wrong
+     */
+    boolean readObjects(Consumer<ObjectFields> description) throws IOException {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            wrongType("a list of objects; write [ { … }, { … } ]");
+            return false;
+        }
+        elements(() -> object(description));
+        return isEnd("something follows after the list; write one list that has everything");
+    }
+
+    private boolean isEnd(String otherwise) throws IOException {
         if (parser.nextToken() == null) {
             return true;
         }
-        problem(QuestionProblem.NOT_JSON, "something follows after the object; write one question a line");
+        problem(FileProblem.NOT_JSON, otherwise);
         return false;
     }
 
@@ -70,14 +97,32 @@ final class JsonLine {
         }
     }
 
+    /** A list of texts, the setter being called for each. */
+    void texts(Consumer<String> setter) throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            elements(() -> text(setter));
+        } else {
+            wrongType("a list of texts; write [\"…\", \"…\"]");
+        }
+    }
+
+    private void elements(Element element) throws IOException {
+        var list = place;
+        for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            place = list.index(i);
+            element.read();
+        }
+        place = list;
+    }
+
     void object(Consumer<ObjectFields> description) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             wrongType("an object; write { … }");
             return;
         }
-        var fields = new ObjectFields();
-        description.accept(fields);
         var start = here();
+        var fields = new ObjectFields(start);
+        description.accept(fields);
         var seen = new HashSet<String>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             place = start.field(parser.currentName());
@@ -92,11 +137,11 @@ final class JsonLine {
         var reader = fields.reader(name);
         var field = "the field " + Require.quote(name);
         if (reader == null) {
-            problem(QuestionProblem.UNKNOWN_FIELD, field + " does not exist here" + Nearest.hint(name, fields.names()));
+            problem(FileProblem.UNKNOWN_FIELD, field + " does not exist here" + Nearest.hint(name, fields.names()));
             parser.nextToken();
             parser.skipChildren();
         } else if (seen.contains(name)) {
-            problem(QuestionProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
+            problem(FileProblem.DUPLICATE_FIELD, field + " is there twice; keep one of the two");
             parser.nextToken();
             parser.skipChildren();
         } else if (parser.nextToken() != JsonToken.VALUE_NULL) {
@@ -109,7 +154,7 @@ final class JsonLine {
         fields.required().forEach((name, what) -> {
             if (!seen.contains(name)) {
                 var message = "the field " + Require.quote(name) + " is missing; give " + what;
-                problems.add(QuestionProblem.MISSING_FIELD, place.field(name), message);
+                problems.add(FileProblem.MISSING_FIELD, place.field(name), message);
             }
         });
     }
@@ -122,7 +167,7 @@ final class JsonLine {
     }
 
     private void wrongType(String wanted) throws IOException {
-        problem(QuestionProblem.WRONG_TYPE, "this is " + describe() + " but should be " + wanted);
+        problem(FileProblem.WRONG_TYPE, "this is " + describe() + " but should be " + wanted);
         parser.skipChildren();
     }
 
@@ -136,12 +181,13 @@ final class JsonLine {
         };
     }
 
-    private void problem(QuestionProblem code, String message) {
+    private void problem(FileProblem code, String message) {
         problems.add(code, here(), message);
     }
 
-    /** The place at the column where the parser stands. */
+    /** The place at the line and column where the parser stands. */
     private Place here() {
-        return place.atLine(place.line(), parser.currentTokenLocation().getColumnNr());
+        var location = parser.currentTokenLocation();
+        return place.atLine(firstLine + location.getLineNr() - 1, location.getColumnNr());
     }
 }

@@ -1,0 +1,23 @@
+package dev.switchboard.classify;
+
+import dev.switchboard.reason.ContactReason;
+import java.util.List;
+
+/**
+ * What of a contact reason or a tag a text is matched by.
+ *
+ * @param name what it is called
+ * @param phrases words that mean it
+ * @param examples texts that have it
+ */
+record Label(String name, List<String> phrases, List<String> examples) implements Comparable<Label> {
+
+    static Label of(ContactReason reason) {
+        return new Label(reason.label(), reason.phrases(), reason.examples());
+    }
+
+    @Override
+    public int compareTo(Label that) {
+        return name.compareTo(that.name);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.switchboard.classify;
+
+import dev.switchboard.internal.linear.Calibration;
+import dev.switchboard.internal.linear.LinearClassifier.Scores;
+import dev.switchboard.internal.words.Words;
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** A set of labels, ready to be found in texts: by names and phrases, and by what was learned if there are examples. Immutable. */
+final class LabelMatcher {
+    /** No other label is as sure as the best one. */
+    private static final double NEXT_TO_BEST = 0.999;
+
+    /** More digits of a probability say nothing. */
+    private static final double DIGITS = 1e6;
+
+    private final LabelSet set;
+    private final LabelPhrases phrases;
+    private final PhraseTable examples = new PhraseTable();
+    private final @Nullable Learned learned;
+    private final AtomicReference<@Nullable Trial> spare = new AtomicReference<>();
+
+    LabelMatcher(LabelSet set, Executor executor) {
+        this.set = set;
+        this.phrases = new LabelPhrases(set);
+        for (int label = 0; label < set.size(); label++) {
+            for (var example : set.get(label).examples()) {
+                examples.add(example, label);
+            }
+        }
+        this.learned = set.hasExamples() ? Learned.from(set, phrases, executor) : null;
+    }
+
+    LabelSet set() {
+        return set;
+    }
+
+    /** The labels whose probability is at least this, the best first. */
+    List<ReasonMatch> matchesIn(Tokens text, double least) {
+        var borrowed = spare.getAndSet(null);
+        var trial = borrowed == null ? new Trial() : borrowed;
+        var matches = trial.matches(text, least);
+        spare.lazySet(trial);
+        return matches;
+    }
+
+    /** Room for one text at a time. */
+    private final class Trial {
+        private final Reading reading = new Reading(set.size(), phrases);
+        private final Words words = new Words();
+        /** The label of which the text is an example, word for word; negative if it is none. */
+        private int example;
+
+        private final @Nullable Scores scores = learned == null ? null : new Scores(set.size());
+
+        List<ReasonMatch> matches(Tokens text, double least) {
+            reading.read(text);
+            example = examples.ownerOfAll(text);
+            if (example < 0 && (set.size() == 0 || reading.saysNothing())) {
+                return List.of();
+            }
+            if (learned != null && scores != null) {
+                learned.classifier().score(words.read(text, reading.denied()), scores);
+            }
+            int best = best();
+            double most = probability(best);
+            return most < least ? List.of() : matches(best, most, least);
+        }
+
+        private List<ReasonMatch> matches(int best, double most, double least) {
+            var first = match(best, most);
+            List<ReasonMatch> matches = new ArrayList<>();
+            double leastLogit = Calibration.logit(least);
+            for (int label = 0; label < set.size(); label++) {
+                if (label != best && logit(label) >= leastLogit) {
+                    matches.add(match(label, Math.min(probability(label), most * NEXT_TO_BEST)));
+                }
+            }
+            if (matches.isEmpty()) {
+                return List.of(first);
+            }
+            matches.sort(Comparator.comparingDouble(match -> -match.score()));
+            matches.add(0, first);
+            return List.copyOf(matches);
+        }
+
+        private int best() {
+            if (example >= 0) {
+                return example;
+            }
+            int best = 0;
+            double highest = rank(0);
+            for (int label = 1; label < set.size(); label++) {
+                double rank = rank(label);
+                if (rank > highest) {
+                    best = label;
+                    highest = rank;
+                }
+            }
+            return best;
+        }
+
+        private double rank(int label) {
+            float keywords = reading.keywords(label);
+            return learned == null || scores == null ? keywords : scores.rank(label) + learned.hintWeight() * keywords;
+        }
+
+        private double probability(int label) {
+            double probability = 1 / (1 + StrictMath.exp(-logit(label)));
+            return label == example ? Math.max(probability, Confidence.OF_EXAMPLE) : probability;
+        }
+
+        private double logit(int label) {
+            float keywords = reading.keywords(label);
+            return learned == null || scores == null
+                    ? Confidence.OF_KEYWORDS.logit(keywords, 0)
+                    : learned.calibration().logit(scores.certainty(label), keywords);
+        }
+
+        private ReasonMatch match(int label, double probability) {
+            var phrases = reading.evidence(label);
+            var evidence = learned == null
+                    ? phrases
+                    : TellingWords.after(phrases, reading.words(), reading.topical(), learned.classifier(), label);
+            return new ReasonMatch(set.get(label).name(), Math.round(probability * DIGITS) / DIGITS, evidence);
+        }
+    }
+}

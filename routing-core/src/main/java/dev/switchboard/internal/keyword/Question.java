@@ -1,0 +1,76 @@
+package dev.switchboard.internal.keyword;
+
+import dev.switchboard.internal.words.WordWeights;
+import dev.switchboard.internal.words.Words;
+import dev.switchboard.text.FunctionWords;
+import dev.switchboard.text.Tokens;
+
+/** The words of a question, which of them carry a topic, and its language. To be read again; belongs to one thread. */
+public final class Question {
+    private final WordWeights frequent = WordWeights.frequent();
+    private final Words words = new Words();
+    private final int[] languagesOf = new int[Tokens.MOST_TOKENS];
+    private long topical;
+    private long telling;
+    private long denied;
+    private int languages;
+
+    /** Forgets the question before. */
+    public Question read(Tokens text) {
+        words.read(text);
+        for (int i = 0; i < text.count(); i++) {
+            languagesOf[i] = FunctionWords.languagesOf(text, i);
+        }
+        languages = FunctionWords.mostSpoken(languagesOf, text.count());
+        topical = 0;
+        for (int i = 0; i < text.count(); i++) {
+            topical |= (languagesOf[i] & languages) == 0 ? 1L << i : 0;
+        }
+        denied = Negation.in(text, topical);
+        telling = telling(topical);
+        return this;
+    }
+
+    /**
+     * Takes away words that mean something else.
+     *
+     * @param excluded a bit for each, the lowest for the first
+     */
+    public Question deny(long excluded) {
+        denied |= excluded;
+        return this;
+    }
+
+    /** All words. */
+    public Words words() {
+        return words;
+    }
+
+    /** A bit for each word that carries a topic, the lowest for the first. */
+    public long topical() {
+        return topical;
+    }
+
+    /** Those of the topical words that say more than the most frequent ones do. */
+    long telling() {
+        return telling;
+    }
+
+    /** A bit for each word that says nothing: the question says that it is not about that, or the word means something else. */
+    public long denied() {
+        return denied;
+    }
+
+    int languages() {
+        return languages;
+    }
+
+    private long telling(long some) {
+        long found = 0;
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            int word = Long.numberOfTrailingZeros(rest);
+            found |= frequent.of(words, word) > WordWeights.LEAST ? 1L << word : 0;
+        }
+        return found;
+    }
+}

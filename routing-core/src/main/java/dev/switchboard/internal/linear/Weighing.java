@@ -1,0 +1,48 @@
+package dev.switchboard.internal.linear;
+
+/**
+ * The features of a text as a vector of length at most 1: within each block weighed by rarity and divided by the block's
+ * length, in which features never seen count as well, so that a text of unknown words has a short vector. To be filled again
+ * for the next text; belongs to one thread.
+ */
+final class Weighing {
+    /** How much stems, pieces and pairs count. */
+    private static final float[] BLOCK_WEIGHTS = {1, 1, 0.5f};
+    /** How much more a feature never seen adds to the length than its square. */
+    private static final float UNSEEN = 2;
+
+    private final float[] weights = new float[Features.MOST_FEATURES];
+    private final float[] factors = new float[Features.BLOCKS];
+
+    /** Takes the weights of the text's features. */
+    Weighing read(Features features, Rarity rarity) {
+        float sum = 0;
+        for (int block = 0; block < Features.BLOCKS; block++) {
+            float square = readBlock(features, block, rarity);
+            factors[block] = square == 0 ? 0 : BLOCK_WEIGHTS[block] / (float) Math.sqrt(square);
+            sum += square == 0 ? 0 : BLOCK_WEIGHTS[block] * BLOCK_WEIGHTS[block];
+        }
+        for (int block = 0; block < Features.BLOCKS && sum > 0; block++) {
+            factors[block] /= (float) Math.sqrt(sum);
+        }
+        return this;
+    }
+
+    /** What the feature of the block weighs; 0 if no line had it. */
+    float of(int feature, int block) {
+        return weights[feature] * factors[block];
+    }
+
+    /** Gives the square of the block's length. */
+    private float readBlock(Features features, int block, Rarity rarity) {
+        float square = 0;
+        for (int feature = features.start(block); feature < features.end(block); feature++) {
+            int bucket = features.bucket(feature);
+            float weight = rarity.of(bucket, features.count(feature));
+            boolean isSeen = rarity.isSeen(bucket);
+            weights[feature] = isSeen ? weight : 0;
+            square += isSeen ? weight * weight : UNSEEN * weight * weight;
+        }
+        return square;
+    }
+}

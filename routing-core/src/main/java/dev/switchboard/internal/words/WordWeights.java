@@ -1,0 +1,99 @@
+package dev.switchboard.internal.words;
+
+import dev.switchboard.text.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * How much a word says about a topic: frequent words of any of five languages little or nothing, all others everything. A word
+ * that is listed here is also one that nobody mistyped. Immutable; read on first use.
+ */
+public final class WordWeights {
+    /** What a word says that is in no list. */
+    public static final float FULL = 1;
+    /** What the most frequent words say. */
+    public static final float LEAST = 0.15f;
+
+    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "cs");
+    private static final float[] BY_RANK = {0, LEAST, 0.35f, 0.6f};
+    private static final int FREE = 0;
+
+    private final int[] hashes = new int[1 << 15];
+    private final byte[] ranks = new byte[hashes.length];
+
+    private WordWeights() {
+        for (var language : LANGUAGES) {
+            read(text(language + ".txt"));
+        }
+    }
+
+    /** Those of all languages. */
+    public static WordWeights frequent() {
+        return Loaded.WEIGHTS;
+    }
+
+    /** From 0.15 to 1; a form of a listed word that is not listed itself says as much as that. */
+    public float of(Words words, int index) {
+        int slot = slotOf(words.hash(index));
+        slot = hashes[slot] == FREE ? slotOf(words.stem(index)) : slot;
+        if (hashes[slot] != FREE) {
+            return BY_RANK[ranks[slot]];
+        }
+        return words.length(index) == 1 ? BY_RANK[1] : FULL;
+    }
+
+    /** Whether the word is listed. */
+    public boolean isFrequent(Words words, int index) {
+        return hashes[slotOf(words.hash(index))] != FREE;
+    }
+
+    /** A line is a rank and the words that have it. */
+    private void read(String list) {
+        var words = new Words();
+        for (var line : (Iterable<String>) list.lines()::iterator) {
+            if (line.charAt(0) != '#') {
+                byte rank = (byte) Character.digit(line.charAt(0), 10);
+                words.read(Tokens.of(line));
+                for (int i = 1; i < words.count(); i++) {
+                    put(words.hash(i), rank);
+                    put(words.stem(i), rank);
+                }
+            }
+        }
+    }
+
+    /** A word of several languages says no more than in the one where it says least. */
+    private void put(int hash, byte rank) {
+        int slot = slotOf(hash);
+        ranks[slot] = hashes[slot] == FREE ? rank : (byte) Math.min(rank, ranks[slot]);
+        hashes[slot] = hash;
+    }
+
+    private int slotOf(int hash) {
+        int mask = hashes.length - 1;
+        int slot = hash & mask;
+        while (hashes[slot] != hash && hashes[slot] != FREE) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static String text(String resource) {
+        try (var stream = WordWeights.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the library's jar lacks " + resource + "; install it anew");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the library's jar cannot be read at " + resource, broken);
+        }
+    }
+
+    private static final class Loaded {
+        static final WordWeights WEIGHTS = new WordWeights();
+
+        private Loaded() {}
+    }
+}
