@@ -20,9 +20,15 @@ final class CompiledForms {
     }
 
     private ReasonPhrases keep(ReasonPhrases compiled) {
-        forms.putIfAbsent(compiled.wording(), new WeakReference<>(compiled));
-        var first = find(compiled.wording());
-        return first == null ? compiled : first;
+        synchronized (forms) {
+            var first = find(compiled.wording());
+            if (first == null) {
+                // An equal key may be left of a form that is gone; the new one must hold its own.
+                forms.remove(compiled.wording());
+                forms.put(compiled.wording(), new WeakReference<>(compiled));
+            }
+            return first == null ? compiled : first;
+        }
     }
 
     private @Nullable ReasonPhrases find(Wording wording) {

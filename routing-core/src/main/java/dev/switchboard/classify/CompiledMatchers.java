@@ -27,9 +27,15 @@ final class CompiledMatchers {
     }
 
     private LabelMatcher keep(LabelMatcher made) {
-        matchers.putIfAbsent(made.set(), new WeakReference<>(made));
-        var first = find(made.set());
-        return first == null ? made : first;
+        synchronized (matchers) {
+            var first = find(made.set());
+            if (first == null) {
+                // An equal key may be left of a matcher that is gone; the new one must hold its own.
+                matchers.remove(made.set());
+                matchers.put(made.set(), new WeakReference<>(made));
+            }
+            return first == null ? made : first;
+        }
     }
 
     private @Nullable LabelMatcher find(LabelSet set) {

@@ -4,6 +4,7 @@ import dev.switchboard.internal.linear.Calibration;
 import dev.switchboard.internal.linear.Hints;
 import dev.switchboard.internal.linear.Lesson;
 import dev.switchboard.internal.linear.LinearClassifier;
+import dev.switchboard.internal.linear.OutOfFold;
 import dev.switchboard.reason.PresetReasons;
 import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
@@ -48,8 +49,9 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
             }
             addBackground();
             var hints = hints();
-            var classifier = LinearClassifier.learn(lessons, hints, set.size(), executor);
-            return new Learned(classifier, classifier.outOfFold().hintWeight(), calibration(classifier));
+            var lecture = LinearClassifier.learn(lessons, hints, set.size(), executor);
+            return new Learned(
+                    lecture.classifier(), lecture.outOfFold().hintWeight(), calibration(lecture.outOfFold()));
         }
 
         private void addLabel(int label) {
@@ -101,8 +103,7 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
         }
 
         /** By the examples, as if they had not been learned from, and the background. */
-        private Calibration calibration(LinearClassifier classifier) {
-            var outOfFold = classifier.outOfFold();
+        private Calibration calibration(OutOfFold outOfFold) {
             var scores = new double[lessons.size()];
             var hints = new double[lessons.size()];
             var right = new boolean[lessons.size()];

@@ -16,7 +16,7 @@ public enum Loader {
     SWITCHBOARD {
         @Override
         public Object load(String json) {
-            return Switchboards.over(PolicyJson.read(json));
+            return Switchboards.byDefault(PolicyJson.read(json));
         }
 
         @Override

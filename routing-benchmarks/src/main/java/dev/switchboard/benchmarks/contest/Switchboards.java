@@ -1,10 +1,14 @@
 package dev.switchboard.benchmarks.contest;
 
 import dev.switchboard.Switchboard;
+import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.Notifier;
 
-/** Switchboards as benchmarks need them: nobody is told anything, and all else is the default. */
+/**
+ * Switchboards as benchmarks need them: nobody is told anything, reasons are found by exact phrases as all contestants do, and
+ * all else is the default.
+ */
 public final class Switchboards {
     private static final byte[] KEY = new byte[32];
 
@@ -17,6 +21,18 @@ public final class Switchboards {
 
     /** One with this notifier, and a new store. */
     public static Switchboard over(Policy policy, Notifier notifier) {
-        return Switchboard.over(policy).notifier(notifier).tokenKey(KEY).build();
+        return Switchboard.over(policy)
+                .classifier(new PhraseClassifier())
+                .notifier(notifier)
+                .tokenKey(KEY)
+                .build();
+    }
+
+    /** One that tells nobody and finds reasons as it does by default. */
+    public static Switchboard byDefault(Policy policy) {
+        return Switchboard.over(policy)
+                .notifier(notification -> {})
+                .tokenKey(KEY)
+                .build();
     }
 }

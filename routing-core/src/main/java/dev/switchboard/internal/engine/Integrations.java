@@ -31,8 +31,17 @@ public record Integrations(
     }
 
     private Consulted<ReasonClassifier> prepared(ReasonClassifier some, Persona persona) {
-        var ready = prepared("classifier", some, () -> some.preparedFor(persona.reasons()));
+        var ready = isOwn(some)
+                ? ownPrepared(some, persona)
+                : prepared("classifier", some, () -> some.preparedFor(persona.reasons()));
         return new Consulted<>(ready, isPure(ready::isPure), isOwn(some));
+    }
+
+    /** Our own learns as long as it takes, so that no question has to wait for it. */
+    private ReasonClassifier ownPrepared(ReasonClassifier own, Persona persona) {
+        var ready = fence.contain("preparing the classifier", own, ReasonClassifier::preparedFor, persona.reasons())
+                .value();
+        return ready == null ? own : ready;
     }
 
     Consulted<AnswerProvider> answersFor(Persona persona) {

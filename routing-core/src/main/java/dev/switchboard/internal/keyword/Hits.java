@@ -1,16 +1,19 @@
 package dev.switchboard.internal.keyword;
 
-/** Words of a text and keywords that are like them, as many as there is room for. Belongs to one thread. */
+import java.util.Arrays;
+
+/** Words of a text and keywords that are like them. Belongs to one thread. */
 final class Hits {
-    private final int[] words;
-    private final int[] keywords;
-    private final float[] similarities;
+    private int[] words;
+    private int[] keywords;
+    private float[] similarities;
     private int count;
 
-    Hits(int most) {
-        words = new int[most];
-        keywords = new int[most];
-        similarities = new float[most];
+    /** With room for so many at first. */
+    Hits(int room) {
+        words = new int[room];
+        keywords = new int[room];
+        similarities = new float[room];
     }
 
     void clear() {
@@ -18,11 +21,14 @@ final class Hits {
     }
 
     void add(int word, int keyword, float similarity) {
-        if (count < words.length) {
-            words[count] = word;
-            keywords[count] = keyword;
-            similarities[count++] = similarity;
+        if (count == words.length) {
+            words = Arrays.copyOf(words, 2 * count);
+            keywords = Arrays.copyOf(keywords, 2 * count);
+            similarities = Arrays.copyOf(similarities, 2 * count);
         }
+        words[count] = word;
+        keywords[count] = keyword;
+        similarities[count++] = similarity;
     }
 
     int count() {

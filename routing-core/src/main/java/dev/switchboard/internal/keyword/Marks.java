@@ -1,5 +1,7 @@
 package dev.switchboard.internal.keyword;
 
+import java.util.Arrays;
+
 /** A set of small numbers in the order they were marked, cleared in no time. Belongs to one thread. */
 final class Marks {
     private final int[] round;
@@ -15,7 +17,10 @@ final class Marks {
 
     void clear() {
         count = 0;
-        current++;
+        if (++current == 0) {
+            Arrays.fill(round, 0);
+            current = 1;
+        }
     }
 
     /** Marks the number; gives whether it was not marked before. */

@@ -7,7 +7,7 @@ import dev.switchboard.internal.words.Words;
  * belongs to one thread.
  */
 final class Search implements Similar {
-    private static final int MOST_HITS = 2_048;
+    private static final int ROOM_FOR_HITS = 256;
     /** What is left of a word that very many labels have. */
     private static final float COMMON = 0.3f;
 
@@ -25,10 +25,6 @@ final class Search implements Similar {
     /** A word of this weight counts as a whole word. */
     private static final float TELLING = 0.6f;
 
-    static final double EW = Double.parseDouble(System.getProperty("ew", "2")),
-            EP = Double.parseDouble(System.getProperty("ep", "3"));
-    static final float FLOOR = Float.parseFloat(System.getProperty("floor", "0")),
-            CB = Float.parseFloat(System.getProperty("cb", "0"));
     private final KeywordIndex index;
     private final Marks keywords;
     private final Marks phrases;
@@ -38,7 +34,7 @@ final class Search implements Similar {
     private final float[] covered;
     private final int[] found;
     private final long[] places;
-    private final Hits hits = new Hits(MOST_HITS);
+    private final Hits hits = new Hits(ROOM_FOR_HITS);
     private int[][] labelsOf = {};
     private int languages;
     private int current;

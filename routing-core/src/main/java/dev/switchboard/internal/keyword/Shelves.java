@@ -72,6 +72,9 @@ final class Shelves {
 
     /** The keywords of a letter. */
     static final class Shelf {
+        /** Where the first of four letters stands. */
+        private static final int INITIAL = 48;
+
         private int[] keywords = {};
         private long[] fourLetters = {};
         private int[] masks = {};
@@ -90,6 +93,9 @@ final class Shelves {
         boolean mayBeAlike(int index, long head, int mask, int length) {
             if (fourLetters[index] == head) {
                 return true;
+            }
+            if ((fourLetters[index] ^ head) >>> INITIAL != 0) {
+                return false;
             }
             int most = Similarity.mostErrors(length, lengths[index]);
             return Math.abs(length - lengths[index]) <= most && Integer.bitCount(masks[index] ^ mask) <= 2 * most;

@@ -36,11 +36,11 @@ final class Learning {
      *
      * @param executor may take part of the work; the calling thread does what nobody else does
      */
-    static LinearClassifier learn(List<Lesson> lessons, Hints hints, int labels, Executor executor) {
+    static Lecture learn(List<Lesson> lessons, Hints hints, int labels, Executor executor) {
         var learning = new Learning(lessons, hints, labels);
         Share.among(executor, labels, learning::learn);
         var model = new LinearModel(learning.lines.rarity(), List.of(learning.weights));
-        return new LinearClassifier(model, learning.outOfFold);
+        return new Lecture(new LinearClassifier(model), learning.outOfFold);
     }
 
     private void learn(int label) {

@@ -9,11 +9,9 @@ import java.util.concurrent.Executor;
  */
 public final class LinearClassifier {
     private final LinearModel model;
-    private final OutOfFold outOfFold;
 
-    LinearClassifier(LinearModel model, OutOfFold outOfFold) {
+    LinearClassifier(LinearModel model) {
         this.model = model;
-        this.outOfFold = outOfFold;
     }
 
     /**
@@ -24,18 +22,13 @@ public final class LinearClassifier {
      * @param labels how many there are
      * @param executor may take part of the work
      */
-    public static LinearClassifier learn(List<Lesson> lessons, Hints hints, int labels, Executor executor) {
+    public static Lecture learn(List<Lesson> lessons, Hints hints, int labels, Executor executor) {
         return Learning.learn(lessons, hints, labels, executor);
     }
 
     /** How many labels there are. */
     public int labels() {
         return model.labels();
-    }
-
-    /** What the lessons would have been taken for if they had not been learned from. */
-    public OutOfFold outOfFold() {
-        return outOfFold;
     }
 
     /** Scores a text for all labels. */

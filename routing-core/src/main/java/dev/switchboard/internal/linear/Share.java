@@ -2,7 +2,6 @@ package dev.switchboard.internal.linear;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -30,18 +29,21 @@ final class Share {
     /** Does all parts. Throws what the first that failed has thrown. */
     static void among(Executor executor, int parts, IntConsumer work) {
         var share = new Share(parts, work);
-        for (int helper = 0; helper < Math.min(MOST_HELPERS, parts - 1); helper++) {
-            share.ask(executor);
+        boolean helps = true;
+        for (int helper = 0; helper < Math.min(MOST_HELPERS, parts - 1) && helps; helper++) {
+            helps = share.ask(executor);
         }
         share.run();
         share.await();
     }
 
-    private void ask(Executor executor) {
+    /** Gives whether the executor took it; if not, the caller does the work. */
+    private boolean ask(Executor executor) {
         try {
             executor.execute(this::run);
-        } catch (RejectedExecutionException busy) {
-            // The caller does it.
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +41,7 @@ class LinearClassifierTest {
     @Test
     void anExecutorThatRefusesCostsNothing() {
         Executor refusing = task -> {
-            throw new RejectedExecutionException("busy");
+            throw new IllegalStateException("closed");
         };
 
         assertThat(scores(learn(3, refusing))).containsExactly(scores(learn(3, NOBODY)));
@@ -57,7 +56,8 @@ class LinearClassifierTest {
                 lessons.add(new Lesson(Tokens.of(frame.formatted("topic" + label + " matter" + label)), label));
             }
         }
-        var classifier = LinearClassifier.learn(lessons, new Hints(lessons.size()), labels, NOBODY);
+        var classifier = LinearClassifier.learn(lessons, new Hints(lessons.size()), labels, NOBODY)
+                .classifier();
 
         assertThat(IntStream.range(0, labels).map(label -> best(classifier, "topic" + label, labels)))
                 .containsExactlyElementsOf(IntStream.range(0, labels).boxed().toList());
@@ -93,7 +93,8 @@ class LinearClassifierTest {
         for (var foreign : List.of("who won the match", "what is for lunch", "tell me a joke", "is it cold", "sing")) {
             lessons.add(new Lesson(Tokens.of(foreign), Lesson.BACKGROUND));
         }
-        return LinearClassifier.learn(lessons, new Hints(lessons.size()), labels, executor);
+        return LinearClassifier.learn(lessons, new Hints(lessons.size()), labels, executor)
+                .classifier();
     }
 
     private static String word(int topic, int number) {
