@@ -1,9 +1,7 @@
 package dev.switchboard.classify;
 
+import dev.switchboard.internal.words.BundledText;
 import dev.switchboard.text.Tokens;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,23 +18,12 @@ final class Background {
     static List<Tokens> questions() {
         var questions = new ArrayList<Tokens>();
         for (var language : LANGUAGES) {
-            text("background/" + language + ".txt")
+            BundledText.read(Background.class, "background/" + language + ".txt")
                     .lines()
                     .filter(line -> line.charAt(0) != '#')
                     .map(Tokens::of)
                     .forEach(questions::add);
         }
         return questions;
-    }
-
-    private static String text(String resource) {
-        try (var stream = Background.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the library's jar lacks " + resource + "; install it anew");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the library's jar cannot be read at " + resource, broken);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package dev.switchboard.reason;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.switchboard.internal.words.BundledText;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,20 +31,9 @@ public final class PresetReasons {
     private static PresetCatalogue load() {
         var catalogue = new PresetCatalogue.Reader();
         for (var language : LANGUAGES) {
-            catalogue.read(language, text("presets/" + language + ".txt"));
+            catalogue.read(language, BundledText.read(PresetReasons.class, "presets/" + language + ".txt"));
         }
         return catalogue.finish();
-    }
-
-    private static String text(String resource) {
-        try (var stream = PresetReasons.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the library's jar lacks " + resource + "; install it anew");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the library's jar cannot be read at " + resource, broken);
-        }
     }
 
     private static final class Loaded {

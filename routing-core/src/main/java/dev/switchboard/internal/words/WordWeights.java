@@ -1,9 +1,6 @@
 package dev.switchboard.internal.words;
 
 import dev.switchboard.text.Tokens;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -12,7 +9,7 @@ import java.util.List;
  */
 public final class WordWeights {
     /** What a word says that is in no list. */
-    public static final float FULL = 1;
+    private static final float FULL = 1;
     /** What the most frequent words say. */
     public static final float LEAST = 0.15f;
 
@@ -25,7 +22,7 @@ public final class WordWeights {
 
     private WordWeights() {
         for (var language : LANGUAGES) {
-            read(text(language + ".txt"));
+            read(BundledText.read(WordWeights.class, language + ".txt"));
         }
     }
 
@@ -78,17 +75,6 @@ public final class WordWeights {
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    private static String text(String resource) {
-        try (var stream = WordWeights.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("the library's jar lacks " + resource + "; install it anew");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("the library's jar cannot be read at " + resource, broken);
-        }
     }
 
     private static final class Loaded {
