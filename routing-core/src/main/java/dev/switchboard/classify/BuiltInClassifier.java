@@ -21,16 +21,17 @@ public final class BuiltInClassifier implements RankingClassifier {
     private static final double DEFAULT_CAUTION = 0.35;
     private static final Executor CALLER = task -> {};
 
-    private final CompiledMatchers matchers;
+    private final CompiledForms<LabelSet, LabelMatcher> matchers;
     private final double caution;
-    private volatile Prepared latest;
+    private volatile Prepared<LabelMatcher> latest;
 
     /** With the default caution of 0.35, learning on the calling thread. */
     public BuiltInClassifier() {
-        this(new CompiledMatchers(CALLER), DEFAULT_CAUTION, List.of());
+        this(matchersOn(CALLER), DEFAULT_CAUTION, List.of());
     }
 
-    private BuiltInClassifier(CompiledMatchers matchers, double caution, List<ContactReason> reasons) {
+    private BuiltInClassifier(
+            CompiledForms<LabelSet, LabelMatcher> matchers, double caution, List<ContactReason> reasons) {
         this.matchers = matchers;
         this.caution = caution;
         this.latest = prepare(reasons);
@@ -46,7 +47,7 @@ public final class BuiltInClassifier implements RankingClassifier {
         if (!(newCaution > 0 && newCaution <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException("caution is " + newCaution + "; it must be above 0 and finite");
         }
-        return new BuiltInClassifier(matchers, newCaution, latest.reasons);
+        return new BuiltInClassifier(matchers, newCaution, latest.reasons());
     }
 
     /**
@@ -55,7 +56,7 @@ public final class BuiltInClassifier implements RankingClassifier {
      */
     public BuiltInClassifier learningOn(Executor executor) {
         return new BuiltInClassifier(
-                new CompiledMatchers(Objects.requireNonNull(executor, "executor")), caution, latest.reasons);
+                matchersOn(Objects.requireNonNull(executor, "executor")), caution, latest.reasons());
     }
 
     @Override
@@ -87,34 +88,23 @@ public final class BuiltInClassifier implements RankingClassifier {
 
     private LabelMatcher matcherFor(List<ContactReason> reasons) {
         var prepared = latest;
-        if (!prepared.isFor(reasons)) {
+        if (!prepared.isFor(reasons, BuiltInClassifier::isAlike)) {
             prepared = prepare(reasons);
             latest = prepared;
         }
-        return prepared.matcher;
+        return prepared.form();
     }
 
-    private Prepared prepare(List<ContactReason> reasons) {
+    private Prepared<LabelMatcher> prepare(List<ContactReason> reasons) {
         var set = LabelSet.of(reasons.stream().map(Label::of).toList());
-        return new Prepared(List.copyOf(reasons), matchers.of(set));
+        return new Prepared<>(List.copyOf(reasons), matchers.of(set));
     }
 
-    private record Prepared(List<ContactReason> reasons, LabelMatcher matcher) {
+    private static CompiledForms<LabelSet, LabelMatcher> matchersOn(Executor executor) {
+        return new CompiledForms<>(set -> new LabelMatcher(set, executor), LabelMatcher::set);
+    }
 
-        /** Mostly these are the very reasons that were prepared; a later version of the policy may hold equal ones. */
-        boolean isFor(List<ContactReason> asked) {
-            if (asked == reasons) {
-                return true;
-            }
-            if (asked.size() != reasons.size()) {
-                return false;
-            }
-            for (int i = 0; i < reasons.size(); i++) {
-                if (!Label.of(asked.get(i)).equals(Label.of(reasons.get(i)))) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    private static boolean isAlike(ContactReason one, ContactReason other) {
+        return Label.of(one).equals(Label.of(other));
     }
 }

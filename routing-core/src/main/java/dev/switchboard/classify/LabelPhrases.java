@@ -14,24 +14,28 @@ final class LabelPhrases {
     /** Names and phrases. */
     private final PhraseTable own = new PhraseTable();
 
+    /** Phrases alone, where presets have exclusions to which they do not give way. */
     private final PhraseTable ownPhrases = new PhraseTable();
+
     private final int[][] ownLabels;
     private final int[][] presetLabels;
     private final KeywordMatcher keywords;
 
     LabelPhrases(LabelSet set) {
         var index = new KeywordIndex(false);
+        presetLabels = PresetPhrases.reasonsNamed(set.names());
         ownLabels = new int[set.size()][];
         for (int label = 0; label < set.size(); label++) {
             ownLabels[label] = new int[] {label};
             add(set.get(label).name(), Tokens.of(set.get(label).name()), label, index);
             for (var phrase : set.get(label).phrases()) {
                 var tokens = Tokens.of(phrase);
-                ownPhrases.add(phrase, tokens, label);
+                if (presetLabels.length > 0) {
+                    ownPhrases.add(phrase, tokens, label);
+                }
                 add(phrase, tokens, label, index);
             }
         }
-        presetLabels = PresetIndex.labelsOf(set);
         var parts = new ArrayList<KeywordMatcher.Part>();
         parts.add(new KeywordMatcher.Part(index, ownLabels));
         if (presetLabels.length > 0) {

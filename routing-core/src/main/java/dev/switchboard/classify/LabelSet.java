@@ -20,6 +20,10 @@ record LabelSet(List<Label> labels) {
         return labels.get(number);
     }
 
+    List<String> names() {
+        return labels.stream().map(Label::name).toList();
+    }
+
     /** Whether anything can be learned. */
     boolean hasExamples() {
         return labels.stream().anyMatch(label -> !label.examples().isEmpty());

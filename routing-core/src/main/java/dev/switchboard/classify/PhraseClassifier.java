@@ -15,15 +15,15 @@ import java.util.List;
  * order configured. What one knows of the past never changes an answer; any number of threads may share a classifier.
  */
 public final class PhraseClassifier implements ReasonClassifier {
-    private final CompiledForms forms;
-    private volatile Prepared latest;
+    private final CompiledForms<Wording, ReasonPhrases> forms;
+    private volatile Prepared<ReasonPhrases> latest;
 
     /** For any reasons; those asked for are compiled at the first question. */
     public PhraseClassifier() {
-        this(new CompiledForms(), List.of());
+        this(new CompiledForms<>(ReasonPhrases::new, ReasonPhrases::wording), List.of());
     }
 
-    private PhraseClassifier(CompiledForms forms, List<ContactReason> reasons) {
+    private PhraseClassifier(CompiledForms<Wording, ReasonPhrases> forms, List<ContactReason> reasons) {
         this.forms = forms;
         this.latest = prepare(reasons);
     }
@@ -31,11 +31,11 @@ public final class PhraseClassifier implements ReasonClassifier {
     @Override
     public List<ReasonMatch> classify(ReasonRequest request) {
         var prepared = latest;
-        if (!prepared.isFor(request.reasons())) {
+        if (!prepared.isFor(request.reasons(), PhraseClassifier::isAlike)) {
             prepared = prepare(request.reasons());
             latest = prepared;
         }
-        return prepared.form.matchesIn(request.tokens());
+        return prepared.form().matchesIn(request.tokens());
     }
 
     /** Always: the answer depends on question and reasons alone. */
@@ -50,30 +50,11 @@ public final class PhraseClassifier implements ReasonClassifier {
         return new PhraseClassifier(forms, reasons);
     }
 
-    private Prepared prepare(List<ContactReason> reasons) {
-        return new Prepared(List.copyOf(reasons), forms.of(Wording.of(reasons)));
+    private Prepared<ReasonPhrases> prepare(List<ContactReason> reasons) {
+        return new Prepared<>(List.copyOf(reasons), forms.of(Wording.of(reasons)));
     }
 
-    private record Prepared(List<ContactReason> reasons, ReasonPhrases form) {
-
-        /** Mostly these are the very reasons that were prepared; a later version of the policy may hold equal ones. */
-        boolean isFor(List<ContactReason> asked) {
-            if (asked == reasons) {
-                return true;
-            }
-            if (asked.size() != reasons.size()) {
-                return false;
-            }
-            for (int i = 0; i < reasons.size(); i++) {
-                if (!isAlike(asked.get(i), reasons.get(i))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private static boolean isAlike(ContactReason one, ContactReason other) {
-            return one.label().equals(other.label()) && one.phrases().equals(other.phrases());
-        }
+    private static boolean isAlike(ContactReason one, ContactReason other) {
+        return one.label().equals(other.label()) && one.phrases().equals(other.phrases());
     }
 }

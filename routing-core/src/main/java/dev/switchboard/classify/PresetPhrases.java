@@ -2,6 +2,7 @@ package dev.switchboard.classify;
 
 import dev.switchboard.reason.Preset;
 import dev.switchboard.reason.PresetReasons;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -10,6 +11,8 @@ import java.util.function.Function;
  * when the first reason needs it.
  */
 final class PresetPhrases {
+
+    private static final int[] NONE = {};
 
     private PresetPhrases() {}
 
@@ -22,8 +25,37 @@ final class PresetPhrases {
         return PresetReasons.labels().size();
     }
 
+    /**
+     * By number of the preset: the numbers of the reasons that have switched it on. Empty if there are none at all.
+     *
+     * @param labels of the reasons
+     */
+    static int[][] reasonsNamed(List<String> labels) {
+        var reasons = new int[0][];
+        for (int reason = 0; reason < labels.size(); reason++) {
+            int preset = numberOf(labels.get(reason));
+            if (preset >= 0) {
+                reasons = reasons.length == 0 ? noReasons() : reasons;
+                reasons[preset] = plus(reasons[preset], reason);
+            }
+        }
+        return reasons;
+    }
+
+    private static int[][] noReasons() {
+        var reasons = new int[count()][];
+        Arrays.fill(reasons, NONE);
+        return reasons;
+    }
+
+    private static int[] plus(int[] reasons, int reason) {
+        var more = Arrays.copyOf(reasons, reasons.length + 1);
+        more[reasons.length] = reason;
+        return more;
+    }
+
     /** The number of the preset to which the label of a reason belongs, or -1. */
-    static int numberOf(String label) {
+    private static int numberOf(String label) {
         var preset = PresetReasons.find(label);
         return preset.isEmpty()
                 ? -1

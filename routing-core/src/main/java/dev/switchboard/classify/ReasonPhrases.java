@@ -3,12 +3,10 @@ package dev.switchboard.classify;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A set of reasons, ready to be found in questions. Immutable. */
 final class ReasonPhrases {
-    private static final int[] NONE = {};
     private static final long NOTHING_SKIPPED = 0;
 
     private final Wording wording;
@@ -28,7 +26,7 @@ final class ReasonPhrases {
                 ownPhrases.add(phrase, reason);
             }
         }
-        this.presetReasons = presetReasons(wording.labels());
+        this.presetReasons = PresetPhrases.reasonsNamed(wording.labels());
     }
 
     Wording wording() {
@@ -60,29 +58,5 @@ final class ReasonPhrases {
 
     private ReasonMatch match(int reason, List<String> evidence) {
         return new ReasonMatch(wording.labels().get(reason), 1, evidence);
-    }
-
-    private static int[][] presetReasons(List<String> labels) {
-        var reasons = new int[0][];
-        for (int reason = 0; reason < labels.size(); reason++) {
-            int preset = PresetPhrases.numberOf(labels.get(reason));
-            if (preset >= 0) {
-                reasons = reasons.length == 0 ? noReasons() : reasons;
-                reasons[preset] = plus(reasons[preset], reason);
-            }
-        }
-        return reasons;
-    }
-
-    private static int[][] noReasons() {
-        var reasons = new int[PresetPhrases.count()][];
-        Arrays.fill(reasons, NONE);
-        return reasons;
-    }
-
-    private static int[] plus(int[] reasons, int reason) {
-        var more = Arrays.copyOf(reasons, reasons.length + 1);
-        more[reasons.length] = reason;
-        return more;
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompiledFormsTest {
-    private final CompiledForms forms = new CompiledForms();
+    private final CompiledForms<Wording, ReasonPhrases> forms =
+            new CompiledForms<>(ReasonPhrases::new, ReasonPhrases::wording);
 
     @Test
     void setsWithEqualWordsShareOneForm() {
