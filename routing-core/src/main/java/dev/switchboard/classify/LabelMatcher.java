@@ -24,6 +24,7 @@ final class LabelMatcher {
     private final LabelPhrases phrases;
     private final PhraseTable examples = new PhraseTable();
     private final @Nullable Learned learned;
+    private final Calibration calibration;
     private final AtomicReference<@Nullable Trial> spare = new AtomicReference<>();
 
     LabelMatcher(LabelSet set, Executor executor) {
@@ -35,6 +36,7 @@ final class LabelMatcher {
             }
         }
         this.learned = set.hasExamples() ? Learned.from(set, phrases, executor) : null;
+        this.calibration = learned == null ? Confidence.OF_KEYWORDS : learned.calibration();
     }
 
     LabelSet set() {
@@ -112,15 +114,20 @@ final class LabelMatcher {
         }
 
         private double probability(int label) {
-            double probability = 1 / (1 + StrictMath.exp(-logit(label)));
+            double probability = calibration.probability(certainty(label), hint(label));
             return label == example ? Math.max(probability, Confidence.OF_EXAMPLE) : probability;
         }
 
         private double logit(int label) {
-            float keywords = reading.keywords(label);
-            return learned == null || scores == null
-                    ? Confidence.OF_KEYWORDS.logit(keywords, 0)
-                    : learned.calibration().logit(scores.certainty(label), keywords);
+            return calibration.logit(certainty(label), hint(label));
+        }
+
+        private double certainty(int label) {
+            return scores == null ? reading.keywords(label) : scores.certainty(label);
+        }
+
+        private double hint(int label) {
+            return scores == null ? 0 : reading.keywords(label);
         }
 
         private ReasonMatch match(int label, double probability) {

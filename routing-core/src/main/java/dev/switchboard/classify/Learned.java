@@ -116,10 +116,10 @@ record Learned(LinearClassifier classifier, float hintWeight, Calibration calibr
                     right[count++] = label != Lesson.BACKGROUND;
                 }
             }
-            return Calibration.fit(
-                            Arrays.copyOf(scores, count), Arrays.copyOf(hints, count), Arrays.copyOf(right, count))
-                    .cautiousWith(
-                            Arrays.copyOf(scores, count), Arrays.copyOf(hints, count), Arrays.copyOf(right, count));
+            scores = Arrays.copyOf(scores, count);
+            hints = Arrays.copyOf(hints, count);
+            right = Arrays.copyOf(right, count);
+            return Calibration.fit(scores, hints, right).cautiousWith(scores, hints, right);
         }
     }
 }

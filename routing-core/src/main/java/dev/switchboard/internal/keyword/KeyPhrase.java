@@ -1,27 +1,25 @@
 package dev.switchboard.internal.keyword;
 
-import java.util.List;
-
 /** A phrase as words that carry a topic, in any order. Immutable. */
 final class KeyPhrase {
-    private final List<String> evidence;
+    private final String text;
     private final int[] keywords;
     private final float rest;
     private final int owner;
     private final int languages;
 
     /** Keeps the array. */
-    KeyPhrase(List<String> evidence, int[] keywords, float rest, int owner, int languages) {
-        this.evidence = evidence;
+    KeyPhrase(String text, int[] keywords, float rest, int owner, int languages) {
+        this.text = text;
         this.keywords = keywords;
         this.rest = rest;
         this.owner = owner;
         this.languages = languages;
     }
 
-    /** The phrase as it was written, alone. */
-    List<String> evidence() {
-        return evidence;
+    /** The phrase as it was written. */
+    String text() {
+        return text;
     }
 
     /** How many different keywords it has. */

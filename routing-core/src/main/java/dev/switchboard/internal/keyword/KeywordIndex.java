@@ -67,8 +67,7 @@ public final class KeywordIndex {
                 }
             }
         }
-        add(new KeyPhrase(
-                List.of(text), Arrays.copyOf(ids, count), Long.bitCount(function) * FUNCTION_WORD, owner, languages));
+        add(new KeyPhrase(text, Arrays.copyOf(ids, count), Long.bitCount(function) * FUNCTION_WORD, owner, languages));
     }
 
     /** How many phrases there are. */

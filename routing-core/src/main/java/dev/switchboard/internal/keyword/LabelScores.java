@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * again for the next text; belongs to one thread.
  */
 public final class LabelScores {
-    private final int labels;
     private final float[] bestPhrase;
     private final @Nullable KeyPhrase[] phrases;
     private final float[] words;
@@ -20,17 +19,11 @@ public final class LabelScores {
 
     /** For so many labels. */
     public LabelScores(int labels) {
-        this.labels = labels;
         bestPhrase = new float[labels];
         phrases = new KeyPhrase[labels];
         words = new float[labels];
         said = new Marks(labels * Tokens.MOST_TOKENS);
         says = new float[labels * Tokens.MOST_TOKENS];
-    }
-
-    /** How many labels there are. */
-    public int labels() {
-        return labels;
     }
 
     /** From 0; a word that belongs to no other label and is not frequent scores 1. */
@@ -41,7 +34,7 @@ public final class LabelScores {
     /** The phrase that says most, as it was written; null if there is none. */
     public @Nullable String phrase(int label) {
         var phrase = phrases[label];
-        return phrase == null ? null : phrase.evidence().get(0);
+        return phrase == null ? null : phrase.text();
     }
 
     void clear() {

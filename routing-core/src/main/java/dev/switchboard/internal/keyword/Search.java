@@ -7,6 +7,7 @@ import dev.switchboard.internal.words.Words;
  * belongs to one thread.
  */
 final class Search implements Similar {
+    private static final int NOBODY = -1;
     private static final int ROOM_FOR_HITS = 256;
     /** What is left of a word that very many labels have. */
     private static final float COMMON = 0.3f;
@@ -183,10 +184,15 @@ final class Search implements Similar {
     }
 
     private void addWord(int place, int keyword, float alike, LabelScores scores) {
+        int owner = NOBODY;
+        float central = 0;
         for (int number : index.postings(keyword)) {
             var phrase = index.phrase(number);
             if (counts(phrase)) {
-                float central = centrality(keyword, phrase.owner());
+                if (phrase.owner() != owner) {
+                    owner = phrase.owner();
+                    central = centrality(keyword, owner);
+                }
                 float share = Math.max(covered[number], central * (1 + CENTRAL_BONUS * central));
                 for (int label : labelsOf[phrase.owner()]) {
                     scores.addWord(label, place, weight[keyword] * alike * share);

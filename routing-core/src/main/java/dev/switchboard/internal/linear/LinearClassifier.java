@@ -26,11 +26,6 @@ public final class LinearClassifier {
         return Learning.learn(lessons, hints, labels, executor);
     }
 
-    /** How many labels there are. */
-    public int labels() {
-        return model.labels();
-    }
-
     /** Scores a text for all labels. */
     public Scores score(Words words, Scores scores) {
         return scores.read(words, model);

@@ -53,10 +53,6 @@ final class LinearModel {
         }
     }
 
-    int labels() {
-        return labels;
-    }
-
     Rarity rarity() {
         return rarity;
     }

@@ -12,7 +12,6 @@ public final class Words {
 
     private final char[] letters = new char[Tokens.MOST_CHARACTERS + 1];
     private final int[] starts = new int[Tokens.MOST_TOKENS + 1];
-    private final int[] stemEnds = new int[Tokens.MOST_TOKENS];
     private final int[] hashes = new int[Tokens.MOST_TOKENS];
     private final int[] stems = new int[Tokens.MOST_TOKENS];
     private int count;
@@ -42,7 +41,6 @@ public final class Words {
         int end = text.copyTo(letters, start, index);
         int stemEnd = Stem.end(letters, start, end);
         starts[count + 1] = end;
-        stemEnds[count] = stemEnd;
         hashes[count] = hash(letters, start, end);
         stems[count] = stemEnd == end ? hashes[count] : hash(letters, start, stemEnd);
         count++;
@@ -66,11 +64,6 @@ public final class Words {
     /** Behind the last letter of the word. */
     public int end(int index) {
         return starts[index + 1];
-    }
-
-    /** Behind the last letter of the word's stem. */
-    public int stemEnd(int index) {
-        return stemEnds[index];
     }
 
     /** How many letters the word has. */
