@@ -20,9 +20,11 @@ final class LabelMatcher {
     /** More digits of a probability say nothing. */
     private static final double DIGITS = 1e6;
 
+    private static final int NOBODY = -1;
+
     private final LabelSet set;
     private final LabelPhrases phrases;
-    private final PhraseTable examples = new PhraseTable();
+    private final ExampleTexts examples;
     private final @Nullable Learned learned;
     private final Calibration calibration;
     private final AtomicReference<@Nullable Trial> spare = new AtomicReference<>();
@@ -30,11 +32,9 @@ final class LabelMatcher {
     LabelMatcher(LabelSet set, Executor executor) {
         this.set = set;
         this.phrases = new LabelPhrases(set);
-        for (int label = 0; label < set.size(); label++) {
-            for (var example : set.get(label).examples()) {
-                examples.add(example, label);
-            }
-        }
+        this.examples = new ExampleTexts(set.labels().stream()
+                .map(label -> label.examples().stream().map(Tokens::of).toList())
+                .toList());
         this.learned = set.hasExamples() ? Learned.from(set, phrases, executor) : null;
         this.calibration = learned == null ? Confidence.OF_KEYWORDS : learned.calibration();
     }
@@ -63,12 +63,13 @@ final class LabelMatcher {
 
         List<ReasonMatch> matches(Tokens text, double least) {
             reading.read(text);
-            example = examples.ownerOfAll(text);
+            example = text.isCut() ? NOBODY : examples.labelOf(reading.words());
             if (example < 0 && (set.size() == 0 || reading.saysNothing())) {
                 return List.of();
             }
             if (learned != null && scores != null) {
-                learned.classifier().score(words.read(text, reading.denied()), scores);
+                var said = reading.denied() == 0 ? reading.words() : words.read(text, reading.denied());
+                learned.classifier().score(said, scores);
             }
             int best = best();
             double most = probability(best);

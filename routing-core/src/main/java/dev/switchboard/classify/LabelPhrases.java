@@ -1,6 +1,6 @@
 package dev.switchboard.classify;
 
-import dev.switchboard.internal.keyword.KeywordIndex;
+import dev.switchboard.internal.keyword.KeywordIndexBuilder;
 import dev.switchboard.internal.keyword.KeywordMatcher;
 import dev.switchboard.internal.keyword.LabelScores;
 import dev.switchboard.internal.keyword.Question;
@@ -22,7 +22,7 @@ final class LabelPhrases {
     private final KeywordMatcher keywords;
 
     LabelPhrases(LabelSet set) {
-        var index = new KeywordIndex(false);
+        var index = new KeywordIndexBuilder();
         presetLabels = PresetPhrases.reasonsNamed(set.names());
         ownLabels = new int[set.size()][];
         for (int label = 0; label < set.size(); label++) {
@@ -37,7 +37,7 @@ final class LabelPhrases {
             }
         }
         var parts = new ArrayList<KeywordMatcher.Part>();
-        parts.add(new KeywordMatcher.Part(index, ownLabels));
+        parts.add(new KeywordMatcher.Part(index.build(false), ownLabels));
         if (presetLabels.length > 0) {
             parts.add(new KeywordMatcher.Part(PresetIndex.get(), presetLabels));
         }
@@ -69,7 +69,7 @@ final class LabelPhrases {
         return presetLabels.length == 0 ? hits : PresetPhrases.table().findIn(text, skipped, presetLabels, hits);
     }
 
-    private void add(String phrase, Tokens tokens, int label, KeywordIndex index) {
+    private void add(String phrase, Tokens tokens, int label, KeywordIndexBuilder index) {
         own.add(phrase, tokens, label);
         index.add(phrase, tokens, label, FunctionWords.EVERY_LANGUAGE);
     }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTable {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int FREE = 0;
-    private static final int NOWHERE = -1;
 
     private int[] nodes = new int[32];
     /** By slot of the node: the phrases that end there. */
@@ -91,33 +90,6 @@ final class PhraseTable {
             }
         }
         return covered;
-    }
-
-    /** Whose phrase the whole text is; -1 if nobody's, or if several have it. */
-    int ownerOfAll(Tokens text) {
-        long prefix = 0;
-        int slot = NOWHERE;
-        for (int i = 0; i < text.count(); i++) {
-            prefix = extend(prefix, text, i);
-            slot = slotOf(nodeOf(prefix));
-            if (nodes[slot] == FREE) {
-                return NOWHERE;
-            }
-        }
-        return slot == NOWHERE || text.isCut() ? NOWHERE : onlyOwner(ends[slot], text);
-    }
-
-    private static int onlyOwner(@Nullable Phrase phrases, Tokens text) {
-        int owner = NOWHERE;
-        for (@Nullable Phrase phrase = phrases; phrase != null; phrase = phrase.other()) {
-            if (text.hasAt(0, phrase.words())) {
-                if (owner != NOWHERE) {
-                    return NOWHERE;
-                }
-                owner = phrase.owner();
-            }
-        }
-        return owner;
     }
 
     private static boolean hasOwner(@Nullable Phrase phrases, Tokens text, int start, int[][] reasons) {

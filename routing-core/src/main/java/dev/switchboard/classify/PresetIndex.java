@@ -1,6 +1,7 @@
 package dev.switchboard.classify;
 
 import dev.switchboard.internal.keyword.KeywordIndex;
+import dev.switchboard.internal.keyword.KeywordIndexBuilder;
 import dev.switchboard.reason.Preset;
 import dev.switchboard.reason.PresetReasons;
 import dev.switchboard.text.FunctionWords;
@@ -15,7 +16,7 @@ final class PresetIndex {
     }
 
     private static KeywordIndex compile() {
-        var index = new KeywordIndex(true);
+        var index = new KeywordIndexBuilder();
         var labels = PresetReasons.labels();
         for (int number = 0; number < labels.size(); number++) {
             var preset = PresetReasons.find(labels.get(number)).orElseThrow();
@@ -23,7 +24,7 @@ final class PresetIndex {
                 index.add(phrase, Tokens.of(phrase), number, languages(preset, phrase));
             }
         }
-        return index;
+        return index.build(true);
     }
 
     private static int languages(Preset preset, String phrase) {

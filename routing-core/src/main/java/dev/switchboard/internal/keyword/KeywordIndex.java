@@ -1,73 +1,39 @@
 package dev.switchboard.internal.keyword;
 
+import dev.switchboard.internal.words.Similarity;
 import dev.switchboard.internal.words.Words;
-import dev.switchboard.text.FunctionWords;
-import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Phrases that belong to owners, found by any of their words that carry a topic. Belongs to one thread while phrases are added;
- * after that any number of threads may look.
- */
+/** Phrases that belong to owners, found by any of their words that carry a topic. Immutable. */
 public final class KeywordIndex {
-    /** What a word without a topic adds to the mass of a phrase: the phrase is less covered when it lacks. */
-    private static final float FUNCTION_WORD = 0.05f;
-
-    private static final int[] NOBODY = {};
-
     private final boolean curated;
-    private final Keywords keywords = new Keywords();
-    private final List<KeyPhrase> phrases = new ArrayList<>();
-    private final Words words = new Words();
-    private final AtomicReference<@Nullable Search> spare = new AtomicReference<>();
+    private final Keywords keywords;
+    private final Parts beginnings;
+    private final Parts ends;
+    private final Spellings spellings;
+    private final List<KeyPhrase> phrases;
     /** By keyword: the phrases that have it, ascending. */
-    private int[][] postings = new int[16][];
+    private final Postings postings;
     /** By keyword: the owners of these phrases, each once. */
-    private int[][] owners = new int[16][];
+    private final Postings owners;
 
-    /**
-     * No phrases yet.
-     *
-     * @param curated whether the phrases of an owner are many and different, so that a word which many of them have is what they
-     *     are all about; those of an admin are often one thing said in several ways
-     */
-    public KeywordIndex(boolean curated) {
+    private final AtomicReference<@Nullable Search> spare = new AtomicReference<>();
+
+    KeywordIndex(boolean curated, Keywords keywords, List<KeyPhrase> phrases) {
         this.curated = curated;
+        this.keywords = keywords;
+        this.beginnings = Parts.beginnings(keywords);
+        this.ends = Parts.ends(keywords);
+        this.spellings = new Spellings(keywords);
+        this.phrases = List.copyOf(phrases);
+        this.postings = Postings.of(phrases, keywords.size());
+        this.owners = postings.owners(phrases);
     }
 
     boolean isCurated() {
         return curated;
-    }
-
-    /**
-     * Adds a phrase. Left out is one without a word that carries a topic, and one with a single such word among others: "my
-     * review" is found word for word, not by any review.
-     *
-     * @param tokens its words
-     * @param languages in which people say it, as {@link FunctionWords#languages()}
-     */
-    public void add(String text, Tokens tokens, int owner, int languages) {
-        long function = FunctionWords.of(tokens).in(tokens);
-        int topical = tokens.count() - Long.bitCount(function);
-        if (tokens.isCut() || topical == 0 || (topical == 1 && function != 0)) {
-            return;
-        }
-        words.read(tokens);
-        var ids = new int[tokens.count()];
-        int count = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if ((function >>> i & 1) == 0) {
-                int keyword = keywords.add(words, i, languages);
-                if (!contains(ids, count, keyword)) {
-                    ids[count++] = keyword;
-                }
-            }
-        }
-        add(new KeyPhrase(text, Arrays.copyOf(ids, count), Long.bitCount(function) * FUNCTION_WORD, owner, languages));
     }
 
     /** How many phrases there are. */
@@ -83,12 +49,32 @@ public final class KeywordIndex {
         return keywords;
     }
 
-    int[] postings(int keyword) {
-        return postings[keyword];
+    Postings postings() {
+        return postings;
     }
 
-    int[] owners(int keyword) {
-        return owners[keyword];
+    Postings owners() {
+        return owners;
+    }
+
+    /**
+     * Reports the keywords that are like the word.
+     *
+     * @param isSpelled whether the word is a frequent one, so that nobody mistyped another
+     * @param languages in which a word counts that is not the same but alike, a bit for each
+     */
+    void findLike(Words words, int index, boolean isSpelled, int languages, Similar found) {
+        keywords.findByStem(words.hash(index), words.stem(index), found);
+        if (!isSpelled && words.length(index) >= Similarity.SHORTEST) {
+            beginnings.find(words, index, languages, found);
+            ends.find(words, index, languages, found);
+            spellings.find(words, index, languages, found);
+        }
+    }
+
+    /** Reports the keywords that are this word and the next one, written together. */
+    void findJoined(Words words, int index, Similar found) {
+        keywords.findByStem(words.joinedHash(index), words.joinedStem(index), found);
     }
 
     /** A search that nobody else uses, to be given back after use; only if several threads search is a new one made. */
@@ -99,37 +85,5 @@ public final class KeywordIndex {
 
     void giveBack(Search search) {
         spare.lazySet(search);
-    }
-
-    private void add(KeyPhrase phrase) {
-        int number = phrases.size();
-        phrases.add(phrase);
-        if (keywords.size() > postings.length) {
-            postings = Arrays.copyOf(postings, 2 * keywords.size());
-            owners = Arrays.copyOf(owners, postings.length);
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            int keyword = phrase.keyword(i);
-            postings[keyword] = plus(postings[keyword], number);
-            var its = owners[keyword];
-            owners[keyword] =
-                    its != null && contains(its, its.length, phrase.owner()) ? its : plus(its, phrase.owner());
-        }
-    }
-
-    private static int[] plus(int[] numbers, int number) {
-        var before = numbers == null ? NOBODY : numbers;
-        var more = Arrays.copyOf(before, before.length + 1);
-        more[before.length] = number;
-        return more;
-    }
-
-    private static boolean contains(int[] numbers, int count, int sought) {
-        for (int i = 0; i < count; i++) {
-            if (numbers[i] == sought) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -12,6 +12,7 @@ public final class Question {
     private final int[] languagesOf = new int[Tokens.MOST_TOKENS];
     private long topical;
     private long telling;
+    private long listed;
     private long denied;
     private int languages;
 
@@ -27,7 +28,7 @@ public final class Question {
             topical |= (languagesOf[i] & languages) == 0 ? 1L << i : 0;
         }
         denied = Negation.in(text, topical);
-        telling = telling(topical);
+        readFrequent();
         return this;
     }
 
@@ -56,6 +57,11 @@ public final class Question {
         return telling;
     }
 
+    /** Whether a topical word is so frequent that nobody mistyped another. */
+    boolean isFrequent(int word) {
+        return (listed >>> word & 1) != 0;
+    }
+
     /** A bit for each word that says nothing: the question says that it is not about that, or the word means something else. */
     public long denied() {
         return denied;
@@ -65,12 +71,13 @@ public final class Question {
         return languages;
     }
 
-    private long telling(long some) {
-        long found = 0;
-        for (long rest = some; rest != 0; rest &= rest - 1) {
+    private void readFrequent() {
+        listed = 0;
+        telling = 0;
+        for (long rest = topical; rest != 0; rest &= rest - 1) {
             int word = Long.numberOfTrailingZeros(rest);
-            found |= frequent.of(words, word) > WordWeights.LEAST ? 1L << word : 0;
+            listed |= frequent.isFrequent(words, word) ? 1L << word : 0;
+            telling |= frequent.of(words, word) > WordWeights.LEAST ? 1L << word : 0;
         }
-        return found;
     }
 }

@@ -1,14 +1,11 @@
 package dev.switchboard.internal.keyword;
 
-import dev.switchboard.internal.words.Words;
-
 /**
  * Finds the phrases of an index of which a text has words, and says how much of each. To be used again for the next text;
  * belongs to one thread.
  */
 final class Search implements Similar {
     private static final int NOBODY = -1;
-    private static final int ROOM_FOR_HITS = 256;
     /** What is left of a word that very many labels have. */
     private static final float COMMON = 0.3f;
 
@@ -27,30 +24,16 @@ final class Search implements Similar {
     private static final float TELLING = 0.6f;
 
     private final KeywordIndex index;
-    private final Marks keywords;
-    private final Marks phrases;
-    private final float[] similarity;
-    private final float[] weight;
-    private final int[] word;
-    private final float[] covered;
-    private final int[] found;
-    private final long[] places;
-    private final Hits hits = new Hits(ROOM_FOR_HITS);
+    private final FoundKeywords keywords;
+    private final FoundPhrases phrases;
     private int[][] labelsOf = {};
     private int languages;
     private int current;
 
     Search(KeywordIndex index) {
         this.index = index;
-        int words = index.keywords().size();
-        keywords = new Marks(words);
-        similarity = new float[words];
-        weight = new float[words];
-        word = new int[words];
-        phrases = new Marks(index.size());
-        covered = new float[index.size()];
-        found = new int[index.size()];
-        places = new long[index.size()];
+        keywords = new FoundKeywords(index.keywords().size());
+        phrases = new FoundPhrases(index.size());
     }
 
     /**
@@ -59,20 +42,18 @@ final class Search implements Similar {
      * @param itsLabels by owner of a phrase: the labels that the phrase stands for
      */
     void addTo(LabelScores scores, Question question, int[][] itsLabels) {
-        var words = question.words();
-        long topical = question.topical() & ~question.denied();
         languages = question.languages();
         labelsOf = itsLabels;
         keywords.clear();
         phrases.clear();
-        hits.clear();
-        findKeywords(words, topical);
+        findKeywords(question, question.topical() & ~question.denied());
         for (int i = 0; i < keywords.count(); i++) {
-            addToPhrases(keywords.get(i));
+            addToPhrases(keywords.keyword(i));
         }
         for (int i = 0; i < phrases.count(); i++) {
-            settle(phrases.get(i), question.telling(), scores);
+            addPhrase(phrases.phrase(i), question.telling(), scores);
         }
+        var hits = keywords.hits();
         for (int hit = 0; hit < hits.count(); hit++) {
             addWord(hits.word(hit), hits.keyword(hit), hits.similarity(hit), scores);
         }
@@ -80,34 +61,31 @@ final class Search implements Similar {
 
     @Override
     public void add(int keyword, float alike) {
-        if (keywords.mark(keyword)) {
-            weight[keyword] = weightOf(keyword);
-            similarity[keyword] = 0;
+        if (!keywords.has(keyword)) {
+            keywords.add(keyword, weightOf(keyword));
         }
-        if (weight[keyword] > 0) {
-            hits.add(current, keyword, alike);
-            if (alike > similarity[keyword]) {
-                similarity[keyword] = alike;
-                word[keyword] = current;
-            }
+        if (keywords.weight(keyword) > 0) {
+            keywords.addHit(keyword, current, alike);
         }
     }
 
-    private void findKeywords(Words words, long topical) {
+    private void findKeywords(Question question, long topical) {
+        var words = question.words();
         for (long rest = topical; rest != 0; rest &= rest - 1) {
             current = Long.numberOfTrailingZeros(rest);
-            index.keywords().findLike(words, current, languages, this);
+            index.findLike(words, current, question.isFrequent(current), languages, this);
             if (current + 1 < words.count() && (topical >>> current >>> 1 & 1) != 0) {
-                index.keywords().findJoined(words, current, this);
+                index.findJoined(words, current, this);
             }
         }
     }
 
     /** The more labels have a keyword, the less it says; one that belongs to none of them says nothing. */
     private float weightOf(int keyword) {
+        var owners = index.owners();
         int labels = 0;
-        for (int owner : index.owners(keyword)) {
-            labels += labelsOf[owner].length;
+        for (int i = owners.start(keyword); i < owners.end(keyword); i++) {
+            labels += labelsOf[owners.number(i)].length;
         }
         if (labels == 0) {
             return 0;
@@ -116,19 +94,14 @@ final class Search implements Similar {
     }
 
     private void addToPhrases(int keyword) {
-        if (weight[keyword] == 0) {
-            return;
-        }
-        for (int phrase : index.postings(keyword)) {
-            if (counts(index.phrase(phrase))) {
-                if (phrases.mark(phrase)) {
-                    covered[phrase] = 0;
-                    found[phrase] = 0;
-                    places[phrase] = 0;
+        float weight = keywords.weight(keyword);
+        if (weight > 0) {
+            float mass = Math.max(weight, PART_OF_PHRASE) * keywords.similarity(keyword);
+            var postings = index.postings();
+            for (int i = postings.start(keyword); i < postings.end(keyword); i++) {
+                if (counts(index.phrase(postings.number(i)))) {
+                    phrases.add(postings.number(i), mass, keywords.place(keyword));
                 }
-                covered[phrase] += Math.max(weight[keyword], PART_OF_PHRASE) * similarity[keyword];
-                found[phrase]++;
-                places[phrase] |= 1L << word[keyword];
             }
         }
     }
@@ -138,24 +111,26 @@ final class Search implements Similar {
     }
 
     /** Makes a share of what was covered of the phrase, and scores it for its labels. */
-    private void settle(int number, long telling, LabelScores scores) {
+    private void addPhrase(int number, long telling, LabelScores scores) {
         var phrase = index.phrase(number);
         float mass = phrase.rest();
         float whole = phrase.rest();
         for (int i = 0; i < phrase.size(); i++) {
             int keyword = phrase.keyword(i);
-            float its = keywords.isMarked(keyword) ? weight[keyword] : weightOf(keyword);
+            float its = keywords.has(keyword) ? keywords.weight(keyword) : weightOf(keyword);
             mass += its;
             whole += Math.max(its, PART_OF_PHRASE);
         }
-        boolean together = areTogether(places[number], telling);
-        float share = covered[number] / whole * (float) Math.sqrt(countCovered(phrase));
-        if (found[number] > 1 && !together) {
+        boolean areSeveral = phrases.keywords(number) > 1;
+        boolean together = phrases.areTogether(number, telling);
+        float share = phrases.covered(number) / whole * (float) Math.sqrt(countCovered(phrase));
+        if (areSeveral && !together) {
             share *= SCATTERED;
         }
-        covered[number] = share * share * share;
-        float score = covered[number] * share * mass;
-        if (together && found[number] > 1 && found[number] == phrase.size()) {
+        float cube = share * share * share;
+        phrases.setShare(number, cube);
+        float score = cube * share * mass;
+        if (areSeveral && together && phrases.keywords(number) == phrase.size()) {
             score += TOGETHER * share;
         }
         for (int label : labelsOf[phrase.owner()]) {
@@ -171,31 +146,25 @@ final class Search implements Similar {
             int keyword = phrase.keyword(i);
             float part = Math.min(1, index.keywords().weight(keyword) / TELLING);
             allWords += part;
-            foundWords += keywords.isMarked(keyword) ? part : 0;
+            foundWords += keywords.has(keyword) ? part : 0;
         }
         return foundWords / allWords;
     }
 
-    /** Whether no other word that says something stands between the first and the last place. */
-    private static boolean areTogether(long places, long telling) {
-        long upToLast = -1L >>> Long.numberOfLeadingZeros(places);
-        long fromFirst = -1L << Long.numberOfTrailingZeros(places);
-        return (telling & upToLast & fromFirst & ~places) == 0;
-    }
-
     private void addWord(int place, int keyword, float alike, LabelScores scores) {
+        var postings = index.postings();
         int owner = NOBODY;
         float central = 0;
-        for (int number : index.postings(keyword)) {
-            var phrase = index.phrase(number);
+        for (int i = postings.start(keyword); i < postings.end(keyword); i++) {
+            var phrase = index.phrase(postings.number(i));
             if (counts(phrase)) {
                 if (phrase.owner() != owner) {
                     owner = phrase.owner();
                     central = centrality(keyword, owner);
                 }
-                float share = Math.max(covered[number], central * (1 + CENTRAL_BONUS * central));
-                for (int label : labelsOf[phrase.owner()]) {
-                    scores.addWord(label, place, weight[keyword] * alike * share);
+                float share = Math.max(phrases.share(postings.number(i)), central * (1 + CENTRAL_BONUS * central));
+                for (int label : labelsOf[owner]) {
+                    scores.addWord(label, place, keywords.weight(keyword) * alike * share);
                 }
             }
         }
@@ -206,9 +175,10 @@ final class Search implements Similar {
         if (!index.isCurated()) {
             return 0;
         }
+        var postings = index.postings();
         int count = 0;
-        for (int number : index.postings(keyword)) {
-            var phrase = index.phrase(number);
+        for (int i = postings.start(keyword); i < postings.end(keyword); i++) {
+            var phrase = index.phrase(postings.number(i));
             count += phrase.owner() == owner && phrase.isIn(languages) ? 1 : 0;
         }
         return Math.min(1, (count - 1) / CENTRAL);

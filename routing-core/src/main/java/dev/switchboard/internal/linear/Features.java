@@ -1,20 +1,22 @@
 package dev.switchboard.internal.linear;
 
 import dev.switchboard.internal.words.Words;
-import java.util.Arrays;
+import dev.switchboard.text.Tokens;
 
 /**
  * What a text shows a linear model, in three blocks: stems and pairs of neighbouring stems; pieces of two to four letters of
- * each word; pairs of stems anywhere in the text. Each feature is mixed into one of 65,536 buckets and counted within its
- * block. To be read again for the next text; belongs to one thread.
+ * each word; pairs of stems anywhere in the text. However often a word occurs, it counts once. Each feature is mixed into one of
+ * 65,536 buckets. To be read again for the next text; belongs to one thread.
  */
 final class Features {
     static final int BUCKETS = 1 << 16;
     static final int BLOCKS = 3;
+    /** The block of the pieces of words. */
+    static final int PIECES = 1;
+
+    static final int MOST_FEATURES = 4_600;
 
     private static final int MOST_STEMS_PAIRED = 40;
-    static final int MOST_FEATURES = 4_600;
-    private static final int MOST_SLOTS = 1 << 13;
     private static final int EDGE = '_';
     private static final int LONGEST_PIECE = 4;
     private static final int PIECE_BASIS = 0x2c1b3c6d;
@@ -24,25 +26,55 @@ final class Features {
     private static final int PRIME = 0x01000193;
     private static final int GOLDEN = 0x9e3779b1;
 
-    private final int[] buckets = new int[MOST_FEATURES];
-    private final int[] counts = new int[MOST_FEATURES];
+    private final char[] buckets = new char[MOST_FEATURES];
     private final int[] ends = new int[BLOCKS];
+    private final int[] paired = new int[MOST_STEMS_PAIRED];
+    private final int[] knownWords = new int[Tokens.MOST_TOKENS];
     private int size;
-    /** By slot of the bucket: its place in the block that is being read, plus one. */
-    private final short[] slots = new short[MOST_SLOTS];
-
-    private int mask;
+    private int knownCount;
 
     /** Forgets the text before, and takes the features of this one. */
     Features read(Words words) {
-        size = 0;
-        readStems(words);
+        return read(words, KnownWords.NONE);
+    }
+
+    /**
+     * Forgets the text before, and takes the features of this one.
+     *
+     * @param known words whose pieces need not be taken
+     */
+    Features read(Words words, KnownWords known) {
+        clear();
+        long first = words.firstOfTheirKind();
+        readStems(words, first);
         ends[0] = size;
-        readPieces(words);
+        for (long rest = first; rest != 0; rest &= rest - 1) {
+            readPieces(words, Long.numberOfTrailingZeros(rest), known);
+        }
         ends[1] = size;
-        readPairs(words);
+        readPairs(words, first);
         ends[2] = size;
         return this;
+    }
+
+    /** Forgets the text before, and takes the pieces of one word. */
+    Features readPieces(Words words, int word) {
+        clear();
+        ends[0] = 0;
+        addPieces(words, word);
+        ends[1] = size;
+        ends[2] = size;
+        return this;
+    }
+
+    /** How many words are known. */
+    int knownCount() {
+        return knownCount;
+    }
+
+    /** The number of a word that is known. */
+    int known(int index) {
+        return knownWords[index];
     }
 
     /** The bucket of a single stem. */
@@ -64,52 +96,57 @@ final class Features {
         return buckets[feature];
     }
 
-    /** How often the feature occurs in the block. */
-    int count(int feature) {
-        return counts[feature];
-    }
-
-    private void readStems(Words words) {
-        begin(2 * words.count() + 1);
+    private void readStems(Words words, long first) {
         int before = START;
         for (int i = 0; i < words.count(); i++) {
             int stem = words.stem(i);
-            add(stem ^ STEM_BASIS);
+            if ((first >>> i & 1) != 0) {
+                add(stem ^ STEM_BASIS);
+            }
             add(before * GOLDEN + stem);
             before = stem;
         }
         add(before * GOLDEN + END);
     }
 
-    private void readPieces(Words words) {
+    private void clear() {
+        size = 0;
+        knownCount = 0;
+    }
+
+    private void readPieces(Words words, int word, KnownWords known) {
+        int number = known.find(words.hash(word));
+        if (number < 0) {
+            addPieces(words, word);
+        } else {
+            knownWords[knownCount++] = number;
+        }
+    }
+
+    private void addPieces(Words words, int word) {
         char[] letters = words.letters();
-        begin(words.count() == 0 ? 0 : LONGEST_PIECE * (words.end(words.count() - 1) + 2 * words.count()));
-        for (int i = 0; i < words.count(); i++) {
-            int end = words.end(i);
-            for (int from = words.start(i) - 1; from < end; from++) {
-                int hash = PIECE_BASIS;
-                for (int at = from; at <= end && at < from + LONGEST_PIECE; at++) {
-                    int letter = at < words.start(i) || at == end ? EDGE : letters[at];
-                    hash = (hash ^ letter) * PRIME;
-                    if (at > from) {
-                        add(hash);
-                    }
+        int start = words.start(word);
+        int end = words.end(word);
+        for (int from = start - 1; from < end; from++) {
+            int hash = PIECE_BASIS;
+            for (int at = from; at <= end && at < from + LONGEST_PIECE; at++) {
+                int letter = at < start || at == end ? EDGE : letters[at];
+                hash = (hash ^ letter) * PRIME;
+                if (at > from) {
+                    add(hash);
                 }
             }
         }
     }
 
-    private void readPairs(Words words) {
-        int most = Math.min(words.count(), MOST_STEMS_PAIRED);
-        begin(most * most / 2);
-        for (int i = 0; i < most; i++) {
-            for (int j = i + 1; j < most; j++) {
-                int one = words.stem(i);
-                int other = words.stem(j);
-                if (one != other) {
-                    add(Math.min(one, other) * GOLDEN + Math.max(one, other) * PRIME);
-                }
+    private void readPairs(Words words, long first) {
+        int count = 0;
+        for (long rest = first; rest != 0 && count < MOST_STEMS_PAIRED; rest &= rest - 1) {
+            int stem = words.stem(Long.numberOfTrailingZeros(rest));
+            for (int i = 0; i < count; i++) {
+                add(Math.min(stem, paired[i]) * GOLDEN + Math.max(stem, paired[i]) * PRIME);
             }
+            paired[count++] = stem;
         }
     }
 
@@ -117,24 +154,7 @@ final class Features {
         return Words.mix(hash) >>> 16;
     }
 
-    private void begin(int most) {
-        mask = Math.min(MOST_SLOTS, Integer.highestOneBit(Math.max(1, most)) << 2) - 1;
-        Arrays.fill(slots, 0, mask + 1, (short) 0);
-    }
-
     private void add(int hash) {
-        int bucket = bucketOf(hash);
-        int slot = bucket & mask;
-        while (slots[slot] != 0) {
-            int feature = slots[slot] - 1;
-            if (buckets[feature] == bucket) {
-                counts[feature]++;
-                return;
-            }
-            slot = (slot + 1) & mask;
-        }
-        buckets[size] = bucket;
-        counts[size] = 1;
-        slots[slot] = (short) ++size;
+        buckets[size++] = (char) bucketOf(hash);
     }
 }

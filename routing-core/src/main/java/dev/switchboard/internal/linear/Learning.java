@@ -40,7 +40,10 @@ final class Learning {
         var learning = new Learning(lessons, hints, labels);
         Share.among(executor, labels, learning::learn);
         var model = new LinearModel(learning.lines.rarity(), List.of(learning.weights));
-        return new Lecture(new LinearClassifier(model), learning.outOfFold);
+        return new Lecture(
+                new LinearClassifier(
+                        model, KnownWords.of(lessons.stream().map(Lesson::text).toList(), model)),
+                learning.outOfFold);
     }
 
     private void learn(int label) {

@@ -9,9 +9,11 @@ import java.util.concurrent.Executor;
  */
 public final class LinearClassifier {
     private final LinearModel model;
+    private final KnownWords known;
 
-    LinearClassifier(LinearModel model) {
+    LinearClassifier(LinearModel model, KnownWords known) {
         this.model = model;
+        this.known = known;
     }
 
     /**
@@ -28,13 +30,13 @@ public final class LinearClassifier {
 
     /** Scores a text for all labels. */
     public Scores score(Words words, Scores scores) {
-        return scores.read(words, model);
+        return scores.read(words, model, known);
     }
 
     /** How much the word alone speaks for the label: above 0 for it, below against it. */
     public float pull(Words words, int index, int label) {
         int bucket = Features.bucketOfStem(words.stem(index));
-        return model.rarity().of(bucket, 1) * model.weight(bucket, label);
+        return model.rarity().of(bucket) * model.weight(bucket, label);
     }
 
     /** The scores of a text, and room to compute them; to be filled again for the next text. Belongs to one thread. */
@@ -60,9 +62,14 @@ public final class LinearClassifier {
             return scores[labels + label];
         }
 
-        private Scores read(Words words, LinearModel model) {
-            features.read(words);
-            model.score(features, weighing.read(features, model.rarity()), scores);
+        private Scores read(Words words, LinearModel model, KnownWords known) {
+            features.read(words, known);
+            weighing.read(features, model.rarity(), known);
+            System.arraycopy(model.biases(), 0, scores, 0, scores.length);
+            for (int block = 0; block < Features.BLOCKS; block++) {
+                model.addTo(scores, features, weighing, block, weighing.factor(block));
+            }
+            known.addTo(scores, features, weighing.factor(Features.PIECES));
             return this;
         }
     }

@@ -57,21 +57,23 @@ final class LinearModel {
         return rarity;
     }
 
-    /**
-     * Scores the text for every label.
-     *
-     * @param scores takes those of head A, which names the label, and then those of head B, which says how sure it is
-     */
-    void score(Features features, Weighing weighing, float[] scores) {
-        System.arraycopy(biases, 0, scores, 0, biases.length);
-        for (int block = 0; block < Features.BLOCKS; block++) {
-            for (int feature = features.start(block); feature < features.end(block); feature++) {
-                int place = places[features.bucket(feature)];
-                if (place > 0) {
-                    addList(place, weighing.of(feature, block), scores);
-                } else if (place < 0) {
-                    addRow(rows[~place], weighing.of(feature, block), scores);
-                }
+    int labels() {
+        return labels;
+    }
+
+    /** Of all labels in head A, which names the label, and then in head B, which says how sure it is: what they begin with. */
+    float[] biases() {
+        return biases;
+    }
+
+    /** Adds what the features of a block say, so many times, to scores of the same order. */
+    void addTo(float[] scores, Features features, Weighing weighing, int block, float times) {
+        for (int feature = features.start(block); feature < features.end(block); feature++) {
+            int place = places[features.bucket(feature)];
+            if (place > 0) {
+                addList(place, times * weighing.weight(feature), scores);
+            } else if (place < 0) {
+                addRow(rows[~place], times * weighing.weight(feature), scores);
             }
         }
     }
@@ -102,7 +104,7 @@ final class LinearModel {
     }
 
     /** Two arrays with one index: a loop that the virtual machine turns into instructions on many labels at once. */
-    private static void addRow(float[] row, float value, float[] scores) {
+    static void addRow(float[] row, float value, float[] scores) {
         for (int i = 0; i < row.length; i++) {
             scores[i] += value * row[i];
         }
@@ -146,7 +148,7 @@ final class LinearModel {
         /** A row is quicker than a list, but takes more room. */
         private static final int LEAST_LABELS_FOR_ROWS = 32;
 
-        private static final int SHARE_FOR_ROW = 3;
+        private static final int SHARE_FOR_ROW = 2;
 
         private int lists = 1;
         private int rows;

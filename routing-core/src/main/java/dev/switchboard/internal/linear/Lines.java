@@ -11,6 +11,9 @@ final class Lines {
     private final int[] starts;
     private char[] buckets = new char[1 << 12];
     private float[] values = new float[1 << 12];
+    /** By bucket: where it was put last, plus one. */
+    private final int[] places = new int[Features.BUCKETS];
+
     private final float[] squares;
     private final float[] weights;
 
@@ -31,7 +34,7 @@ final class Lines {
         var weighing = new Weighing();
         for (int line = 0; line < texts.size(); line++) {
             features.read(words.read(texts.get(line)));
-            append(line, features, weighing.read(features, rarity));
+            append(line, features, weighing.read(features, rarity, KnownWords.NONE));
         }
     }
 
@@ -93,18 +96,32 @@ final class Lines {
             buckets = Arrays.copyOf(buckets, 2 * most);
             values = Arrays.copyOf(values, 2 * most);
         }
-        float square = 1;
         for (int block = 0; block < Features.BLOCKS; block++) {
             for (int feature = features.start(block); feature < features.end(block); feature++) {
-                float value = weighing.of(feature, block);
+                float value = weighing.factor(block) * weighing.weight(feature);
                 if (value > 0) {
-                    buckets[end] = (char) features.bucket(feature);
-                    values[end++] = value;
-                    square += value * value;
+                    end = append(line, end, features.bucket(feature), value);
                 }
             }
         }
+        float square = 1;
+        for (int i = starts[line]; i < end; i++) {
+            square += values[i] * values[i];
+        }
         starts[line + 1] = end;
         squares[line] = square;
+    }
+
+    /** Features that share a bucket are one; gives where the line ends now. */
+    private int append(int line, int end, int bucket, float value) {
+        int place = places[bucket] - 1;
+        if (place >= starts[line]) {
+            values[place] += value;
+            return end;
+        }
+        places[bucket] = end + 1;
+        buckets[end] = (char) bucket;
+        values[end] = value;
+        return end + 1;
     }
 }

@@ -6,11 +6,6 @@ package dev.switchboard.internal.linear;
  */
 final class Rarity {
     private static final int STEPS = 255;
-    /** The longest line's count of one feature that has a weight of its own. */
-    private static final int MOST_COUNTED = 64;
-
-    private static final float[] FREQUENCY = frequencies();
-
     private final byte[] steps = new byte[Features.BUCKETS];
     private final float[] values = new float[STEPS + 1];
 
@@ -41,19 +36,11 @@ final class Rarity {
     }
 
     /** The weight of a feature; the largest if no line had it. */
-    float of(int bucket, int count) {
-        return values[steps[bucket] & 0xff] * FREQUENCY[Math.min(count, MOST_COUNTED)];
+    float of(int bucket) {
+        return values[steps[bucket] & 0xff];
     }
 
     private static double value(int lines, int all) {
         return Math.sqrt(StrictMath.log((all + 1.0) / (lines + 1.0)) + 1);
-    }
-
-    private static float[] frequencies() {
-        var frequencies = new float[MOST_COUNTED + 1];
-        for (int count = 1; count <= MOST_COUNTED; count++) {
-            frequencies[count] = (float) (1 + StrictMath.log(count));
-        }
-        return frequencies;
     }
 }

@@ -15,10 +15,11 @@ final class Weighing {
     private final float[] factors = new float[Features.BLOCKS];
 
     /** Takes the weights of the text's features. */
-    Weighing read(Features features, Rarity rarity) {
+    Weighing read(Features features, Rarity rarity, KnownWords known) {
         float sum = 0;
         for (int block = 0; block < Features.BLOCKS; block++) {
             float square = readBlock(features, block, rarity);
+            square += block == Features.PIECES ? known.square(features) : 0;
             factors[block] = square == 0 ? 0 : BLOCK_WEIGHTS[block] / (float) Math.sqrt(square);
             sum += square == 0 ? 0 : BLOCK_WEIGHTS[block] * BLOCK_WEIGHTS[block];
         }
@@ -28,17 +29,22 @@ final class Weighing {
         return this;
     }
 
-    /** What the feature of the block weighs; 0 if no line had it. */
-    float of(int feature, int block) {
-        return weights[feature] * factors[block];
+    /** By what the weights of the block are to be multiplied. */
+    float factor(int block) {
+        return factors[block];
     }
 
-    /** Gives the square of the block's length. */
-    private float readBlock(Features features, int block, Rarity rarity) {
+    /** What the feature weighs by its rarity alone; 0 if no line had it. */
+    float weight(int feature) {
+        return weights[feature];
+    }
+
+    /** Takes the weights by rarity, and gives the square of the block's length. */
+    float readBlock(Features features, int block, Rarity rarity) {
         float square = 0;
         for (int feature = features.start(block); feature < features.end(block); feature++) {
             int bucket = features.bucket(feature);
-            float weight = rarity.of(bucket, features.count(feature));
+            float weight = rarity.of(bucket);
             boolean isSeen = rarity.isSeen(bucket);
             weights[feature] = isSeen ? weight : 0;
             square += isSeen ? weight * weight : UNSEEN * weight * weight;

@@ -30,21 +30,19 @@ public final class Similarity {
         return shorter >= SHORTEST_WITH_ERRORS ? 2 : shorter >= SHORTEST_WITH_ERROR ? 1 : 0;
     }
 
-    /** Of two words with the same first letter. */
-    public static float ofSameInitial(char[] a, int aStart, int aLength, char[] b, int bStart, int bLength) {
-        int shorter = Math.min(aLength, bLength);
-        int longer = Math.max(aLength, bLength);
-        if (shorter < SHORTEST) {
-            return 0;
-        }
-        int common = commonBeginning(a, aStart, b, bStart, shorter);
+    /** Of a word and one with the same beginning: an inflected form, or the beginning of a compound. */
+    public static float ofSameBeginning(char[] a, int aStart, int aLength, char[] b, int bStart, int bLength) {
+        int common = commonBeginning(a, aStart, b, bStart, Math.min(aLength, bLength));
         if (common == bLength && isCompound(aLength, bLength)) {
             return COMPOUND;
         }
-        float beginning = common >= SHORTEST ? beginning((float) common / longer) : 0;
-        return beginning >= ONE_ERROR
-                ? beginning
-                : Math.max(beginning, errors(a, aStart, aLength, b, bStart, bLength, common));
+        return common < SHORTEST ? 0 : beginning((float) common / Math.max(aLength, bLength));
+    }
+
+    /** Of two words with the same first letter, one of which may be the other mistyped. */
+    public static float ofMistyped(char[] a, int aStart, int aLength, char[] b, int bStart, int bLength) {
+        int common = commonBeginning(a, aStart, b, bStart, Math.min(aLength, bLength));
+        return errors(a, aStart, aLength, b, bStart, bLength, common);
     }
 
     /** Of a word and one that may be its end. */

@@ -51,6 +51,19 @@ public final class Words {
         return count;
     }
 
+    /** A bit for each word that no earlier one is equal to, the lowest for the first. */
+    public long firstOfTheirKind() {
+        long first = 0;
+        for (int i = 0; i < count; i++) {
+            int before = 0;
+            while (hashes[before] != hashes[i]) {
+                before++;
+            }
+            first |= before == i ? 1L << i : 0;
+        }
+        return first;
+    }
+
     /** The buffer in which all words stand without anything between them. Not to be written to. */
     public char[] letters() {
         return letters;

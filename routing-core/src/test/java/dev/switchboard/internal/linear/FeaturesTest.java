@@ -13,15 +13,24 @@ class FeaturesTest {
     private final Features features = new Features();
 
     @Test
-    void countsStemsPiecesAndPairs() {
+    void takesStemsPiecesAndPairs() {
         read("pay day pay");
 
-        assertThat(sum(0)).as("3 stems, 4 neighbours with the edges").isEqualTo(7);
-        assertThat(sum(1)).as("3 × (4 pairs, 3 triples, 2 of four letters)").isEqualTo(27);
-        assertThat(sum(2)).as("pay-day and day-pay, not pay-pay").isEqualTo(2);
-        assertThat(features.end(2) - features.start(2))
-                .as("which are the same pair")
-                .isOne();
+        assertThat(buckets(0)).as("2 stems, 4 neighbours with the edges").hasSize(6);
+        assertThat(buckets(1)).as("2 × (4 pairs, 3 triples, 2 of four letters)").hasSize(18);
+        assertThat(buckets(2)).as("pay and day").hasSize(1);
+    }
+
+    @Test
+    void aWordCountsOnceHoweverOftenItOccurs() {
+        read("pay day");
+        var pieces = buckets(1);
+        var pairs = buckets(2);
+
+        read("pay day day pay day");
+
+        assertThat(buckets(1)).containsExactly(pieces);
+        assertThat(buckets(2)).containsExactly(pairs);
     }
 
     @Test
@@ -69,12 +78,6 @@ class FeaturesTest {
 
     private void read(String text) {
         features.read(new Words().read(Tokens.of(text)));
-    }
-
-    private int sum(int block) {
-        return IntStream.range(features.start(block), features.end(block))
-                .map(features::count)
-                .sum();
     }
 
     private int[] buckets(int block) {

@@ -39,7 +39,10 @@ class SimilarityTest {
     }
 
     private static float similarity(String word, String keyword) {
-        return Similarity.ofSameInitial(
-                word.toCharArray(), 0, word.length(), keyword.toCharArray(), 0, keyword.length());
+        char[] one = word.toCharArray();
+        char[] other = keyword.toCharArray();
+        return Math.max(
+                Similarity.ofSameBeginning(one, 0, one.length, other, 0, other.length),
+                Similarity.ofMistyped(one, 0, one.length, other, 0, other.length));
     }
 }
