@@ -4,7 +4,7 @@ import dev.switchboard.benchmarks.office.PhraseBook;
 import java.util.Set;
 
 /** Finds phrases in the questions of a book, all made ready beforehand. Belongs to one thread. */
-public interface PhraseFinder {
+public interface PhraseFinder extends AutoCloseable {
 
     /** The phrases in the question with this number, in the contestant's own form. */
     Object find(int question);
@@ -12,8 +12,12 @@ public interface PhraseFinder {
     /** What was found. */
     Set<String> phrases(Object found);
 
+    /** Ends what runs in the background, if anything does. */
+    @Override
+    default void close() {}
+
     /** Refuses a contestant who does not find the right phrases in every question. */
-    static PhraseFinder checked(PhraseFinder finder, PhraseBook book) {
+    static void check(PhraseFinder finder, PhraseBook book) {
         for (int i = 0; i < book.texts().size(); i++) {
             var text = book.texts().get(i);
             var expected = book.phrasesIn(text);
@@ -23,6 +27,5 @@ public interface PhraseFinder {
                         finder.getClass().getSimpleName() + " finds " + found + ", right is " + expected + ": " + text);
             }
         }
-        return finder;
     }
 }

@@ -18,7 +18,7 @@ public enum PhraseFinders {
     AHO_CORASICK(
             "robert-bor ahocorasick", book -> new TextPhraseFinder(book, new AhoCorasickPeer(book.phrases())::find)),
     ALTERNATION("regex alternation", book -> new TextPhraseFinder(book, new AlternationPeer(book.phrases())::find)),
-    LUCENE_MONITOR("Lucene monitor", book -> new TextPhraseFinder(book, new LuceneMonitorPeer(book.phrases())::find));
+    LUCENE_MONITOR("Lucene monitor", PhraseFinders::lucene);
 
     private final String title;
 
@@ -47,5 +47,15 @@ public enum PhraseFinders {
                 found -> Arrays.stream((int[]) found)
                         .mapToObj(book.phrases()::get)
                         .collect(Collectors.toSet()));
+    }
+
+    private static PhraseFinder lucene(PhraseBook book) {
+        var peer = new LuceneMonitorPeer(book.phrases());
+        return new TextPhraseFinder(book, peer::find) {
+            @Override
+            public void close() {
+                peer.close();
+            }
+        };
     }
 }

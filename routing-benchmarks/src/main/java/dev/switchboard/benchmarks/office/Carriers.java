@@ -39,7 +39,7 @@ final class Carriers {
         for (int gap = 0; gap < GAPS; gap++) {
             text = text.replaceFirst("%s", rest.remove(random.nextInt(rest.size())));
         }
-        var more = Words.common(random) + " " + Words.common(random);
+        var more = Words.common(random);
         return Sentences.written(random.nextBoolean() ? more + " " + text : text + " " + more, random);
     }
 }

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Labels with examples, and questions to try what was learned from them. A label has eight words out of some 200, which it
+ * Labels with examples, and questions to try what was learned from them. A label has five words out of some 200, which it
  * shares with other labels; each text has three of them, in a sentence that may be about anything. Immutable, and the same for
  * the same numbers.
  *
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param questions ten for each label, none made for learning
  */
 public record Corpus(List<Theme> themes, List<Asked> questions) {
-    private static final int WORDS = 8;
+    private static final int WORDS = 5;
     private static final int QUESTIONS_OF_A_LABEL = 10;
 
     /**

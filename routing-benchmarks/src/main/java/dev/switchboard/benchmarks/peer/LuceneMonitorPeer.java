@@ -15,8 +15,8 @@ import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.search.PhraseQuery;
 
-/** Lucene's monitor: a phrase query each, of which only those with a word of the text are tried. Lives as long as the process. */
-public final class LuceneMonitorPeer {
+/** Lucene's monitor: a phrase query each, of which only those with a word of the text are tried. Has threads until it is closed. */
+public final class LuceneMonitorPeer implements AutoCloseable {
     private static final String FIELD = "text";
 
     private final Monitor monitor;
@@ -45,6 +45,15 @@ public final class LuceneMonitorPeer {
                 found.add(match.getQueryId());
             }
             return found;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            monitor.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -44,7 +44,9 @@ final class PhrasesRow implements Row {
         for (var phrases : List.of(FEW, 1_000)) {
             var book = PhraseBook.of(phrases);
             for (var contestant : PhraseFinders.values()) {
-                PhraseFinder.checked(contestant.over(book), book);
+                try (var finder = contestant.over(book)) {
+                    PhraseFinder.check(finder, book);
+                }
             }
         }
     }

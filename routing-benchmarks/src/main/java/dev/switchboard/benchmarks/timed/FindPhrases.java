@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 
 /** Finds phrases in one question after the other. */
 @State(Scope.Thread)
@@ -28,8 +29,14 @@ public class FindPhrases {
     @Setup
     public void prepare() {
         var book = PhraseBook.of(phrases);
-        finder = PhraseFinder.checked(contestant.over(book), book);
+        finder = contestant.over(book);
+        PhraseFinder.check(finder, book);
         count = book.texts().size();
+    }
+
+    @TearDown
+    public void end() {
+        finder.close();
     }
 
     @Benchmark
