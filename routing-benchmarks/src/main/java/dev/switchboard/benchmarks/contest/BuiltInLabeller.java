@@ -18,9 +18,10 @@ final class BuiltInLabeller implements Labeller {
     private final Question[] questions;
 
     BuiltInLabeller(Corpus corpus, Executor helper) {
-        reasons = corpus.themes().stream()
+        // a copy, as policies keep them: the classifier knows the very list again
+        reasons = List.copyOf(corpus.themes().stream()
                 .map(theme -> ContactReason.named(theme.label()).withExamples(theme.examples()))
-                .toList();
+                .toList());
         classifier = new BuiltInClassifier().learningOn(helper).preparedFor(reasons);
         questions = corpus.questions().stream()
                 .map(asked -> Question.to("benchmark", asked.text()))
