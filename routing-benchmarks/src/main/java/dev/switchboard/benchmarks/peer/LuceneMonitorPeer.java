@@ -15,7 +15,7 @@ import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.search.PhraseQuery;
 
-/** Lucene's monitor: a phrase query each, of which only those with a word of the text are tried. Has threads until it is closed. */
+/** Lucene's monitor: a query for each phrase; only those with a word of the text are tried. Has threads until it is closed. */
 public final class LuceneMonitorPeer implements AutoCloseable {
     private static final String FIELD = "text";
 

@@ -3,6 +3,7 @@ package dev.switchboard.benchmarks.row;
 import static dev.switchboard.benchmarks.Budget.atMost;
 
 import dev.switchboard.benchmarks.Bench;
+import dev.switchboard.benchmarks.Profile;
 import dev.switchboard.benchmarks.Result;
 import dev.switchboard.benchmarks.Row;
 import dev.switchboard.benchmarks.Sample;
@@ -13,12 +14,13 @@ import dev.switchboard.benchmarks.process.ModelHeapProbe;
 import java.util.List;
 
 /**
- * What a classifier keeps alive that has learned 150 or 10 labels and answered a question: everything but the texts of the
+ * What a classifier keeps alive that has learned 150 or 10 labels of 100 examples and answered a question: everything but the texts of the
  * examples, which belong to the policy, and what all classifiers of a process share. Exact: live heap after collections, in a
  * virtual machine of its own. The budgets are absolute.
  */
 final class ClassifyHeapRow implements Row {
     private static final int FEW = 10;
+    private static final int EXAMPLES = 100;
     private static final double MOST_MEGABYTES_OF_FEW = 0.7;
     private static final double MOST_MEGABYTES_OF_MANY = 3.5;
     private static final double MEGABYTE = 1_000_000;
@@ -36,7 +38,7 @@ final class ClassifyHeapRow implements Row {
 
     @Override
     public Result measure(Bench bench) {
-        int examples = Labelling.examplesOfMany(bench.profile());
+        int examples = bench.profile() == Profile.SMOKE ? FEW : EXAMPLES;
         var ours = alive(bench, Labellers.SWITCHBOARD, Labelling.MANY, examples);
         var oursOfFew = alive(bench, Labellers.SWITCHBOARD, FEW, examples);
         var result = new Result(id(), "MB", MEGABYTE, ours).variant("10 labels", oursOfFew);

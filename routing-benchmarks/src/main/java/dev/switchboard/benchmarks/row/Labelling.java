@@ -25,7 +25,7 @@ final class Labelling {
 
     private Labelling() {}
 
-    /** How many examples each of many labels has: what is learned from all of them takes a minute each time. */
+    /** How many examples each of many labels has: learning from all that there could be takes up to a minute each time. */
     static int examplesOfMany(Profile profile) {
         return profile == Profile.LONG ? EXAMPLES_OF_MANY : EXAMPLES_IN_A_HURRY;
     }

@@ -20,9 +20,10 @@ import java.util.Objects;
 
 /**
  * A question of twelve words against 10 to 10,000 exact phrases; all phrases in it are found. Ours is
- * {@code PhraseClassifier.classify} from the text on: in its figure is, beside finding phrases, that the text's words are made
- * whatever its script, that a request is made, and that what was found becomes a list of reasons with evidence. The hand-written
- * one reads ASCII and gives the numbers of the phrases. The others get the text normalised, which is in their figures.
+ * {@code PhraseClassifier.classify} from the text on. Beside finding phrases, its figure has in it that the words of a text in
+ * any script are told apart, that a request is made, and that what was found becomes a list of reasons with evidence. The
+ * hand-written one reads ASCII and gives the numbers of the phrases. The others get the text normalised, which is in their
+ * figures.
  */
 final class PhrasesRow implements Row {
     private static final int FEW = 10;
