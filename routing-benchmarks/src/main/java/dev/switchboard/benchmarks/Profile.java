@@ -6,9 +6,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public enum Profile {
     /** Only whether everything runs. */
     SMOKE(1_000, 1, 1, 1, 100),
-    /** Less than 15 minutes on two cores. */
+    /** Less than half an hour on two cores. */
     SHORT(1_000_000, 2, 3, 4, 1_000),
-    /** About an hour and a half. */
+    /** Two to three hours. */
     LONG(1_000_000, 5, 5, 5, 2_000);
 
     private final int users;

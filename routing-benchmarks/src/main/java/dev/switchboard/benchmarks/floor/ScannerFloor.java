@@ -15,8 +15,6 @@ import java.util.Map;
  */
 public final class ScannerFloor {
     private static final int MOST_BYTES = 1_024;
-    private static final byte[] KINDS = kinds();
-    private static final byte APOSTROPHE = 1;
 
     private final Map<String, Counter> counters = new HashMap<>();
     private final byte[] bytes = new byte[MOST_BYTES];
@@ -50,10 +48,10 @@ public final class ScannerFloor {
         int best = counter.labels.length;
         long hash = Hashing.OFFSET;
         for (int i = 0; i <= length; i++) {
-            byte kind = KINDS[bytes[i] & 0x7f];
-            if (kind > APOSTROPHE) {
+            byte kind = Letters.KINDS[bytes[i] & 0x7f];
+            if (kind > Letters.APOSTROPHE) {
                 hash = (hash ^ kind) * Hashing.PRIME;
-            } else if (kind != APOSTROPHE && hash != Hashing.OFFSET) {
+            } else if (kind != Letters.APOSTROPHE && hash != Hashing.OFFSET) {
                 best = Math.min(best, advance(counter, hash, best));
                 hash = Hashing.OFFSET;
             }
@@ -75,20 +73,6 @@ public final class ScannerFloor {
             }
         }
         return found;
-    }
-
-    /** For each ASCII character the letter or digit that it stands for, 1 for an apostrophe, 0 for what separates words. */
-    private static byte[] kinds() {
-        var kinds = new byte[128];
-        for (char c = 'a'; c <= 'z'; c++) {
-            kinds[c] = (byte) c;
-            kinds[c - 0x20] = (byte) c;
-        }
-        for (char c = '0'; c <= '9'; c++) {
-            kinds[c] = (byte) c;
-        }
-        kinds['\''] = APOSTROPHE;
-        return kinds;
     }
 
     /** The phrases as steps from state to state, in one open table; state 0 is the beginning. */

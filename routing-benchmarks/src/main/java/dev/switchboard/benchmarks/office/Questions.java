@@ -1,9 +1,7 @@
 package dev.switchboard.benchmarks.office;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
@@ -50,34 +48,14 @@ final class Questions {
             parts.add(phrase(desk));
         }
         if (kind == 8 || kind == 9) {
-            parts.add(reversed(phrase(desk)));
+            parts.add(Sentences.reversed(phrase(desk)));
         }
         int length = 10 + random.nextInt(5);
-        while (wordCount(parts) < length) {
-            parts.add(random.nextInt(parts.size() + 1), Words.common(random));
-        }
-        return sentence(parts);
+        return Sentences.around(parts, length, random);
     }
 
     private String phrase(Desk desk) {
         var phrases = desk.topics().get(random.nextInt(desk.topics().size())).allPhrases();
         return phrases.get(random.nextInt(phrases.size()));
-    }
-
-    /** The words of a topic, but not its phrase, if there are several. */
-    private static String reversed(String phrase) {
-        var words = new ArrayList<>(List.of(phrase.split(" ")));
-        Collections.reverse(words);
-        return String.join(" ", words);
-    }
-
-    private static int wordCount(List<String> parts) {
-        return String.join(" ", parts).split(" ").length;
-    }
-
-    private String sentence(List<String> parts) {
-        var text = String.join(" ", parts);
-        var written = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-        return random.nextBoolean() ? written + "?" : written.replaceFirst(" and ", ", and ") + ".";
     }
 }

@@ -1,5 +1,7 @@
 package dev.switchboard.benchmarks.office;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** The words of questions and of topics; no word is both. */
@@ -38,6 +40,15 @@ final class Words {
 
     static String topical(SplittableRandom random) {
         return TOPICAL[random.nextInt(TOPICAL.length)];
+    }
+
+    /** So many different ones. */
+    static List<String> topical(int count, SplittableRandom random) {
+        var words = new LinkedHashSet<String>();
+        while (words.size() < count) {
+            words.add(topical(random));
+        }
+        return List.copyOf(words);
     }
 
     private static String[] words(String text) {

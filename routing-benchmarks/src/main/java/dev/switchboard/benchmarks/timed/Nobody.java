@@ -1,8 +1,11 @@
 package dev.switchboard.benchmarks.timed;
 
 import dev.switchboard.benchmarks.contest.Decider;
+import dev.switchboard.benchmarks.contest.Labeller;
+import dev.switchboard.benchmarks.contest.PhraseFinder;
 import dev.switchboard.benchmarks.contest.UserMaps.LookUp;
 import dev.switchboard.benchmarks.office.Verdict;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands in the place of a contestant until there is one. */
@@ -32,6 +35,30 @@ final class Nobody {
 
         @Override
         public String address(Object found) {
+            throw absent();
+        }
+    };
+
+    static final PhraseFinder PHRASE_FINDER = new PhraseFinder() {
+        @Override
+        public Object find(int question) {
+            throw absent();
+        }
+
+        @Override
+        public Set<String> phrases(Object found) {
+            throw absent();
+        }
+    };
+
+    static final Labeller LABELLER = new Labeller() {
+        @Override
+        public Object label(int question) {
+            throw absent();
+        }
+
+        @Override
+        public String name(Object labelled) {
             throw absent();
         }
     };
