@@ -2,10 +2,11 @@ package dev.switchboard.classify;
 
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.Tokens;
-import java.util.List;
 
 /** Which label's example a whole text is, by the hashes of its words. Immutable. */
 final class ExampleTexts {
+    static final ExampleTexts NONE = new ExampleTexts(0);
+
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int NOBODY = -1;
     private static final char FREE = 0;
@@ -16,26 +17,30 @@ final class ExampleTexts {
     /** The label plus one. */
     private final char[] labels;
 
-    /** Takes the examples of all labels, by number. */
-    ExampleTexts(List<List<Tokens>> examples) {
-        int count = examples.stream().mapToInt(List::size).sum();
-        hashes = new int[count == 0 ? 0 : Integer.highestOneBit(count + count / 2) << 1];
+    /** Room for so many. */
+    private ExampleTexts(int count) {
+        hashes = new int[Integer.highestOneBit(count + count / 2 + 1) << 1];
         labels = new char[hashes.length];
+    }
+
+    /** The examples of all labels. */
+    static ExampleTexts of(LabelSet set) {
+        var texts = new ExampleTexts(
+                set.labels().stream().mapToInt(label -> label.examples().size()).sum());
         var words = new Words();
-        for (int label = 0; label < examples.size(); label++) {
-            for (var example : examples.get(label)) {
-                if (example.count() > 0 && !example.isCut()) {
-                    put(hash(words.read(example)), (char) (label + 1));
+        for (int label = 0; label < set.size(); label++) {
+            for (var example : set.get(label).examples()) {
+                var tokens = Tokens.of(example);
+                if (tokens.count() > 0 && !tokens.isCut()) {
+                    texts.put(hash(words.read(tokens)), (char) (label + 1));
                 }
             }
         }
+        return texts;
     }
 
     /** The label of which the text is an example, word for word; -1 if of none, or of several. */
     int labelOf(Words text) {
-        if (hashes.length == 0) {
-            return NOBODY;
-        }
         char label = labels[slotOf(hash(text))];
         return label == SEVERAL ? NOBODY : label - 1;
     }

@@ -32,9 +32,7 @@ final class LabelMatcher {
     LabelMatcher(LabelSet set, Executor executor) {
         this.set = set;
         this.phrases = new LabelPhrases(set);
-        this.examples = new ExampleTexts(set.labels().stream()
-                .map(label -> label.examples().stream().map(Tokens::of).toList())
-                .toList());
+        this.examples = set.hasExamples() ? ExampleTexts.of(set) : ExampleTexts.NONE;
         this.learned = set.hasExamples() ? Learned.from(set, phrases, executor) : null;
         this.calibration = learned == null ? Confidence.OF_KEYWORDS : learned.calibration();
     }

@@ -16,11 +16,24 @@ final class PhraseTable {
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;
     private static final int FREE = 0;
 
-    private int[] nodes = new int[32];
+    private static final int FEW_WORDS = 16;
+
+    private int[] nodes;
     /** By slot of the node: the phrases that end there. */
-    private @Nullable Phrase[] ends = new Phrase[32];
+    private @Nullable Phrase[] ends;
 
     private int size;
+
+    /** For few phrases at first. */
+    PhraseTable() {
+        this(FEW_WORDS);
+    }
+
+    /** With room for phrases of so many words together. */
+    PhraseTable(int words) {
+        nodes = new int[Integer.highestOneBit(Math.max(1, words)) << 2];
+        ends = new Phrase[nodes.length];
+    }
 
     /**
      * Adds a phrase; nothing if the owner has one with these words. A phrase without a word, and one longer than what is read
@@ -33,8 +46,8 @@ final class PhraseTable {
     /** The same for a text whose words are known already. */
     void add(String text, Tokens tokens, int owner) {
         if (tokens.count() > 0 && !tokens.isCut()) {
-            var words = tokens.toString();
-            add(new Phrase(List.of(text), words.equals(text) ? text : words, owner, null), addNodes(tokens));
+            var words = tokens.hasAt(0, text) ? text : tokens.toString();
+            add(new Phrase(List.of(text), words, owner, null), addNodes(tokens));
         }
     }
 

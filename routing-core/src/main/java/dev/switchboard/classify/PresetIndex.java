@@ -9,6 +9,8 @@ import dev.switchboard.text.Tokens;
 
 /** The words of all presets' phrases in one index, which all sets of labels share; made when the first label needs it. */
 final class PresetIndex {
+    private static final int MOST_WORDS = 4_000;
+
     private PresetIndex() {}
 
     static KeywordIndex get() {
@@ -16,7 +18,7 @@ final class PresetIndex {
     }
 
     private static KeywordIndex compile() {
-        var index = new KeywordIndexBuilder();
+        var index = new KeywordIndexBuilder(MOST_WORDS);
         var labels = PresetReasons.labels();
         for (int number = 0; number < labels.size(); number++) {
             var preset = PresetReasons.find(labels.get(number)).orElseThrow();

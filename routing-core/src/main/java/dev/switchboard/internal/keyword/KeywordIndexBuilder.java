@@ -12,13 +12,20 @@ public final class KeywordIndexBuilder {
     /** What a word without a topic adds to the mass of a phrase: the phrase is less covered when it lacks. */
     private static final float FUNCTION_WORD = 0.05f;
 
-    private final Keywords keywords = new Keywords();
-    private final List<KeyPhrase> phrases = new ArrayList<>();
+    private final Keywords keywords;
+    private final List<KeyPhrase> phrases;
     private final Words words = new Words();
     private final int[] found = new int[Tokens.MOST_TOKENS];
 
-    /** No phrases yet. */
-    public KeywordIndexBuilder() {}
+    /**
+     * No phrases yet.
+     *
+     * @param words about how many there will be
+     */
+    public KeywordIndexBuilder(int words) {
+        keywords = new Keywords(words);
+        phrases = new ArrayList<>(words);
+    }
 
     /**
      * Adds a phrase; those of an owner one after the other. Left out is one without a word that carries a topic, and one with a

@@ -13,19 +13,36 @@ import java.util.Arrays;
 final class Keywords {
     private static final int NONE = -1;
 
+    private static final int FEWEST = 4;
+    private static final int LETTERS_OF_A_WORD = 7;
+
     private final WordWeights frequent = WordWeights.frequent();
-    private char[] letters = new char[64];
-    private int size;
-    private int[] starts = new int[17];
-    private int[] hashes = new int[16];
-    private int[] stems = new int[16];
-    private float[] weights = new float[16];
+    private char[] letters;
+    private int[] starts;
+    private int[] hashes;
+    private int[] stems;
+    private float[] weights;
     /** By keyword: in which languages a phrase has it, a bit for each. */
-    private int[] languages = new int[16];
+    private int[] languages;
     /** The next keyword of the same slot, plus one. */
-    private int[] nexts = new int[16];
+    private int[] nexts;
     /** By slot of the stem: the first of a chain of keywords, plus one. */
-    private int[] chains = new int[32];
+    private int[] chains;
+
+    private int size;
+
+    /** With room for so many at first. */
+    Keywords(int expected) {
+        int room = Math.max(FEWEST, expected);
+        letters = new char[LETTERS_OF_A_WORD * room];
+        starts = new int[room + 1];
+        hashes = new int[room];
+        stems = new int[room];
+        weights = new float[room];
+        languages = new int[room];
+        nexts = new int[room];
+        chains = new int[Integer.highestOneBit(room) << 1];
+    }
 
     int size() {
         return size;
@@ -114,7 +131,7 @@ final class Keywords {
         weights = Arrays.copyOf(weights, 2 * size);
         languages = Arrays.copyOf(languages, 2 * size);
         nexts = Arrays.copyOf(nexts, 2 * size);
-        chains = new int[4 * size];
+        chains = new int[Integer.highestOneBit(size) << 2];
         for (int keyword = 0; keyword < size; keyword++) {
             chain(keyword);
         }
