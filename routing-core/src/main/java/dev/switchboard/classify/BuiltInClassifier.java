@@ -18,23 +18,17 @@ import java.util.concurrent.Executor;
  * <p>The same question, reasons and caution give the same answer in every process. Any number of threads may share one.
  */
 public final class BuiltInClassifier implements RankingClassifier {
-    private static final double DEFAULT_CAUTION = 0.35;
-    private static final Executor CALLER = task -> {};
-
-    private final CompiledForms<LabelSet, LabelMatcher> matchers;
-    private final double caution;
-    private volatile Prepared<LabelMatcher> latest;
+    private final LabelMatchers<ContactReason> matchers;
+    private final Caution caution;
 
     /** With the default caution of 0.35, learning on the calling thread. */
     public BuiltInClassifier() {
-        this(matchersOn(CALLER), DEFAULT_CAUTION, List.of());
+        this(LabelMatchers.of(Label::of), Caution.DEFAULT);
     }
 
-    private BuiltInClassifier(
-            CompiledForms<LabelSet, LabelMatcher> matchers, double caution, List<ContactReason> reasons) {
+    private BuiltInClassifier(LabelMatchers<ContactReason> matchers, Caution caution) {
         this.matchers = matchers;
         this.caution = caution;
-        this.latest = prepare(reasons);
     }
 
     /**
@@ -44,10 +38,7 @@ public final class BuiltInClassifier implements RankingClassifier {
      * @param newCaution above 0; at 1 both are equally bad, at 9 a match must be 90 % sure
      */
     public BuiltInClassifier withCaution(double newCaution) {
-        if (!(newCaution > 0 && newCaution <= Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("caution is " + newCaution + "; it must be above 0 and finite");
-        }
-        return new BuiltInClassifier(matchers, newCaution, latest.reasons());
+        return new BuiltInClassifier(matchers, new Caution(newCaution));
     }
 
     /**
@@ -55,18 +46,17 @@ public final class BuiltInClassifier implements RankingClassifier {
      * time. What is learned does not depend on it.
      */
     public BuiltInClassifier learningOn(Executor executor) {
-        return new BuiltInClassifier(
-                matchersOn(Objects.requireNonNull(executor, "executor")), caution, latest.reasons());
+        return new BuiltInClassifier(matchers.learningOn(Objects.requireNonNull(executor, "executor")), caution);
     }
 
     @Override
     public List<ReasonMatch> classify(ReasonRequest request) {
-        return matcherFor(request.reasons()).matchesIn(request.tokens(), threshold());
+        return matchers.of(request.reasons()).matchesIn(request.tokens(), threshold());
     }
 
     @Override
     public List<ReasonMatch> rank(ReasonRequest request) {
-        return matcherFor(request.reasons()).matchesIn(request.tokens(), 0);
+        return matchers.of(request.reasons()).matchesIn(request.tokens(), 0);
     }
 
     /** Always: the answer depends on question and reasons alone. */
@@ -78,33 +68,11 @@ public final class BuiltInClassifier implements RankingClassifier {
     /** A classifier that has learned these reasons already. */
     @Override
     public BuiltInClassifier preparedFor(List<ContactReason> reasons) {
-        return new BuiltInClassifier(matchers, caution, reasons);
+        return new BuiltInClassifier(matchers.preparedFor(reasons), caution);
     }
 
     /** How sure a match must be, from 0 to 1. */
     public double threshold() {
-        return caution / (1 + caution);
-    }
-
-    private LabelMatcher matcherFor(List<ContactReason> reasons) {
-        var prepared = latest;
-        if (!prepared.isFor(reasons, BuiltInClassifier::isAlike)) {
-            prepared = prepare(reasons);
-            latest = prepared;
-        }
-        return prepared.form();
-    }
-
-    private Prepared<LabelMatcher> prepare(List<ContactReason> reasons) {
-        var set = LabelSet.of(reasons.stream().map(Label::of).toList());
-        return new Prepared<>(List.copyOf(reasons), matchers.of(set));
-    }
-
-    private static CompiledForms<LabelSet, LabelMatcher> matchersOn(Executor executor) {
-        return new CompiledForms<>(set -> new LabelMatcher(set, executor), LabelMatcher::set);
-    }
-
-    private static boolean isAlike(ContactReason one, ContactReason other) {
-        return Label.of(one).equals(Label.of(other));
+        return caution.threshold();
     }
 }

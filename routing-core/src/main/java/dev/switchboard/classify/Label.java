@@ -1,6 +1,7 @@
 package dev.switchboard.classify;
 
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.tag.SmartTag;
 import java.util.List;
 
 /**
@@ -14,6 +15,10 @@ record Label(String name, List<String> phrases, List<String> examples) implement
 
     static Label of(ContactReason reason) {
         return new Label(reason.label(), reason.phrases(), reason.examples());
+    }
+
+    static Label of(SmartTag tag) {
+        return new Label(tag.name(), tag.phrases(), tag.examples());
     }
 
     @Override

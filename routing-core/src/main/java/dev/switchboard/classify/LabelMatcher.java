@@ -41,13 +41,28 @@ final class LabelMatcher {
         return set;
     }
 
-    /** The labels whose probability is at least this, the best first. */
+    /**
+     * The labels whose probability is at least this, the best first: none if the best one's is not. Labels are alternatives; that
+     * a text has one speaks against the others.
+     */
     List<ReasonMatch> matchesIn(Tokens text, double least) {
-        var borrowed = spare.getAndSet(null);
-        var trial = borrowed == null ? new Trial() : borrowed;
+        var trial = borrow();
         var matches = trial.matches(text, least);
         spare.lazySet(trial);
         return matches;
+    }
+
+    /** The labels whose own probability is at least this, the most probable first: each by itself, whatever the others' are. */
+    List<ReasonMatch> eachIn(Tokens text, double least) {
+        var trial = borrow();
+        var matches = trial.each(text, least);
+        spare.lazySet(trial);
+        return matches;
+    }
+
+    private Trial borrow() {
+        var borrowed = spare.getAndSet(null);
+        return borrowed == null ? new Trial() : borrowed;
     }
 
     /** Room for one text at a time. */
@@ -60,18 +75,40 @@ final class LabelMatcher {
         private final @Nullable Scores scores = learned == null ? null : new Scores(set.size());
 
         List<ReasonMatch> matches(Tokens text, double least) {
+            if (!read(text)) {
+                return List.of();
+            }
+            int best = best();
+            double most = probability(best);
+            return most < least ? List.of() : matches(best, most, least);
+        }
+
+        List<ReasonMatch> each(Tokens text, double least) {
+            var matches = new ArrayList<ReasonMatch>();
+            if (read(text)) {
+                for (int label = 0; label < set.size(); label++) {
+                    double probability = probability(label);
+                    if (probability >= least) {
+                        matches.add(match(label, probability));
+                    }
+                }
+            }
+            matches.sort(Comparator.comparingDouble(match -> -match.score()));
+            return matches;
+        }
+
+        /** Gives whether there is anything to go by. */
+        private boolean read(Tokens text) {
             reading.read(text);
             example = text.isCut() ? NOBODY : examples.labelOf(reading.words());
             if (example < 0 && (set.size() == 0 || reading.saysNothing())) {
-                return List.of();
+                return false;
             }
             if (learned != null && scores != null) {
                 var said = reading.denied() == 0 ? reading.words() : words.read(text, reading.denied());
                 learned.classifier().score(said, scores);
             }
-            int best = best();
-            double most = probability(best);
-            return most < least ? List.of() : matches(best, most, least);
+            return true;
         }
 
         private List<ReasonMatch> matches(int best, double most, double least) {

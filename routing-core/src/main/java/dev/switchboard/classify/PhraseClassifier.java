@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class PhraseClassifier implements ReasonClassifier {
     private final CompiledForms<Wording, ReasonPhrases> forms;
-    private volatile Prepared<ReasonPhrases> latest;
+    private volatile Prepared<ContactReason, ReasonPhrases> latest;
 
     /** For any reasons; those asked for are compiled at the first question. */
     public PhraseClassifier() {
@@ -50,7 +50,7 @@ public final class PhraseClassifier implements ReasonClassifier {
         return new PhraseClassifier(forms, reasons);
     }
 
-    private Prepared<ReasonPhrases> prepare(List<ContactReason> reasons) {
+    private Prepared<ContactReason, ReasonPhrases> prepare(List<ContactReason> reasons) {
         return new Prepared<>(List.copyOf(reasons), forms.of(Wording.of(reasons)));
     }
 

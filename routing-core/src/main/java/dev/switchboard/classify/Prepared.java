@@ -1,31 +1,32 @@
 package dev.switchboard.classify;
 
-import dev.switchboard.reason.ContactReason;
 import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
- * Reasons with their compiled form.
+ * Reasons or tags with their compiled form.
  *
- * @param reasons as they were given
+ * @param asked as they were given
  * @param form what was made of them
  */
-record Prepared<F>(List<ContactReason> reasons, F form) {
+record Prepared<T, F>(List<T> asked, F form) {
 
     /**
-     * Mostly these are the very reasons that were prepared; a later version of the policy may hold equal ones.
+     * Mostly these are the very ones that were prepared; a later version of the policy may hold equal ones.
      *
-     * @param alike whether two reasons are compiled alike
+     * @param alike whether two are compiled alike
      */
-    boolean isFor(List<ContactReason> asked, BiPredicate<ContactReason, ContactReason> alike) {
-        if (asked == reasons) {
+    boolean isFor(List<T> some, BiPredicate<T, T> alike) {
+        if (some == asked) {
             return true;
         }
-        if (asked.size() != reasons.size()) {
+        if (some.size() != asked.size()) {
             return false;
         }
-        for (int i = 0; i < reasons.size(); i++) {
-            if (!alike.test(asked.get(i), reasons.get(i))) {
+        for (int i = 0; i < some.size(); i++) {
+            var one = some.get(i);
+            var other = asked.get(i);
+            if (one != other && !alike.test(one, other)) {
                 return false;
             }
         }

@@ -1,4 +1,4 @@
-/** Built-in classifiers: which contact reasons a question carries. */
+/** Built-in classifiers: which contact reasons a question carries, and which tags fit a message. */
 @NullMarked
 package dev.switchboard.classify;
 

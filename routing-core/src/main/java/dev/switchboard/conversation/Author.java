@@ -22,6 +22,11 @@ public record Author(Role role, String id, String name) {
         SYSTEM
     }
 
+    /** Whether it is the one who asks. */
+    public boolean isAsker() {
+        return role == Role.ASKER;
+    }
+
     /** The human behind a notification. */
     public static Author of(Recipient recipient) {
         var role = switch (recipient.role()) {

@@ -44,6 +44,8 @@ public enum PolicyProblem implements ProblemCode {
     UNKNOWN_REASON,
     /** A chain that does not end with its owner, or names a step twice. */
     CHAIN_INVALID,
+    /** A tag whose name begins as those of the engine do (I-9). */
+    RESERVED_TAG,
     /** A change to a feature that is switched off. */
     FEATURE_DISABLED,
     /** More problems than are listed. */

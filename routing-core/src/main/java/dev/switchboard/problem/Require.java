@@ -1,5 +1,8 @@
 package dev.switchboard.problem;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+
 /** Checks of single values; each message names the value and what would be right. */
 public final class Require {
     private static final int SHOWN = 60;
@@ -21,6 +24,15 @@ public final class Require {
                             + " are allowed");
         }
         return trimmed;
+    }
+
+    /** The texts, each as {@link #text} gives it and once, in their order. */
+    public static List<String> texts(List<String> values, String what, int most) {
+        var kept = new LinkedHashSet<String>();
+        for (var value : values) {
+            kept.add(text(value, what, most));
+        }
+        return List.copyOf(kept);
     }
 
     /** The text, if it can be stored and sent as it is: no NUL, and no half of a character of two units. */

@@ -3,7 +3,6 @@ package dev.switchboard.reason;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.problem.Require;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,7 +67,8 @@ public final class ContactReason {
 
     /** Words that mean this topic, beside the label and the preset's. */
     public ContactReason withPhrases(List<String> newPhrases) {
-        return new ContactReason(label, description, texts(newPhrases, "phrase"), examples, alwaysHuman, chain);
+        return new ContactReason(
+                label, description, Require.texts(newPhrases, "phrase", MOST_TEXT), examples, alwaysHuman, chain);
     }
 
     /** Questions on this topic, for classifiers that learn from them. */
@@ -78,7 +78,8 @@ public final class ContactReason {
 
     /** Questions on this topic, for classifiers that learn from them. */
     public ContactReason withExamples(List<String> newExamples) {
-        return new ContactReason(label, description, phrases, texts(newExamples, "example"), alwaysHuman, chain);
+        return new ContactReason(
+                label, description, phrases, Require.texts(newExamples, "example", MOST_TEXT), alwaysHuman, chain);
     }
 
     /** Whether questions on this topic go to a human although the persona knows an answer. Default: no. */
@@ -126,14 +127,6 @@ public final class ContactReason {
     /** This reason's own chain, if it has one. */
     public Optional<Chain> chain() {
         return Optional.ofNullable(chain);
-    }
-
-    private static List<String> texts(List<String> texts, String what) {
-        var kept = new LinkedHashSet<String>();
-        for (var text : texts) {
-            kept.add(Require.text(text, what, MOST_TEXT));
-        }
-        return List.copyOf(kept);
     }
 
     @Override

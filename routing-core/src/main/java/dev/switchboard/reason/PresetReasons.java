@@ -18,9 +18,12 @@ public final class PresetReasons {
         return Loaded.CATALOGUE.labels();
     }
 
-    /** The preset with this label or other name, in any language, compared as {@link ContactReason#keyOf}. */
+    /**
+     * The preset with this label or other name, in any language, compared as {@link ContactReason#keyOf}; an underscore counts as
+     * a space, for tags are written so.
+     */
     public static Optional<Preset> find(String label) {
-        return Loaded.CATALOGUE.find(ContactReason.keyOf(label));
+        return Loaded.CATALOGUE.find(ContactReason.keyOf(label.replace('_', ' ')));
     }
 
     /** The preset that belongs to the reason, if its label is that of one. */

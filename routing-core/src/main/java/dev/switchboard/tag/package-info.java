@@ -1,4 +1,4 @@
-/** Tags: labels on messages and conversations. */
+/** Tags: labels on messages and conversations, and the scenarios by which smart tags are found. */
 @NullMarked
 package dev.switchboard.tag;
 
