@@ -12,6 +12,9 @@ final class Latin {
     /** Only {@link Folding} knows. */
     static final char UNKNOWN = '?';
 
+    /** Behind the last character of ASCII. */
+    static final char ASCII_END = 0x80;
+
     private static final byte[] ASCII = ascii();
     private static final char FIRST = 0xa0;
     private static final char LAST = 0x17f;
@@ -32,9 +35,9 @@ final class Latin {
         return c < ASCII.length ? (char) ASCII[c] : firstBeyondAscii(c);
     }
 
-    /** The letter or digit that an ASCII letter or digit folds to; 0 for any other character. */
-    static int asciiLetter(char c) {
-        return c < ASCII.length && ASCII[c] > DROPPED ? ASCII[c] : 0;
+    /** The same for a character of ASCII. */
+    static int firstOfAscii(char c) {
+        return ASCII[c];
     }
 
     private static char firstBeyondAscii(char c) {
@@ -53,7 +56,7 @@ final class Latin {
     }
 
     private static byte[] ascii() {
-        var folded = new byte[0x80];
+        var folded = new byte[ASCII_END];
         for (char c = 0; c < folded.length; c++) {
             boolean isUpper = c >= 'A' && c <= 'Z';
             boolean isWord = isUpper || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');

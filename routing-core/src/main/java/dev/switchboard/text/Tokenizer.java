@@ -10,7 +10,6 @@ final class Tokenizer {
     private static final long PRIME = 0x100000001b3L;
     private static final int FEW_TOKENS = 16;
     private static final int NOWHERE = -1;
-    private static final char ASCII_END = 0x80;
 
     private Tokenizer() {}
 
@@ -18,7 +17,8 @@ final class Tokenizer {
         int length = headOf(text);
         boolean more = length < text.length();
         var head = more ? text.substring(0, length) : text;
-        var latin = scan(head, false, more);
+        var ascii = scanAscii(head, more);
+        var latin = ascii == null ? scan(head, false, more) : ascii;
         return latin == null ? foldedTokens(head, more) : latin;
     }
 
@@ -56,9 +56,36 @@ final class Tokenizer {
         var words = new StringBuilder(length);
         for (int i = 0, c; i < length; i += Character.charCount(c)) {
             c = folded.codePointAt(i);
-            words.appendCodePoint(Folding.isWordCharacter(c) || c < ASCII_END ? c : ' ');
+            words.appendCodePoint(Folding.isWordCharacter(c) || c < Latin.ASCII_END ? c : ' ');
         }
         return words.toString();
+    }
+
+    /** The words of a text that is all ASCII, as most are; null for any other. A loop over words around one over letters. */
+    private static @Nullable Tokens scanAscii(String text, boolean more) {
+        var words = new int[FEW_TOKENS];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int start = i;
+            long hash = OFFSET;
+            for (; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= Latin.ASCII_END) {
+                    return null;
+                }
+                int letter = Latin.firstOfAscii(c);
+                if (letter > Latin.DROPPED) {
+                    hash = (hash ^ letter) * PRIME;
+                } else if (letter == Latin.SEPARATOR || i == start) {
+                    break;
+                }
+            }
+            if (i > start) {
+                words = count < words.length ? words : Arrays.copyOf(words, 2 * count);
+                words[count++] = Tokens.word(hash, start);
+            }
+        }
+        return new Tokens(text, words, Math.min(count, Tokens.MOST_TOKENS), more || count > Tokens.MOST_TOKENS);
     }
 
     /**
@@ -74,14 +101,11 @@ final class Tokenizer {
         long hash = OFFSET;
         int longest = text.length();
         for (int i = 0; i <= text.length(); i++) {
-            int begin = i;
-            for (int letter; i < text.length() && (letter = Latin.asciiLetter(text.charAt(i))) != 0; i++) {
-                hash = (hash ^ letter) * PRIME;
-            }
-            start = start == NOWHERE && i > begin ? begin : start;
             char c = i < text.length() ? text.charAt(i) : ' ';
             char first = Latin.first(c);
-            if (c >= ASCII_END && !folded && (first == Latin.UNKNOWN || (longest += 2) > Tokens.MOST_CHARACTERS)) {
+            if (c >= Latin.ASCII_END
+                    && !folded
+                    && (first == Latin.UNKNOWN || (longest += 2) > Tokens.MOST_CHARACTERS)) {
                 return null;
             }
             if (first != Latin.SEPARATOR) {

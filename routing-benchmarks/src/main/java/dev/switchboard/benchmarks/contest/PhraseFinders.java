@@ -1,6 +1,7 @@
 package dev.switchboard.benchmarks.contest;
 
-import dev.switchboard.benchmarks.floor.PhraseFloor;
+import dev.switchboard.benchmarks.floor.HashMapPhraseFloor;
+import dev.switchboard.benchmarks.floor.ScannerPhraseFloor;
 import dev.switchboard.benchmarks.office.PhraseBook;
 import dev.switchboard.benchmarks.peer.AhoCorasickPeer;
 import dev.switchboard.benchmarks.peer.AlternationPeer;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 /** Who can find phrases. */
 public enum PhraseFinders {
     SWITCHBOARD("switchboard", ReasonPhraseFinder::new),
-    FLOOR("hand-written", PhraseFinders::floor),
+    HASH_MAP("hand-written", book -> floor(book, new HashMapPhraseFloor(book.phrases())::find)),
+    SCANNER(
+            "hand-written, bytes and compact tables",
+            book -> floor(book, new ScannerPhraseFloor(book.phrases())::find)),
     DOUBLE_ARRAY("hankcs double array", book -> new TextPhraseFinder(book, new DoubleArrayPeer(book.phrases())::find)),
     AHO_CORASICK(
             "robert-bor ahocorasick", book -> new TextPhraseFinder(book, new AhoCorasickPeer(book.phrases())::find)),
@@ -40,10 +44,10 @@ public enum PhraseFinders {
         return factory.apply(book);
     }
 
-    private static PhraseFinder floor(PhraseBook book) {
+    private static PhraseFinder floor(PhraseBook book, Function<String, int[]> floor) {
         return new TextPhraseFinder(
                 book,
-                new PhraseFloor(book.phrases())::find,
+                floor::apply,
                 found -> Arrays.stream((int[]) found)
                         .mapToObj(book.phrases()::get)
                         .collect(Collectors.toSet()));

@@ -15,7 +15,7 @@ public final class HashMapFloor {
 
     private final Map<String, Counter> counters = new HashMap<>();
     private final long[] words = new long[MOST_WORDS];
-    private final Word word = new Word(0);
+    private final WordKey word = new WordKey(0);
 
     /** Knows what the company knows. */
     public HashMapFloor(Company company) {
@@ -58,25 +58,6 @@ public final class HashMapFloor {
         return true;
     }
 
-    /** The hash of a word as a key; one that is used again and again to look words up is not new garbage for each. */
-    private static final class Word {
-        private long hash;
-
-        Word(long hash) {
-            this.hash = hash;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Word that && hash == that.hash;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(hash);
-        }
-    }
-
     /** A phrase, and others that begin with the same word. */
     private static final class Phrase {
         private final long[] words;
@@ -91,7 +72,7 @@ public final class HashMapFloor {
     }
 
     private static final class Counter {
-        private final Map<Word, Phrase> phrases = new HashMap<>();
+        private final Map<WordKey, Phrase> phrases = new HashMap<>();
         private final Map<String, String> users;
         private final String[] labels;
         private final String owner;
@@ -109,7 +90,7 @@ public final class HashMapFloor {
         private void add(List<String> all, int rank) {
             for (var phrase : all) {
                 var hashes = Hashing.words(PlainText.padded(phrase));
-                var first = new Word(hashes[0]);
+                var first = new WordKey(hashes[0]);
                 phrases.put(first, new Phrase(hashes, rank, phrases.get(first)));
             }
         }

@@ -22,7 +22,7 @@ import java.util.Objects;
  * A question of twelve words against 10 to 10,000 exact phrases; all phrases in it are found. Ours is
  * {@code PhraseClassifier.classify} from the text on. Beside finding phrases, its figure has in it that the words of a text in
  * any script are told apart, that a request is made, and that what was found becomes a list of reasons with evidence. The
- * hand-written one reads ASCII and gives the numbers of the phrases. The others get the text normalised, which is in their
+ * hand-written ones read ASCII and give the numbers of the phrases. The others get the text normalised, which is in their
  * figures.
  */
 final class PhrasesRow implements Row {
@@ -57,8 +57,8 @@ final class PhrasesRow implements Row {
         var times = new Times(bench);
         var ours = times.of(PhraseFinders.SWITCHBOARD, MANY);
         var oursOfFew = times.of(PhraseFinders.SWITCHBOARD, FEW);
-        var floor = times.of(PhraseFinders.FLOOR, MANY);
-        var floorOfFew = times.of(PhraseFinders.FLOOR, FEW);
+        var floor = times.of(PhraseFinders.HASH_MAP, MANY);
+        var floorOfFew = times.of(PhraseFinders.HASH_MAP, FEW);
         var result = new Result(id(), "µs", 1_000, ours).floor(floor);
         times.addOthersTo(result);
         return result.budget(atMost(1.5, "≤ 1.5 × floor, 10,000 phrases", ours.median() / floor.median()))
@@ -74,10 +74,12 @@ final class PhrasesRow implements Row {
 
         Times(Bench bench) {
             trials.add(trial(PhraseFinders.SWITCHBOARD, MANY));
-            trials.add(trial(PhraseFinders.FLOOR, MANY));
+            trials.add(trial(PhraseFinders.HASH_MAP, MANY));
             variant(PhraseFinders.SWITCHBOARD, FEW);
             BETWEEN.forEach(phrases -> variant(PhraseFinders.SWITCHBOARD, phrases));
-            variant(PhraseFinders.FLOOR, FEW);
+            variant(PhraseFinders.HASH_MAP, FEW);
+            variant(PhraseFinders.SCANNER, FEW);
+            variant(PhraseFinders.SCANNER, MANY);
             PEERS.forEach(peer -> trials.add(trial(peer, MANY)));
             if (bench.profile() == Profile.LONG) {
                 PEERS.forEach(peer -> variant(peer, FEW));

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PhraseFindersTest {
     private static final List<String> WORDS = List.of("can't", "Sick", "day", "days", "a", "off", "W2");
@@ -18,14 +19,15 @@ class PhraseFindersTest {
 
     private final SplittableRandom random = new SplittableRandom(3);
 
-    @Test
-    @DisplayName("the hand-written one finds the same phrases as ours, also where they stand in and over each other")
-    void findsTheSamePhrases() {
+    @ParameterizedTest
+    @EnumSource(names = {"HASH_MAP", "SCANNER"})
+    @DisplayName("the hand-written ones find the same phrases as ours, also where they stand in and over each other")
+    void findsTheSamePhrases(PhraseFinders handWritten) {
         for (int round = 0; round < 50; round++) {
             var book = new PhraseBook(phrases(), texts());
 
             var ours = PhraseFinders.SWITCHBOARD.over(book);
-            var floor = PhraseFinders.FLOOR.over(book);
+            var floor = handWritten.over(book);
 
             for (int i = 0; i < book.texts().size(); i++) {
                 assertThat(floor.phrases(floor.find(i)))

@@ -8,7 +8,7 @@ import java.util.List;
  * Runs once over the bytes of the text: a table tells the numbers of the words that phrases have, another the phrases by the
  * numbers of their words. Words of no phrase cost one look-up. Belongs to one thread.
  */
-public final class PhraseFloor {
+public final class ScannerPhraseFloor {
     private static final int MOST_BYTES = 1_024;
     private static final int[] NOTHING = {};
 
@@ -23,7 +23,7 @@ public final class PhraseFloor {
     private final int[] partial;
 
     /** Knows these phrases. */
-    public PhraseFloor(List<String> phrases) {
+    public ScannerPhraseFloor(List<String> phrases) {
         var last = new int[phrases.size()];
         int longest = 0;
         for (int phrase = 0; phrase < last.length; phrase++) {
