@@ -37,11 +37,26 @@ public final class FunctionWords {
      * languages have as many, the words of all these.
      */
     public static FunctionWords of(Tokens text) {
+        return new FunctionWords(mostSpoken(languagesOfEach(text), text.count()));
+    }
+
+    /** The function words of the text's own language among its words: a bit for each, the lowest for the first. */
+    public static long ownIn(Tokens text) {
+        var languages = languagesOfEach(text);
+        int own = mostSpoken(languages, languages.length);
+        long found = 0;
+        for (int i = 0; i < languages.length; i++) {
+            found |= (languages[i] & own) == 0 ? 0 : 1L << i;
+        }
+        return found;
+    }
+
+    private static int[] languagesOfEach(Tokens text) {
         var languages = new int[text.count()];
         for (int i = 0; i < languages.length; i++) {
             languages[i] = languagesOf(text, i);
         }
-        return new FunctionWords(mostSpoken(languages, languages.length));
+        return languages;
     }
 
     /**
@@ -78,15 +93,6 @@ public final class FunctionWords {
     /** Whether the word at the index of the text is one. */
     public boolean contains(Tokens text, int index) {
         return (languagesOf(text, index) & languages) != 0;
-    }
-
-    /** Those among the words of the text: a bit for each word, the lowest for the first. */
-    public long in(Tokens text) {
-        long found = 0;
-        for (int i = 0; i < text.count(); i++) {
-            found |= contains(text, i) ? 1L << i : 0;
-        }
-        return found;
     }
 
     /** Of which languages the word at the index of the text is a function word, as {@link #languages()}; 0 if of none. */

@@ -35,7 +35,7 @@ public final class KeywordIndexBuilder {
      * @param languages in which people say it, as {@link FunctionWords#languages()}
      */
     public void add(String text, Tokens tokens, int owner, int languages) {
-        long function = FunctionWords.of(tokens).in(tokens);
+        long function = FunctionWords.ownIn(tokens);
         int topical = tokens.count() - Long.bitCount(function);
         if (tokens.isCut() || topical == 0 || (topical == 1 && function != 0)) {
             return;

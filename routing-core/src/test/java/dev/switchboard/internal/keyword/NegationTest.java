@@ -49,7 +49,7 @@ class NegationTest {
 
     private static String deniedIn(String question) {
         var text = Tokens.of(question);
-        long denied = Negation.in(text, ~FunctionWords.of(text).in(text));
+        long denied = Negation.in(text, ~FunctionWords.ownIn(text));
         return IntStream.range(0, text.count())
                 .filter(word -> (denied >>> word & 1) != 0)
                 .mapToObj(text::get)
