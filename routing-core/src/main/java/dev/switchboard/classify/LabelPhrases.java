@@ -3,7 +3,7 @@ package dev.switchboard.classify;
 import dev.switchboard.internal.keyword.KeywordIndexBuilder;
 import dev.switchboard.internal.keyword.KeywordMatcher;
 import dev.switchboard.internal.keyword.LabelScores;
-import dev.switchboard.internal.keyword.Question;
+import dev.switchboard.internal.keyword.QuestionWords;
 import dev.switchboard.text.FunctionWords;
 import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class LabelPhrases {
         return keywords.scores();
     }
 
-    void score(Question question, LabelScores scores) {
+    void score(QuestionWords question, LabelScores scores) {
         keywords.score(question, scores);
     }
 

@@ -1,7 +1,7 @@
 package dev.switchboard.classify;
 
 import dev.switchboard.internal.keyword.LabelScores;
-import dev.switchboard.internal.keyword.Question;
+import dev.switchboard.internal.keyword.QuestionWords;
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.Tokens;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What names and phrases say of a text for each label. To be read again for the next text; belongs to one thread. */
 final class Reading {
     private final LabelPhrases phrases;
-    private final Question question = new Question();
+    private final QuestionWords question = new QuestionWords();
     private final LabelScores scores;
     private final float[] keywords;
     private @Nullable Hit hits;

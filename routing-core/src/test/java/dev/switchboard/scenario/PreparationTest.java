@@ -14,6 +14,7 @@ import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +64,21 @@ class PreparationTest {
         office.switchboard.policies().apply(Policy.of(more), 1);
 
         assertThat(prepared).containsExactly("classifier for 3 reasons", "answers of 1", "answers of 2");
+    }
+
+    @Test
+    @DisplayName(
+            "the built-in parts are prepared on the thread that builds, as long as it takes: no limit cuts learning short")
+    void noLimitCutsLearningShort() {
+        var handedOver = new ArrayList<Runnable>();
+        var learning = Office.hr().reasons(ContactReason.named("Fair").withExamples("is the Friday after it free"));
+
+        var learned = Office.with(learning, parts -> parts.callExecutor(handedOver::add, Duration.ofNanos(1)));
+
+        assertThat(handedOver).as("calls under the limit").isEmpty();
+        assertThat(learned.ask(ANN, "Is the Friday after it free?").reasons())
+                .extracting(ReasonMatch::label)
+                .containsExactly("Fair");
     }
 
     /** Finds nothing itself; once prepared, the last of the reasons that it was prepared for. */

@@ -6,6 +6,8 @@ import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,35 +33,30 @@ public record Integrations(
     }
 
     private Consulted<ReasonClassifier> prepared(ReasonClassifier some, Persona persona) {
-        var ready = isOwn(some)
-                ? ownPrepared(some, persona)
-                : prepared("classifier", some, () -> some.preparedFor(persona.reasons()));
-        return new Consulted<>(ready, isPure(ready::isPure), isOwn(some));
-    }
-
-    /** Our own learns as long as it takes, so that no question has to wait for it. */
-    private ReasonClassifier ownPrepared(ReasonClassifier own, Persona persona) {
-        var ready = fence.contain("preparing the classifier", own, ReasonClassifier::preparedFor, persona.reasons())
-                .value();
-        return ready == null ? own : ready;
+        return some instanceof BuiltInClassifier || some instanceof PhraseClassifier
+                ? own("classifier", some, ReasonClassifier::preparedFor, persona.reasons())
+                : hosts("classifier", some, () -> some.preparedFor(persona.reasons()), ReasonClassifier::isPure);
     }
 
     Consulted<AnswerProvider> answersFor(Persona persona) {
-        var ready = prepared("answer provider", answers, () -> answers.preparedFor(persona));
-        return new Consulted<>(ready, isPure(ready::isPure), answers instanceof KnowledgeAnswers);
+        return answers instanceof KnowledgeAnswers
+                ? own("answer provider", answers, AnswerProvider::preparedFor, persona)
+                : hosts("answer provider", answers, () -> answers.preparedFor(persona), AnswerProvider::isPure);
     }
 
-    private static boolean isOwn(ReasonClassifier classifier) {
-        return classifier instanceof BuiltInClassifier || classifier instanceof PhraseClassifier;
+    /** One of ours is pure, and may learn as long as it takes, so that no question has to wait for it. */
+    private <T, Q> Consulted<T> own(String what, T part, BiFunction<T, Q, @Nullable T> prepare, Q request) {
+        var ready =
+                fence.contain("preparing the " + what, part, prepare, request).value();
+        return new Consulted<>(ready == null ? part : ready, true, true);
     }
 
     /** One that cannot be prepared is used as it is. */
-    private <T> T prepared(String what, T unprepared, Supplier<@Nullable T> prepare) {
-        var ready = fence.call("preparing the " + what, prepare).value();
-        return ready == null ? unprepared : ready;
-    }
-
-    private boolean isPure(Supplier<@Nullable Boolean> declared) {
-        return Boolean.TRUE.equals(fence.call("isPure", declared).value());
+    private <T> Consulted<T> hosts(String what, T part, Supplier<@Nullable T> prepare, Predicate<T> isPure) {
+        var prepared = fence.call("preparing the " + what, prepare).value();
+        var ready = prepared == null ? part : prepared;
+        boolean pure = Boolean.TRUE.equals(
+                fence.call("isPure", () -> isPure.test(ready)).value());
+        return new Consulted<>(ready, pure, false);
     }
 }

@@ -33,7 +33,7 @@ public final class KeywordMatcher {
     }
 
     /** Scores a text for all labels. */
-    public LabelScores score(Question question, LabelScores scores) {
+    public LabelScores score(QuestionWords question, LabelScores scores) {
         scores.clear();
         for (var part : parts) {
             var search = part.index.borrow();

@@ -41,7 +41,7 @@ final class Search implements Similar {
      *
      * @param itsLabels by owner of a phrase: the labels that the phrase stands for
      */
-    void addTo(LabelScores scores, Question question, int[][] itsLabels) {
+    void addTo(LabelScores scores, QuestionWords question, int[][] itsLabels) {
         languages = question.languages();
         labelsOf = itsLabels;
         keywords.clear();
@@ -69,7 +69,7 @@ final class Search implements Similar {
         }
     }
 
-    private void findKeywords(Question question, long topical) {
+    private void findKeywords(QuestionWords question, long topical) {
         var words = question.words();
         for (long rest = topical; rest != 0; rest &= rest - 1) {
             current = Long.numberOfTrailingZeros(rest);

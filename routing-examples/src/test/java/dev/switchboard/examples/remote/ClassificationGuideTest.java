@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.classify.BuiltInClassifier;
+import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.classify.Evaluation;
 import dev.switchboard.classify.LabelledQuestion;
 import dev.switchboard.lint.Finding;
@@ -23,6 +24,11 @@ import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
+import dev.switchboard.spi.TagDetector;
+import dev.switchboard.spi.TagRequest;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.TagMatch;
 import dev.switchboard.text.Tokens;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -118,6 +124,21 @@ ReasonClassifier byPrefix = request -> request.question().text().startsWith("[PT
 Switchboard switchboard = Switchboard.over(policy).notifier(mail).classifier(byPrefix).build();
         // end lambda
         return switchboard;
+    }
+
+    private static void tags() {
+        // begin tags
+SmartTag returns = SmartTag.custom("return_or_refund");
+SmartTag complaint = SmartTag.custom("vip_complaint")
+        .withPhrases("gold customer", "this is unacceptable")
+        .withWholeConversation(true);
+TagDetector detector = new BuiltInTagDetector().preparedFor(List.of(returns, complaint));
+
+String text = "I want a refund. This is unacceptable!";
+List<TagMatch> found = detector.detect(
+        new TagRequest(text, Tokens.of(text), Direction.INBOUND, List.of(), List.of(returns, complaint)));
+found.forEach(match -> System.out.println(match.tag() + " because of " + match.evidence()));
+        // end tags
     }
 
     private Switchboard fallback() {
@@ -236,6 +257,14 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
     }
 
     @Test
+    void tagsAreShown() throws IOException {
+        assertThat(printed(ClassificationGuideTest::tags).lines())
+                .containsExactlyInAnyOrder(
+                        "return_or_refund because of [want a refund, refund]",
+                        "vip_complaint because of [this is unacceptable]");
+    }
+
+    @Test
     void theFallbackIsShown() throws IOException {
         try (var switchboard = fallback()) {
             var decision = switchboard
@@ -257,7 +286,7 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
     }
 
     static Stream<String> snippets() {
-        return Stream.of("reason", "caution", "lint", "evaluate", "lambda", "fallback", "chat", "learn");
+        return Stream.of("reason", "caution", "lint", "evaluate", "lambda", "tags", "fallback", "chat", "learn");
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import dev.switchboard.text.FunctionWords;
 import dev.switchboard.text.Tokens;
 
 /** The words of a question, which of them carry a topic, and its language. To be read again; belongs to one thread. */
-public final class Question {
+public final class QuestionWords {
     private final WordWeights frequent = WordWeights.frequent();
     private final Words words = new Words();
     private final int[] languagesOf = new int[Tokens.MOST_TOKENS];
@@ -17,7 +17,7 @@ public final class Question {
     private int languages;
 
     /** Forgets the question before. */
-    public Question read(Tokens text) {
+    public QuestionWords read(Tokens text) {
         words.read(text);
         for (int i = 0; i < text.count(); i++) {
             languagesOf[i] = FunctionWords.languagesOf(text, i);
@@ -37,7 +37,7 @@ public final class Question {
      *
      * @param excluded a bit for each, the lowest for the first
      */
-    public Question deny(long excluded) {
+    public QuestionWords deny(long excluded) {
         denied |= excluded;
         return this;
     }
