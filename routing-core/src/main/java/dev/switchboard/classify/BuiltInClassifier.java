@@ -51,7 +51,7 @@ public final class BuiltInClassifier implements RankingClassifier {
 
     @Override
     public List<ReasonMatch> classify(ReasonRequest request) {
-        return matchers.of(request.reasons()).matchesIn(request.tokens(), threshold());
+        return matchers.of(request.reasons()).matchesIn(request.tokens(), threshold(request));
     }
 
     @Override
@@ -71,8 +71,13 @@ public final class BuiltInClassifier implements RankingClassifier {
         return new BuiltInClassifier(matchers.preparedFor(reasons), caution);
     }
 
-    /** How sure a match must be, from 0 to 1. */
+    /** How sure a match must be, from 0 to 1, unless a persona has a caution of its own. */
     public double threshold() {
         return caution.threshold();
+    }
+
+    private double threshold(ReasonRequest request) {
+        var its = request.caution();
+        return its.isPresent() ? new Caution(its.getAsDouble()).threshold() : threshold();
     }
 }

@@ -6,9 +6,8 @@ import dev.switchboard.spi.TagRequest;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagMatch;
-import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -19,7 +18,7 @@ import java.util.stream.Collectors;
  * reasons. Tags are no alternatives: each that fits is found, whatever else is.
  *
  * <p>A tag that looks at the whole conversation fits a message that fits by itself, and one that makes what the asker said so far
- * fit, or fit better: "thank you" after a conversation about a refund does not.
+ * fit which did not before: a "thank you" after a conversation about a refund does not.
  *
  * <p>The same message, history, tags and caution give the same answer in every process. Any number of threads may share one.
  */
@@ -70,61 +69,21 @@ public final class BuiltInTagDetector implements TagDetector {
     @Override
     public List<TagMatch> detect(TagRequest request) {
         var matcher = matchers.of(request.tags());
-        var found = new ArrayList<>(matcher.eachIn(request.tokens(), caution.threshold()));
+        double least = caution.threshold();
+        var found = new LinkedHashMap<String, ReasonMatch>();
+        matcher.eachIn(request.tokens(), least).forEach(match -> found.putIfAbsent(match.label(), match));
         var wide = request.tags().stream()
-                .filter(SmartTag::looksAtWholeConversation)
+                .filter(tag -> tag.looksAtWholeConversation() && !found.containsKey(tag.name()))
                 .map(SmartTag::name)
                 .collect(Collectors.toSet());
-        found.forEach(match -> wide.remove(match.label()));
         if (!wide.isEmpty()) {
-            var context = Context.of(request);
-            context.matches(matcher, caution.threshold()).stream()
+            AskersWords.of(request).completedBy(request.text(), matcher, least).stream()
                     .filter(match -> wide.contains(match.label()))
-                    .forEach(found::add);
-            found.sort(Comparator.comparingDouble(match -> -match.score()));
+                    .forEach(match -> found.putIfAbsent(match.label(), match));
         }
-        return found.stream().map(BuiltInTagDetector::tagMatch).toList();
-    }
-
-    private static TagMatch tagMatch(ReasonMatch match) {
-        return new TagMatch(new Tag(match.label()), match.score(), match.evidence());
-    }
-
-    /**
-     * What the asker said before a message, and with the message.
-     *
-     * @param before as much of the latest messages as is read of a text, whole ones only
-     */
-    private record Context(String before, String message) {
-
-        static Context of(TagRequest request) {
-            int words = Tokens.MOST_TOKENS - request.tokens().count();
-            int characters = Tokens.MOST_CHARACTERS - request.text().length();
-            var before = "";
-            for (int i = request.history().size() - 1; i >= 0; i--) {
-                var earlier = request.history().get(i);
-                if (earlier.author().isAsker()) {
-                    words -= Tokens.of(earlier.text()).count();
-                    characters -= earlier.text().length() + 1;
-                    if (words < 0 || characters < 0) {
-                        break;
-                    }
-                    before = earlier.text() + "\n" + before;
-                }
-            }
-            return new Context(before, request.text());
-        }
-
-        /** What fits because of the message, if only together with what was said before. */
-        List<ReasonMatch> matches(LabelMatcher matcher, double least) {
-            if (before.isEmpty()) {
-                return List.of();
-            }
-            var known = matcher.eachIn(Tokens.of(before), 0).stream()
-                    .collect(Collectors.toMap(ReasonMatch::label, ReasonMatch::score, Math::max));
-            return matcher.eachIn(Tokens.of(before + message), least).stream()
-                    .filter(match -> match.score() > known.getOrDefault(match.label(), 0.0))
-                    .toList();
-        }
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble(match -> -match.score()))
+                .map(match -> new TagMatch(new Tag(match.label()), match.score(), match.evidence()))
+                .toList();
     }
 }

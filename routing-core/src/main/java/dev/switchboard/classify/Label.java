@@ -2,6 +2,7 @@ package dev.switchboard.classify;
 
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ import java.util.List;
  */
 record Label(String name, List<String> phrases, List<String> examples) implements Comparable<Label> {
 
+    /** By name; those of one name by what else they have, so that equal sets are in the same order. */
+    private static final Comparator<Label> ORDER = Comparator.comparing(Label::name)
+            .thenComparing(label -> label.phrases().toString())
+            .thenComparing(label -> label.examples().toString());
+
     static Label of(ContactReason reason) {
         return new Label(reason.label(), reason.phrases(), reason.examples());
     }
@@ -23,6 +29,6 @@ record Label(String name, List<String> phrases, List<String> examples) implement
 
     @Override
     public int compareTo(Label that) {
-        return name.compareTo(that.name);
+        return ORDER.compare(this, that);
     }
 }

@@ -86,9 +86,10 @@ final class LabelMatcher {
         List<ReasonMatch> each(Tokens text, double least) {
             var matches = new ArrayList<ReasonMatch>();
             if (read(text)) {
+                boolean onlyExample = reading.saysNothing();
                 for (int label = 0; label < set.size(); label++) {
                     double probability = probability(label);
-                    if (probability >= least) {
+                    if (probability >= least && (label == example || !onlyExample)) {
                         matches.add(match(label, probability));
                     }
                 }

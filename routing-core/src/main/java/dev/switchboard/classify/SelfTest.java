@@ -22,7 +22,12 @@ public final class SelfTest {
 
     /** Of a set of reasons; learns if there are examples, on the calling thread. */
     public static SelfTest of(List<ContactReason> reasons) {
-        return new SelfTest(new BuiltInClassifier().preparedFor(reasons), List.copyOf(reasons));
+        return of(reasons, new BuiltInClassifier());
+    }
+
+    /** Of a set of reasons with a classifier, for instance of another caution; learns if there are examples. */
+    public static SelfTest of(List<ContactReason> reasons, BuiltInClassifier classifier) {
+        return new SelfTest(classifier.preparedFor(reasons), List.copyOf(reasons));
     }
 
     /** The names, phrases and examples that would not be taken for their own reason, in the order of the reasons. */

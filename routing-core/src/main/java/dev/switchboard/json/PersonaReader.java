@@ -50,6 +50,7 @@ final class PersonaReader {
         fields.list("specialists", list -> builder.specialists(SpecialistReader.read(list, reading)));
         readChain();
         fields.list("knowledge", this::readKnowledge);
+        fields.object("classifying", classifying -> classifying.number("caution", builder::caution));
         fields.object("answering", answering -> answering.number("threshold", builder::answerThreshold));
         fields.object("texts", texts -> texts.text("passedOn", builder::passedOnText));
         fields.text("responseTimeout", text -> builder.responseTimeout(duration(text)));

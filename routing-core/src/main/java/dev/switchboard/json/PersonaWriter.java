@@ -5,6 +5,7 @@ import dev.switchboard.identity.Person;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import java.io.IOException;
+import java.util.OptionalDouble;
 
 /** Writes a persona: what differs from one of which nothing but id and owner was said. */
 final class PersonaWriter {
@@ -34,6 +35,7 @@ final class PersonaWriter {
             fields.texts("chain", persona.chain().steps());
         }
         fields.list("knowledge", persona.knowledge(), this::writeKnown);
+        writeCaution(persona.caution());
         writeThreshold(persona.answerThreshold());
         writePassedOn(persona.passedOnText());
         if (persona.responseTimeout().isPresent()) {
@@ -59,6 +61,14 @@ final class PersonaWriter {
         fields.texts("questions", known.questions());
         json.writeStringField("answer", known.answer());
         json.writeEndObject();
+    }
+
+    private void writeCaution(OptionalDouble caution) throws IOException {
+        if (caution.isPresent()) {
+            json.writeObjectFieldStart("classifying");
+            json.writeNumberField("caution", caution.getAsDouble());
+            json.writeEndObject();
+        }
     }
 
     private void writeThreshold(double threshold) throws IOException {

@@ -23,7 +23,7 @@ public final class PolicyLint {
             var persona = policy.personaAt(i);
             var findings = new Findings(Place.at("/personas/" + i));
             SettingsLint.check(persona, findings);
-            ReasonLint.check(persona.reasons(), findings);
+            ReasonLint.check(persona, findings);
             SpecialistLint.check(persona, findings);
             KnowledgeLint.check(persona, findings);
             all.addAll(findings.list());

@@ -1,13 +1,14 @@
 package dev.switchboard.lint;
 
+import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.SelfTest;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.problem.Require;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.text.Tokens;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,12 +24,20 @@ final class ReasonLint {
         this.findings = findings;
     }
 
-    static void check(List<ContactReason> reasons, Findings findings) {
+    static void check(Persona persona, Findings findings) {
         var lint = new ReasonLint(findings);
+        var reasons = persona.reasons();
         for (int i = 0; i < reasons.size(); i++) {
             lint.check(reasons.get(i), "/reasons/" + i);
         }
-        lint.checkReading(reasons);
+        lint.checkReading(SelfTest.of(reasons, classifier(persona)));
+    }
+
+    private static BuiltInClassifier classifier(Persona persona) {
+        var usual = new BuiltInClassifier();
+        return persona.caution().isPresent()
+                ? usual.withCaution(persona.caution().getAsDouble())
+                : usual;
     }
 
     private void check(ContactReason reason, String pointer) {
@@ -48,10 +57,10 @@ final class ReasonLint {
     }
 
     /** What is found suspicious for another cause is not said again. */
-    private void checkReading(List<ContactReason> reasons) {
+    private void checkReading(SelfTest selfTest) {
         var pointers = new HashMap<String, Wording>();
         firsts.values().forEach(wording -> pointers.putIfAbsent(wording.key(), wording));
-        for (var misreading : SelfTest.of(reasons).misreadings()) {
+        for (var misreading : selfTest.misreadings()) {
             var wording = pointers.get(misreading.label() + "\n" + misreading.text());
             if (wording != null && hasWords(wording.text) && !suspicious.contains(wording)) {
                 findings.add(

@@ -7,6 +7,7 @@ import dev.switchboard.specialist.SpecialistMap;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Persona {
     private final SpecialistMap specialists;
     private final Chain chain;
     private final List<KnownAnswer> knowledge;
+    private final OptionalDouble caution;
     private final double answerThreshold;
     private final String passedOnText;
     private final @Nullable Duration responseTimeout;
@@ -40,6 +42,7 @@ public final class Persona {
         this.specialists = specialists;
         this.chain = from.chain;
         this.knowledge = List.copyOf(from.knowledge);
+        this.caution = from.caution;
         this.answerThreshold = from.answerThreshold;
         this.passedOnText = from.passedOnText;
         this.responseTimeout = from.responseTimeout;
@@ -103,6 +106,11 @@ public final class Persona {
 
     public List<KnownAnswer> knowledge() {
         return knowledge;
+    }
+
+    /** How much worse it is to find a wrong reason than to miss one; if not given, the classifier's own default. */
+    public OptionalDouble caution() {
+        return caution;
     }
 
     /** The confidence from which an answer counts as known, from 0 to 1. */

@@ -15,6 +15,7 @@ import dev.switchboard.specialist.SpecialistMap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class PersonaBuilder {
     List<ContactReason> reasons = new ArrayList<>();
     Chain chain = Chain.DEFAULT;
     List<KnownAnswer> knowledge = new ArrayList<>();
+    OptionalDouble caution = OptionalDouble.empty();
     double answerThreshold = 0.5;
     String passedOnText = DEFAULT_PASSED_ON;
 
@@ -64,6 +66,7 @@ public final class PersonaBuilder {
         reasons.addAll(persona.reasons());
         chain = persona.chain();
         knowledge.addAll(persona.knowledge());
+        caution = persona.caution();
         answerThreshold = persona.answerThreshold();
         passedOnText = persona.passedOnText();
         responseTimeout = persona.responseTimeout().orElse(null);
@@ -197,6 +200,25 @@ public final class PersonaBuilder {
         problems.attempt(
                 place("/knowledge/" + knowledge.size()),
                 () -> knowledge.add(new KnownAnswer(List.of(questions), answer)));
+        return this;
+    }
+
+    /**
+     * How much worse it is to route a question to the wrong specialist than to send it to the owner needlessly. Classifiers may
+     * heed it, and the built-in one does: a reason must be caution / (1 + caution) sure. Default: the classifier's own.
+     *
+     * @param newCaution above 0; at 1 both are equally bad, at 9 a match must be 90 % sure
+     */
+    public PersonaBuilder caution(double newCaution) {
+        var place = place("/classifying/caution");
+        if (newCaution > 0 && newCaution <= Double.MAX_VALUE) {
+            caution = OptionalDouble.of(newCaution);
+        } else {
+            problems.add(
+                    PolicyProblem.INVALID_VALUE,
+                    place,
+                    "caution " + newCaution + " is not a number above 0, such as 0.35");
+        }
         return this;
     }
 

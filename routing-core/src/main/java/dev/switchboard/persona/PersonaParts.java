@@ -20,6 +20,7 @@ final class PersonaParts {
                 persona.specialists(),
                 persona.chain(),
                 persona.knowledge(),
+                persona.caution(),
                 persona.answerThreshold(),
                 persona.passedOnText(),
                 persona.responseTimeout());

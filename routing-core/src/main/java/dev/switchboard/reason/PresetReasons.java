@@ -26,9 +26,9 @@ public final class PresetReasons {
         return Loaded.CATALOGUE.find(ContactReason.keyOf(label.replace('_', ' ')));
     }
 
-    /** The preset that belongs to the reason, if its label is that of one. */
+    /** The preset that belongs to the reason, if {@link #find} knows its label. */
     public static Optional<Preset> of(ContactReason reason) {
-        return Loaded.CATALOGUE.find(reason.key());
+        return find(reason.label());
     }
 
     private static PresetCatalogue load() {

@@ -25,8 +25,8 @@ public interface TagDetector {
     }
 
     /**
-     * The detector to use for a set of tags: called once before a version of the policy with a changed set takes effect, so that
-     * answers never depend on timing. Default: this one.
+     * The detector to use for a set of tags, those of one direction: called once for each before a version of the policy with a
+     * changed set takes effect, so that answers never depend on timing. Default: this one.
      */
     default TagDetector preparedFor(List<SmartTag> tags) {
         return this;

@@ -20,6 +20,9 @@ public final class TagRequest {
         this.text = Objects.requireNonNull(text, "text");
         this.tokens = Objects.requireNonNull(tokens, "tokens");
         this.direction = Objects.requireNonNull(direction, "direction");
+        if (direction == Direction.BOTH) {
+            throw new IllegalArgumentException("a message is inbound or outbound, not both");
+        }
         this.history = List.copyOf(history);
         this.tags = List.copyOf(tags);
     }

@@ -9,7 +9,7 @@ public enum Direction {
     /** Either. */
     BOTH;
 
-    /** Whether a tag of this direction is looked for in messages of the other. */
+    /** Whether a tag of this direction is looked for in messages that are inbound, or outbound. */
     public boolean covers(Direction that) {
         return this == BOTH || this == that;
     }

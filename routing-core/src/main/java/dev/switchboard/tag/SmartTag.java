@@ -41,15 +41,15 @@ public final class SmartTag {
     }
 
     /**
-     * A tag with this name, inbound, that looks at single messages. Its name is what it means, with spaces, hyphens or
-     * underscores between the words: {@code return_or_refund} is known as the preset is.
+     * A tag with this name, inbound, that looks at single messages. Its name is what it means, with spaces or underscores
+     * between the words: {@code return_or_refund} is known as the preset is.
      *
      * @param name at most 100 characters, not beginning with {@code sys_} in any case (I-9)
      * @throws InvalidInputException with {@code RESERVED_TAG} if it does
      */
     public static SmartTag custom(String name) {
         var text = Require.text(name, "tag name", MOST_NAME);
-        if (text.regionMatches(true, 0, RESERVED_PREFIX, 0, RESERVED_PREFIX.length())) {
+        if (isReserved(text)) {
             throw new InvalidInputException(
                     PolicyProblem.RESERVED_TAG,
                     Place.ROOT,
@@ -57,6 +57,15 @@ public final class SmartTag {
                             + "\", which belongs to the tags that the library sets itself; choose another beginning");
         }
         return new SmartTag(new Tag(text), "", List.of(), List.of(), Direction.INBOUND, false);
+    }
+
+    /** Whatever stands before that is no letter or digit, and may be invisible. */
+    private static boolean isReserved(String name) {
+        int start = 0;
+        while (start < name.length() && !Character.isLetterOrDigit(name.codePointAt(start))) {
+            start += Character.charCount(name.codePointAt(start));
+        }
+        return name.regionMatches(true, start, RESERVED_PREFIX, 0, RESERVED_PREFIX.length());
     }
 
     /** Says when the tag fits, for people and for detectors; at most 2,000 characters. */

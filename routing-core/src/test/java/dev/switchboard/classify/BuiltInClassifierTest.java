@@ -61,6 +61,16 @@ class BuiltInClassifierTest {
                 .isEqualTo("Lift");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"la", "e", "va", "he", "test ", "aha haha "})
+    void noiseIsNoSurerForBeingRepeated(String piece) {
+        var ask = Ask.about(PLANTS, LIFT, ContactReason.PTO.withExamples("may I leave early", "is Friday off"));
+
+        double some = ask.ranking(piece.repeat(4)).get(0).score();
+
+        assertThat(ask.ranking(piece.repeat(100)).get(0).score()).isLessThan(some + 0.03);
+    }
+
     @Test
     void tellsWhatDecided() {
         assertThat(Ask.aboutNamed(Handwritten.HR).matches("When do I get my payslip?"))

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuiltInTagDetectorTest {
     private static final SmartTag RETURNS = SmartTag.custom("return_or_refund");
@@ -106,6 +107,34 @@ class BuiltInTagDetectorTest {
         asked("I want my money back");
 
         assertThat(detect("thank you, see you", WANTS_MONEY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thanks a lot, have a nice day", "good morning", "my number is 12345"})
+    void chitChatAfterWhatFittedDoesNotFit(String text) {
+        asked("please refund me, I want to send it back");
+
+        assertThat(detect(text, RETURNS.withWholeConversation(true))).isEmpty();
+    }
+
+    @Test
+    void aTextOfFunctionWordsFitsOnlyTheTagThatHasItAsAnExample() {
+        var where = SmartTag.custom("whereabouts").withExamples("is it?", "is it on its way", "has it left");
+        var damaged = SmartTag.custom("damaged").withExamples("it is in pieces", "it came with a crack");
+
+        assertThat(names(detect("Is it?", where, damaged))).containsExactly("whereabouts");
+    }
+
+    @Test
+    void aTagGivenTwiceIsFoundOnce() {
+        assertThat(names(detect("refund", RETURNS, RETURNS.withPhrases("money"))))
+                .containsExactly("return_or_refund");
+    }
+
+    @Test
+    void aMessageIsNotOfBothDirections() {
+        assertThatThrownBy(() -> request("refund", Direction.BOTH, RETURNS))
+                .hasMessage("a message is inbound or outbound, not both");
     }
 
     @Test

@@ -85,6 +85,7 @@ class HostileDocumentsTest {
                 "\"knowledge\": [%s]",
                 "\"knowledge\": [{\"questions\": %s, \"answer\": %s}]",
                 "\"knowledge\": [{\"questions\": [%s], \"answer\": \"a\"}]",
+                "\"classifying\": {\"caution\": %s}",
                 "\"answering\": %s",
                 "\"answering\": {\"threshold\": %s}",
                 "\"texts\": %s",

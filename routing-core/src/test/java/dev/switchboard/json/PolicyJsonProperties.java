@@ -90,6 +90,7 @@ class PolicyJsonProperties {
                         named, switches, switches, Arbitraries.doubles().between(0, 1))
                 .as((persona, routing, verified, threshold) -> persona.specialistRouting(routing)
                         .requireVerifiedEmail(verified)
+                        .caution(1 + threshold)
                         .answerThreshold(threshold));
         var timeouts = Arbitraries.longs().between(1, 1_000_000).map(Duration::ofMillis);
         return Combinators.combine(

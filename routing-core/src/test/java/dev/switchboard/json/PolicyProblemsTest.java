@@ -53,6 +53,8 @@ class PolicyProblemsTest {
             "knowledge": [{"questions": [], "answer": ""}]        | MISSING_FIELD /personas/0/knowledge/0/questions 3:29; BLANK /personas/0/knowledge/0/answer 3:43
             "knowledge": [{"questions": ["a", ""], "answer": ""}] | BLANK /personas/0/knowledge/0/questions/1 3:35; BLANK /personas/0/knowledge/0/answer 3:50
             "knowledge": [{"questions": "a", "answr": ""}]        | MISSING_FIELD /personas/0/knowledge/0/answer 3:15; WRONG_TYPE /personas/0/knowledge/0/questions 3:29; UNKNOWN_FIELD /personas/0/knowledge/0/answr 3:34
+            "classifying": {"caution": 0}                         | INVALID_VALUE /personas/0/classifying/caution 3:28
+            "classifying": {"caution": "high"}                    | WRONG_TYPE /personas/0/classifying/caution 3:28
             "answering": 0.5                                      | WRONG_TYPE /personas/0/answering 3:14
             "answering": {"treshold": 0.5}                        | UNKNOWN_FIELD /personas/0/answering/treshold 3:15
             "answering": {"threshold": "0.5"}                     | WRONG_TYPE /personas/0/answering/threshold 3:28

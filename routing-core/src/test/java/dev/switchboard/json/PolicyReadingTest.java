@@ -38,7 +38,8 @@ class PolicyReadingTest {
                         {"email": "max@acme.example", "active": false} ],
                     "chain": ["INBOX", "SPECIALIST", "OWNER"],
                     "knowledge": [ {"questions": ["How many leave days do I have?", "days left"], "answer": "Thirty"} ],
-                    "answering": {"threshold": 0.75}, "texts": {"passedOn": "Passed on"}, "responseTimeout": "PT4H" } ] }
+                    "classifying": {"caution": 1.5}, "answering": {"threshold": 0.75},
+                    "texts": {"passedOn": "Passed on"}, "responseTimeout": "PT4H" } ] }
                 """);
 
         var specialists = SpecialistMap.builder()
@@ -63,6 +64,7 @@ class PolicyReadingTest {
                         .specialists(specialists)
                         .chain(ChainStep.INBOX, ChainStep.SPECIALIST, ChainStep.OWNER)
                         .knows("Thirty", "How many leave days do I have?", "days left")
+                        .caution(1.5)
                         .answerThreshold(0.75)
                         .passedOnText("Passed on")
                         .responseTimeout(Duration.ofHours(4))));

@@ -33,6 +33,7 @@ class PolicyWritingTest {
                 .specialist(Specialist.of("max@acme.example", "").withActive(false))
                 .chain(ChainStep.INBOX, ChainStep.OWNER)
                 .knows("Thirty", "How many leave days do I have?")
+                .caution(1.5)
                 .answerThreshold(0.75)
                 .passedOnText("")
                 .responseTimeout(Duration.ofHours(4)));
@@ -92,6 +93,9 @@ class PolicyWritingTest {
                           "answer": "Thirty"
                         }
                       ],
+                      "classifying": {
+                        "caution": 1.5
+                      },
                       "answering": {
                         "threshold": 0.75
                       },

@@ -42,6 +42,18 @@ class ReasonsTest {
     }
 
     @Test
+    @DisplayName("a persona's caution reaches the classifier, and the built-in one abstains by it")
+    void cautionIsThePersonas() {
+        var asked = "Is my vaccation approved?";
+
+        var usual = Office.with(Office.hr());
+        var careful = Office.with(Office.hr().caution(1_000));
+
+        assertThat(usual.ask(ANN, asked).reasons()).isNotEmpty();
+        assertThat(careful.ask(ANN, asked).reasons()).isEmpty();
+    }
+
+    @Test
     @DisplayName("A-8 several reasons: one escalation, one notification, all listed")
     void severalReasonsAreOneEscalation() {
         classifier.onText(TEXT, ReasonMatch.of("Pay", 0.5), ReasonMatch.of("PTO", 0.9));

@@ -101,7 +101,8 @@ final class Turn implements Plan {
     }
 
     ReasonRequest reasonRequest() {
-        return new ReasonRequest(question, tokens(), persona().reasons());
+        return new ReasonRequest(
+                question, tokens(), persona().reasons(), persona().caution());
     }
 
     AnswerRequest answerRequest() {

@@ -2,11 +2,12 @@ package dev.switchboard.internal.linear;
 
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.Tokens;
+import java.util.Arrays;
 
 /**
  * What a text shows a linear model, in three blocks: stems and pairs of neighbouring stems; pieces of two to four letters of
- * each word; pairs of stems anywhere in the text. However often a word occurs, it counts once. Each feature is mixed into one of
- * 65,536 buckets. To be read again for the next text; belongs to one thread.
+ * each word; pairs of stems anywhere in the text. However often it occurs, a stem, a pair and a word count once. Each feature is
+ * mixed into one of 65,536 buckets. To be read again for the next text; belongs to one thread.
  */
 final class Features {
     static final int BUCKETS = 1 << 16;
@@ -16,7 +17,7 @@ final class Features {
 
     static final int MOST_FEATURES = 4_600;
 
-    private static final int MOST_STEMS_PAIRED = 40;
+    private static final int MOST_WORDS_PAIRED = 40;
     private static final int EDGE = '_';
     private static final int LONGEST_PIECE = 4;
     private static final int PIECE_BASIS = 0x2c1b3c6d;
@@ -28,32 +29,45 @@ final class Features {
 
     private final char[] buckets = new char[MOST_FEATURES];
     private final int[] ends = new int[BLOCKS];
-    private final int[] paired = new int[MOST_STEMS_PAIRED];
+    private final int[] paired = new int[MOST_WORDS_PAIRED];
     private final int[] knownWords = new int[Tokens.MOST_TOKENS];
+    private final Pieces pieces = new Pieces();
     private int size;
     private int knownCount;
 
-    /** Forgets the text before, and takes the features of this one. */
+    /** Forgets the text before, and takes the features of this one to learn from: the pieces of each word for itself. */
     Features read(Words words) {
-        return read(words, KnownWords.NONE);
+        clear();
+        long first = words.firstOfTheirKind();
+        readStems(words);
+        for (long rest = first; rest != 0; rest &= rest - 1) {
+            addPieces(words, 1L << Long.numberOfTrailingZeros(rest));
+        }
+        ends[1] = size;
+        readPairs(words);
+        return this;
     }
 
     /**
-     * Forgets the text before, and takes the features of this one.
-     *
-     * @param known words whose pieces need not be taken
+     * Forgets the text before, and takes the features of this one. The pieces of words that are known need not be taken; those of
+     * all others count once, so that noise which repeats itself says no more for that.
      */
     Features read(Words words, KnownWords known) {
         clear();
-        long first = words.firstOfTheirKind();
-        readStems(words, first);
-        ends[0] = size;
-        for (long rest = first; rest != 0; rest &= rest - 1) {
-            readPieces(words, Long.numberOfTrailingZeros(rest), known);
+        readStems(words);
+        long unknown = 0;
+        for (long rest = words.firstOfTheirKind(); rest != 0; rest &= rest - 1) {
+            int word = Long.numberOfTrailingZeros(rest);
+            int number = known.find(words.hash(word));
+            if (number < 0) {
+                unknown |= 1L << word;
+            } else {
+                knownWords[knownCount++] = number;
+            }
         }
+        addPieces(words, unknown);
         ends[1] = size;
-        readPairs(words, first);
-        ends[2] = size;
+        readPairs(words);
         return this;
     }
 
@@ -61,7 +75,7 @@ final class Features {
     Features readPieces(Words words, int word) {
         clear();
         ends[0] = 0;
-        addPieces(words, word);
+        addPieces(words, 1L << word);
         ends[1] = size;
         ends[2] = size;
         return this;
@@ -96,30 +110,47 @@ final class Features {
         return buckets[feature];
     }
 
-    private void readStems(Words words, long first) {
-        int before = START;
-        for (int i = 0; i < words.count(); i++) {
-            int stem = words.stem(i);
-            if ((first >>> i & 1) != 0) {
-                add(stem ^ STEM_BASIS);
-            }
-            add(before * GOLDEN + stem);
-            before = stem;
-        }
-        add(before * GOLDEN + END);
-    }
-
     private void clear() {
         size = 0;
         knownCount = 0;
     }
 
-    private void readPieces(Words words, int word, KnownWords known) {
-        int number = known.find(words.hash(word));
-        if (number < 0) {
-            addPieces(words, word);
-        } else {
-            knownWords[knownCount++] = number;
+    private void readStems(Words words) {
+        int before = START;
+        for (int i = 0; i < words.count(); i++) {
+            int stem = words.stem(i);
+            int earlier = words.earlierWithStem(i);
+            if (earlier < 0) {
+                add(stem ^ STEM_BASIS);
+            }
+            if (earlier < 0 || !isAfter(words, before, earlier)) {
+                add(before * GOLDEN + stem);
+            }
+            before = stem;
+        }
+        add(before * GOLDEN + END);
+        ends[0] = size;
+    }
+
+    /** Whether the stem of the word, there or at an earlier place, follows that other stem. */
+    private static boolean isAfter(Words words, int before, int word) {
+        for (int i = word; i >= 0; i = words.earlierWithStem(i)) {
+            if ((i == 0 ? START : words.stem(i - 1)) == before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the pieces of some words, each piece once. */
+    private void addPieces(Words words, long some) {
+        int letters = 0;
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            letters += words.length(Long.numberOfTrailingZeros(rest)) + 1;
+        }
+        pieces.forget(letters * (LONGEST_PIECE - 1));
+        for (long rest = some; rest != 0; rest &= rest - 1) {
+            addPieces(words, Long.numberOfTrailingZeros(rest));
         }
     }
 
@@ -132,22 +163,26 @@ final class Features {
             for (int at = from; at <= end && at < from + LONGEST_PIECE; at++) {
                 int letter = at < start || at == end ? EDGE : letters[at];
                 hash = (hash ^ letter) * PRIME;
-                if (at > from) {
-                    add(hash);
+                if (at > from && pieces.add(bucketOf(hash))) {
+                    buckets[size++] = (char) bucketOf(hash);
                 }
             }
         }
     }
 
-    private void readPairs(Words words, long first) {
+    private void readPairs(Words words) {
         int count = 0;
-        for (long rest = first; rest != 0 && count < MOST_STEMS_PAIRED; rest &= rest - 1) {
-            int stem = words.stem(Long.numberOfTrailingZeros(rest));
-            for (int i = 0; i < count; i++) {
-                add(Math.min(stem, paired[i]) * GOLDEN + Math.max(stem, paired[i]) * PRIME);
+        int most = Math.min(words.count(), MOST_WORDS_PAIRED);
+        for (int word = 0; word < most; word++) {
+            int stem = words.stem(word);
+            if (words.earlierWithStem(word) < 0) {
+                for (int i = 0; i < count; i++) {
+                    add(Math.min(stem, paired[i]) * GOLDEN + Math.max(stem, paired[i]) * PRIME);
+                }
+                paired[count++] = stem;
             }
-            paired[count++] = stem;
         }
+        ends[2] = size;
     }
 
     private static int bucketOf(int hash) {
@@ -156,5 +191,35 @@ final class Features {
 
     private void add(int hash) {
         buckets[size++] = (char) bucketOf(hash);
+    }
+
+    /** Buckets seen so far, in a table no larger than needed, so that it is soon cleared. */
+    private static final class Pieces {
+        private static final int MOST_SLOTS = 1 << 13;
+
+        /** A bucket plus one. */
+        private final int[] slots = new int[MOST_SLOTS];
+
+        private int mask;
+
+        /** Begins anew, for at most so many. */
+        void forget(int most) {
+            int room = Math.min(MOST_SLOTS, Integer.highestOneBit(Math.max(1, most)) << 2);
+            Arrays.fill(slots, 0, room, 0);
+            mask = room - 1;
+        }
+
+        /** Gives whether it was not seen before. */
+        boolean add(int bucket) {
+            int slot = bucket & mask;
+            while (slots[slot] != 0) {
+                if (slots[slot] == bucket + 1) {
+                    return false;
+                }
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = bucket + 1;
+            return true;
+        }
     }
 }

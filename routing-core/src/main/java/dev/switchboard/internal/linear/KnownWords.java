@@ -2,13 +2,15 @@ package dev.switchboard.internal.linear;
 
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.Tokens;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What all pieces of a word together say for each label, added up beforehand for the words that most lines have: most questions
- * are made of few different words. A word is known by its hash. Immutable; any number of threads may use it.
+ * What all pieces of a word together say for each label, added up beforehand for the words that occur most often in what was
+ * learned: most questions are made of few different words. A word is known by its hash. Immutable; any number of threads may use
+ * it.
  */
 final class KnownWords {
     static final KnownWords NONE = new KnownWords(List.of(), 0);
@@ -16,7 +18,9 @@ final class KnownWords {
     /** How many numbers are kept for all words together: a quarter of a megabyte. */
     private static final int MOST_NUMBERS = 1 << 16;
 
-    private static final int LEAST_LINES = 2;
+    /** How often a word must occur. */
+    private static final int LEAST = 2;
+
     private static final int FREE = 0;
 
     /** By slot of the hash: the word's number, plus one. */
@@ -25,21 +29,24 @@ final class KnownWords {
     private final int[] hashes;
     /** By word: the square of the length of its pieces. */
     private final float[] squares;
-    /** By word: what its pieces say for all labels in head A, then in head B. */
-    private final float[][] sums;
+    /** Of each word what its pieces say for all labels in head A, then in head B. */
+    private final float[] sums;
+
+    private final int width;
 
     private KnownWords(List<Integer> words, int labels) {
         slots = new short[Math.max(2, Integer.highestOneBit(words.size()) << 2)];
         hashes = new int[words.size()];
         squares = new float[words.size()];
-        sums = new float[words.size()][2 * labels];
+        width = 2 * labels;
+        sums = new float[words.size() * width];
         for (int number = 0; number < hashes.length; number++) {
             hashes[number] = words.get(number);
             slots[slotOf(hashes[number])] = (short) (number + 1);
         }
     }
 
-    /** The words that most of the texts have, with what the model says of them. */
+    /** The most frequent words of the texts, with what the model says of them. */
     static KnownWords of(List<Tokens> texts, LinearModel model) {
         int labels = model.labels();
         int most = Math.min(MOST_NUMBERS / (2 * Math.max(1, labels)), Short.MAX_VALUE);
@@ -47,6 +54,7 @@ final class KnownWords {
         var words = new Words();
         var features = new Features();
         var weighing = new Weighing();
+        var sum = new float[2 * labels];
         for (var text : texts) {
             words.read(text);
             for (int i = 0; i < words.count(); i++) {
@@ -54,7 +62,9 @@ final class KnownWords {
                 if (number >= 0 && known.squares[number] == 0) {
                     features.readPieces(words, i);
                     known.squares[number] = weighing.readBlock(features, Features.PIECES, model.rarity());
-                    model.addTo(known.sums[number], features, weighing, Features.PIECES, 1);
+                    Arrays.fill(sum, 0);
+                    model.addTo(sum, features, weighing, Features.PIECES, 1);
+                    System.arraycopy(sum, 0, known.sums, number * sum.length, sum.length);
                 }
             }
         }
@@ -78,7 +88,10 @@ final class KnownWords {
     /** Adds what the pieces of the words that are known say, so many times. */
     void addTo(float[] scores, Features features, float times) {
         for (int i = 0; i < features.knownCount(); i++) {
-            LinearModel.addRow(sums[features.known(i)], times, scores);
+            int from = features.known(i) * width;
+            for (int label = 0; label < width; label++) {
+                scores[label] += times * sums[from + label];
+            }
         }
     }
 
@@ -102,7 +115,7 @@ final class KnownWords {
             }
         }
         return counts.entrySet().stream()
-                .filter(each -> each.getValue() >= LEAST_LINES)
+                .filter(each -> each.getValue() >= LEAST)
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

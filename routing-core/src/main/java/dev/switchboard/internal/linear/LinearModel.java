@@ -104,7 +104,7 @@ final class LinearModel {
     }
 
     /** Two arrays with one index: a loop that the virtual machine turns into instructions on many labels at once. */
-    static void addRow(float[] row, float value, float[] scores) {
+    private static void addRow(float[] row, float value, float[] scores) {
         for (int i = 0; i < row.length; i++) {
             scores[i] += value * row[i];
         }

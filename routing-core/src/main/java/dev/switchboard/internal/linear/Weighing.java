@@ -1,7 +1,7 @@
 package dev.switchboard.internal.linear;
 
 /**
- * The features of a text as a vector of length at most 1: within each block weighed by rarity and divided by the block's
+ * The features of a text as a vector of length about 1: within each block weighed by rarity and divided by the block's
  * length, in which features never seen count as well, so that a text of unknown words has a short vector. To be filled again
  * for the next text; belongs to one thread.
  */

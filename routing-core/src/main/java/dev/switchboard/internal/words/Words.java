@@ -64,6 +64,15 @@ public final class Words {
         return first;
     }
 
+    /** The place of the latest word before this one that has its stem; -1 if there is none. */
+    public int earlierWithStem(int index) {
+        int earlier = index - 1;
+        while (earlier >= 0 && stems[earlier] != stems[index]) {
+            earlier--;
+        }
+        return earlier;
+    }
+
     /** The buffer in which all words stand without anything between them. Not to be written to. */
     public char[] letters() {
         return letters;

@@ -33,6 +33,23 @@ class FeaturesTest {
         assertThat(buckets(2)).containsExactly(pairs);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hahahahaha",
+                "test test test test",
+                "refund refunds refunded refund",
+                "banana bandana ananas",
+                "no no"
+            })
+    void noiseThatRepeatsItselfSaysNoMoreForThat(String text) {
+        features.read(new Words().read(Tokens.of(text)), KnownWords.NONE);
+
+        for (int block = 0; block < Features.BLOCKS; block++) {
+            assertThat(buckets(block)).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void theOrderMattersOnlyToNeighbours() {
         read("alpha beta");
