@@ -8,6 +8,7 @@ import dev.switchboard.identity.Person;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.specialist.Specialist;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,18 @@ class PolicyEditTest {
                         "HR: replace owner by oleg@acme.test",
                         "HR: add reason Travel",
                         "HR: remove reason PTO");
+    }
+
+    @Test
+    @DisplayName("specialists and mappings are changed by a function, which gets them as they are, in the words given")
+    void specialistsAreChangedByAFunction() {
+        var pia = Specialist.of("pia@acme.test", "Pia");
+        var edit = PolicyEdit.specialists("HR", "import", map -> map.withNewSpecialist(pia));
+
+        var changed = edit.applyTo(policy);
+
+        assertThat(edit).hasToString("HR: import");
+        assertThat(hr(changed).specialists()).isEqualTo(hr(policy).specialists().withNewSpecialist(pia));
     }
 
     @Test

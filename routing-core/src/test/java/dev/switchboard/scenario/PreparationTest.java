@@ -57,6 +57,18 @@ class PreparationTest {
     }
 
     @Test
+    @DisplayName("changed reasons prepare the fallback again, and it is asked from then on")
+    void changedReasonsPrepareTheFallback() {
+        var fallen = Office.with(
+                Office.hr(), parts -> parts.classifier(request -> null).classifierFallback(new LastReason()));
+        fallen.edit(PolicyEdit.addReason("HR", ContactReason.named("Travel")));
+
+        var decision = fallen.ask(ANN, Office.UNKNOWN);
+
+        assertThat(decision.reasons()).extracting(ReasonMatch::label).containsExactly("Travel");
+    }
+
+    @Test
     @DisplayName("changed knowledge prepares the answer provider again")
     void changedKnowledgePreparesTheProvider() {
         var more = Office.hr().knows("Behind the house.", "Where do I park?");

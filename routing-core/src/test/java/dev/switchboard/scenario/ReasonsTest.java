@@ -74,6 +74,17 @@ class ReasonsTest {
     }
 
     @Test
+    @DisplayName("T-X-03 A-8 the trace names every reason that matched, the primary one first")
+    void theTraceNamesEveryReason() {
+        classifier.onText(TEXT, ReasonMatch.of("Pay", 0.5), ReasonMatch.of("PTO", 0.9));
+        var office = officeWith(ContactReason.named("Pay"), ContactReason.PTO);
+
+        var decision = office.ask(ANN, TEXT);
+
+        assertThat(decision.trace().toString()).contains("REASONS MATCHED: the question is about PTO, Pay\n");
+    }
+
+    @Test
     @DisplayName("A-8 the reason with the highest score is the primary one, whatever the order")
     void theHighestScoreIsPrimary() {
         classifier.onText(TEXT, ReasonMatch.of("A much longer label", 0.7), ReasonMatch.of("Pay", 0.8));

@@ -7,6 +7,7 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.specialist.BulkMapping.Outcome;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -64,9 +65,10 @@ class BulkMappingTest {
         assertThat(bulk.find(user(1))).isEqualTo(BulkMapping.NOBODY);
         assertThat(bulk.put(Specialist.of("new@acme.test", "N"))).isEqualTo(2);
         assertThat(bulk.put(Specialist.of("MIA@acme.test", "Maria"))).isZero();
+        assertThat(bulk.put(Specialist.of("max@acme.test", "Max"))).isOne();
         assertThat(bulk.specialistCount()).isEqualTo(3);
         assertThat(bulk.specialist(0).name()).isEqualTo("Maria");
-        assertThat(bulk.build().specialists()).extracting(Specialist::name).containsExactly("Maria", "", "N");
+        assertThat(bulk.build().specialists()).extracting(Specialist::name).containsExactly("Maria", "Max", "N");
     }
 
     @Test
@@ -169,5 +171,23 @@ class BulkMappingTest {
                     .isEqualTo(i < 40 ? Outcome.ADDED : Outcome.REPEATED);
         }
         assertThat(bulk.build().userCount()).isEqualTo(42);
+    }
+
+    @Test
+    @DisplayName("users of any spelling, letters and domain are counted with the bytes they will take")
+    void roomIsCountedExactly() {
+        var domains = new byte[1][0];
+        var tally = new EntryTally(domains);
+        var writer = new EntryWriter(domains, 0);
+
+        Stream.concat(
+                        Stream.of("Ann@Acme.test", "ömer@acme.test", "ࠀ日本@bücher.test", "Ж😀@acme.test"),
+                        IntStream.range(0, 4_000).mapToObj(i -> "u" + i + "@d" + i % 500 + ".test"))
+                .map(EmailAddress::of)
+                .forEach(user -> {
+                    tally.append(user);
+                    writer.append(user, 0);
+                    assertThat(tally.bytes()).as(user.toString()).isEqualTo(writer.end());
+                });
     }
 }

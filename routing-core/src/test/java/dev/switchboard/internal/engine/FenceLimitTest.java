@@ -2,6 +2,10 @@ package dev.switchboard.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.classify.BuiltInClassifier;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Answer;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -81,6 +85,24 @@ class FenceLimitTest {
                 .ask(fence, "part", (part, request) -> Thread.currentThread(), "request");
 
         assertThat(outcome.value()).isSameAs(Thread.currentThread());
+    }
+
+    @Test
+    void ourOwnPartsArePreparedWithoutTheExecutor() {
+        var fence = Fence.on(
+                task -> {
+                    throw new RejectedExecutionException();
+                },
+                LONG);
+        var own = new BuiltInClassifier();
+        var persona = Persona.named("HR")
+                .ownedBy("olga@acme.test")
+                .reasons(ContactReason.PTO)
+                .build();
+
+        var consulted = new Integrations(own, null, request -> Answer.unknown(), fence).classifierFor(persona);
+
+        assertThat(consulted.part()).isNotSameAs(own);
     }
 
     private static String throwing() {

@@ -62,12 +62,25 @@ class FenceTest {
     }
 
     @Test
+    @DisplayName("what our own parts throw is contained as well")
+    void whatOurOwnPartsThrowIsContained() {
+        var outcome = new Consulted<>("part", true, true).ask(fence, "part", FenceTest::failing, "request");
+
+        assertThat(outcome.value()).isNull();
+        assertThat(outcome.failure()).isEqualTo("IllegalStateException");
+    }
+
+    @Test
     @DisplayName("that the machine has no memory left is not contained")
     void noMemoryIsNotContained() {
         assertThatThrownBy(() -> fence.run("part", () -> {
                     throw new OutOfMemoryError("none");
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    private static String failing(String part, String request) {
+        throw new IllegalStateException("secret");
     }
 
     @SuppressWarnings("unchecked") // so that a checked exception is thrown as host code in another language would
