@@ -64,19 +64,9 @@ final class Mappings {
         return specialist;
     }
 
-    /** What the user's address is compared by. */
-    String key() {
-        return current == null ? entries.key(at) : current.key();
-    }
-
     /** {@link KeyHash} of the key. */
     int hash() {
         return current == null ? entries.hash(at) : KeyHash.of(current.user());
-    }
-
-    /** The user's address as first written. */
-    String written() {
-        return current == null ? entries.written(at) : current.user().toString();
     }
 
     /** The user's address as first written. */

@@ -5,8 +5,10 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -86,6 +88,23 @@ class HouseTest {
                 .orShould()
                 .dependOnClassesThat(JavaClass.Predicates.simpleName("RoutingStore"))
                 .check(CLASSES);
+    }
+
+    @Test
+    void nobodyReadsTheTimeButFromAClockThatWasGiven() {
+        ArchRuleDefinition.noClasses().should().callMethodWhere(readsTheTime()).check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheTime() {
+        return DescribedPredicate.describe("it reads the time of the machine", call -> {
+            var owner = call.getTargetOwner().getName();
+            var method = call.getTarget().getName();
+            return (owner.startsWith("java.time.")
+                            && method.equals("now")
+                            && call.getTarget().getRawParameterTypes().isEmpty())
+                    || (owner.equals("java.lang.System")
+                            && (method.equals("currentTimeMillis") || method.equals("nanoTime")));
+        });
     }
 
     @Test
