@@ -9,25 +9,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Asks the built-in classifier about the very words by which reasons should be recognised. Immutable. */
 public final class SelfTest {
     private final BuiltInClassifier classifier;
     private final List<ContactReason> reasons;
+    private final OptionalDouble caution;
 
-    private SelfTest(BuiltInClassifier classifier, List<ContactReason> reasons) {
+    private SelfTest(BuiltInClassifier classifier, List<ContactReason> reasons, OptionalDouble caution) {
         this.classifier = classifier;
         this.reasons = reasons;
+        this.caution = caution;
     }
 
     /** Of a set of reasons; learns if there are examples, on the calling thread. */
     public static SelfTest of(List<ContactReason> reasons) {
-        return of(reasons, new BuiltInClassifier());
+        return of(reasons, OptionalDouble.empty());
     }
 
-    /** Of a set of reasons with a classifier, for instance of another caution; learns if there are examples. */
-    public static SelfTest of(List<ContactReason> reasons, BuiltInClassifier classifier) {
-        return new SelfTest(classifier.preparedFor(reasons), List.copyOf(reasons));
+    /** The same, with the caution of the persona that has them. */
+    public static SelfTest of(List<ContactReason> reasons, OptionalDouble caution) {
+        return new SelfTest(new BuiltInClassifier().preparedFor(reasons), List.copyOf(reasons), caution);
     }
 
     /** The names, phrases and examples that would not be taken for their own reason, in the order of the reasons. */
@@ -42,7 +45,7 @@ public final class SelfTest {
     }
 
     private void check(ContactReason reason, String text, List<Misreading> found) {
-        var request = new ReasonRequest(Question.to("self-test", text), Tokens.of(text), reasons);
+        var request = new ReasonRequest(Question.to("self-test", text), Tokens.of(text), reasons, caution);
         var best = classifier.classify(request).stream().findFirst();
         if (best.filter(match -> match.label().equals(reason.label())).isEmpty()) {
             found.add(new Misreading(reason.label(), text, best.map(ReasonMatch::label)));

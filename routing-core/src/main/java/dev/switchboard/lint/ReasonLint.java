@@ -1,6 +1,5 @@
 package dev.switchboard.lint;
 
-import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.SelfTest;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.problem.Require;
@@ -30,14 +29,7 @@ final class ReasonLint {
         for (int i = 0; i < reasons.size(); i++) {
             lint.check(reasons.get(i), "/reasons/" + i);
         }
-        lint.checkReading(SelfTest.of(reasons, classifier(persona)));
-    }
-
-    private static BuiltInClassifier classifier(Persona persona) {
-        var usual = new BuiltInClassifier();
-        return persona.caution().isPresent()
-                ? usual.withCaution(persona.caution().getAsDouble())
-                : usual;
+        lint.checkReading(SelfTest.of(reasons, persona.caution()));
     }
 
     private void check(ContactReason reason, String pointer) {

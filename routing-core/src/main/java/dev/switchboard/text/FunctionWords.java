@@ -15,7 +15,7 @@ public final class FunctionWords {
     /** By number of the word: one bit for each language that has it. */
     private static final int[] LANGUAGES = collect();
 
-    /** Of {@link #languages()}: all of them. */
+    /** The bits of all languages, as {@link #languageBit} gives them. */
     public static final int EVERY_LANGUAGE = (1 << FunctionWordList.values().length) - 1;
 
     /** In the order of {@link FunctionWordList}. */
@@ -60,7 +60,7 @@ public final class FunctionWords {
     }
 
     /**
-     * The languages that most of the words belong to, as {@link #languages()}.
+     * The languages that most of the words belong to, as {@link #languageBit}.
      *
      * @param languages of each word, as {@link #languagesOf} gives them
      * @param count how many words there are
@@ -79,15 +79,10 @@ public final class FunctionWords {
         return spoken;
     }
 
-    /** The bit of the language with this ISO 639 code in {@link #languages()}; 0 if it is none of these languages. */
+    /** The bit of the language with this ISO 639 code; 0 if it is none of these languages. */
     public static int languageBit(String code) {
         int number = CODES.indexOf(code);
         return number < 0 ? 0 : 1 << number;
-    }
-
-    /** Whose words these are, a bit for each language. */
-    public int languages() {
-        return languages;
     }
 
     /** Whether the word at the index of the text is one. */
@@ -95,7 +90,7 @@ public final class FunctionWords {
         return (languagesOf(text, index) & languages) != 0;
     }
 
-    /** Of which languages the word at the index of the text is a function word, as {@link #languages()}; 0 if of none. */
+    /** Of which languages the word at the index of the text is a function word, as {@link #languageBit}; 0 if of none. */
     public static int languagesOf(Tokens text, int index) {
         int number = WORDS.find(text, index);
         return number < 0 ? 0 : LANGUAGES[number];

@@ -2,12 +2,9 @@ package dev.switchboard.benchmarks.floor;
 
 import dev.switchboard.benchmarks.office.Company;
 import dev.switchboard.benchmarks.office.Desk;
-import dev.switchboard.benchmarks.office.PlainText;
 import dev.switchboard.benchmarks.office.Verdict;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts the text into words, hashes them, and looks up phrases and users in hash maps. Belongs to one thread. */
 public final class HashMapFloor {
@@ -15,7 +12,6 @@ public final class HashMapFloor {
 
     private final Map<String, Counter> counters = new HashMap<>();
     private final long[] words = new long[MOST_WORDS];
-    private final WordKey word = new WordKey(0);
 
     /** Knows what the company knows. */
     public HashMapFloor(Company company) {
@@ -36,43 +32,17 @@ public final class HashMapFloor {
         int count = Hashing.words(text, words);
         int best = counter.labels.length;
         for (int i = 0; i < count; i++) {
-            word.hash = words[i];
-            for (var phrase = counter.phrases.get(word); phrase != null; phrase = phrase.next) {
-                if (phrase.rank < best && isAt(phrase.words, i, count)) {
-                    best = phrase.rank;
+            for (var phrase = counter.phrases.beginningWith(words[i]); phrase != null; phrase = phrase.next) {
+                if (phrase.number < best && phrase.isAt(words, i, count)) {
+                    best = phrase.number;
                 }
             }
         }
         return counter.verdict(best, asker);
     }
 
-    private boolean isAt(long[] phrase, int start, int count) {
-        if (start + phrase.length > count) {
-            return false;
-        }
-        for (int i = 1; i < phrase.length; i++) {
-            if (words[start + i] != phrase[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A phrase, and others that begin with the same word. */
-    private static final class Phrase {
-        private final long[] words;
-        private final int rank;
-        private final @Nullable Phrase next;
-
-        Phrase(long[] words, int rank, @Nullable Phrase next) {
-            this.words = words;
-            this.rank = rank;
-            this.next = next;
-        }
-    }
-
     private static final class Counter {
-        private final Map<WordKey, Phrase> phrases = new HashMap<>();
+        private final PhraseChains phrases = new PhraseChains();
         private final Map<String, String> users;
         private final String[] labels;
         private final String owner;
@@ -83,15 +53,9 @@ public final class HashMapFloor {
             this.labels = ranked.stream().map(topic -> topic.label()).toArray(String[]::new);
             this.owner = desk.owner();
             for (int rank = 0; rank < labels.length; rank++) {
-                add(ranked.get(rank).allPhrases(), rank);
-            }
-        }
-
-        private void add(List<String> all, int rank) {
-            for (var phrase : all) {
-                var hashes = Hashing.words(PlainText.padded(phrase));
-                var first = new WordKey(hashes[0]);
-                phrases.put(first, new Phrase(hashes, rank, phrases.get(first)));
+                for (var phrase : ranked.get(rank).allPhrases()) {
+                    phrases.add(phrase, rank);
+                }
             }
         }
 

@@ -49,7 +49,7 @@ final class FoundPhrases {
     }
 
     /** How many of its keywords were found. */
-    int keywords(int phrase) {
+    int found(int phrase) {
         return counts[phrase];
     }
 

@@ -32,7 +32,7 @@ public final class KeywordIndexBuilder {
      * single such word among others: "my review" is found word for word, not by any review.
      *
      * @param tokens its words
-     * @param languages in which people say it, as {@link FunctionWords#languages()}
+     * @param languages in which people say it, as {@link FunctionWords#languageBit}
      */
     public void add(String text, Tokens tokens, int owner, int languages) {
         long function = FunctionWords.ownIn(tokens);

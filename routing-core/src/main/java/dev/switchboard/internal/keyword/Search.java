@@ -121,7 +121,7 @@ final class Search implements Similar {
             mass += its;
             whole += Math.max(its, PART_OF_PHRASE);
         }
-        boolean areSeveral = phrases.keywords(number) > 1;
+        boolean areSeveral = phrases.found(number) > 1;
         boolean together = phrases.areTogether(number, telling);
         float share = phrases.covered(number) / whole * (float) Math.sqrt(countCovered(phrase));
         if (areSeveral && !together) {
@@ -130,7 +130,7 @@ final class Search implements Similar {
         float cube = share * share * share;
         phrases.setShare(number, cube);
         float score = cube * share * mass;
-        if (areSeveral && together && phrases.keywords(number) == phrase.size()) {
+        if (areSeveral && together && phrases.found(number) == phrase.size()) {
             score += TOGETHER * share;
         }
         for (int label : labelsOf[phrase.owner()]) {
