@@ -4,16 +4,19 @@ module dev.switchboard.core {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.switchboard.agent;
     exports dev.switchboard.answer;
     exports dev.switchboard.chain;
     exports dev.switchboard.classify;
     exports dev.switchboard.conversation;
     exports dev.switchboard.event;
     exports dev.switchboard.identity;
+    exports dev.switchboard.inbox;
     exports dev.switchboard.json;
     exports dev.switchboard.lint;
     exports dev.switchboard.memory;
     exports dev.switchboard.notification;
+    exports dev.switchboard.permission;
     exports dev.switchboard.persona;
     exports dev.switchboard.policy;
     exports dev.switchboard.problem;

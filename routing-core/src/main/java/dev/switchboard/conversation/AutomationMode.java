@@ -5,5 +5,12 @@ public enum AutomationMode {
     /** It may. */
     ACTIVE,
     /** A human joined: it stays silent until the last human leaves. */
-    DEFERRING
+    DEFERRING,
+    /** A tag or a human silenced it: it stays silent until a permitted human lets it speak again. */
+    SUSPENDED;
+
+    /** Whether the persona may speak. */
+    public boolean isSpeaking() {
+        return this == ACTIVE;
+    }
 }

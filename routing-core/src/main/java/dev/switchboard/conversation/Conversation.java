@@ -1,6 +1,7 @@
 package dev.switchboard.conversation;
 
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation between one asker, one persona and the humans who joined. Its messages are kept beside it. Immutable; made
@@ -26,6 +28,10 @@ public final class Conversation {
     private final List<Participant> participants;
     private final List<Escalation> escalations;
     private final List<Tag> tags;
+    private final @Nullable Recipient assignee;
+    private final @Nullable Placement placement;
+    private final boolean suspended;
+    private final boolean handled;
 
     private Conversation(Builder from) {
         this.id = from.id;
@@ -37,6 +43,10 @@ public final class Conversation {
         this.participants = from.participants;
         this.escalations = from.escalations;
         this.tags = from.tags;
+        this.assignee = from.assignee;
+        this.placement = from.placement;
+        this.suspended = from.suspended;
+        this.handled = from.handled;
     }
 
     /** Opens a conversation. */
@@ -119,7 +129,46 @@ public final class Conversation {
         return tags;
     }
 
+    /** The one human who is responsible for answering (I-4): chosen by the chain or a rule, or whoever claimed it. */
+    public Optional<Recipient> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    /** Whether this person is the assignee. */
+    public boolean isAssignedTo(EmailAddress email) {
+        return assignee != null && assignee.person().email().equals(email);
+    }
+
+    /** The inbox that it is in or was handled in; at most one (I-4). */
+    public Optional<Placement> placement() {
+        return Optional.ofNullable(placement);
+    }
+
+    /** The inbox that it waits in, or in which somebody is at it. */
+    public Optional<Placement> openPlacement() {
+        return Optional.ofNullable(placement).filter(Placement::isOpen);
+    }
+
+    /** Whether somebody said that everything is done, and nothing came up since; it is then in no view. */
+    public boolean isHandled() {
+        return handled;
+    }
+
+    /** Whether humans have to do with it, and it is not handled: it has a tag, or somebody has it, or it waits for somebody. */
+    public boolean isAttended() {
+        return !handled
+                && (!tags.isEmpty()
+                        || assignee != null
+                        || suspended
+                        || !participants.isEmpty()
+                        || openPlacement().isPresent()
+                        || hasOpenEscalation());
+    }
+
     public AutomationMode mode() {
+        if (suspended) {
+            return AutomationMode.SUSPENDED;
+        }
         return participants.isEmpty() ? AutomationMode.ACTIVE : AutomationMode.DEFERRING;
     }
 
@@ -139,6 +188,10 @@ public final class Conversation {
         private List<Participant> participants = List.of();
         private List<Escalation> escalations = List.of();
         private List<Tag> tags = List.of();
+        private @Nullable Recipient assignee;
+        private @Nullable Placement placement;
+        private boolean suspended;
+        private boolean handled;
 
         private Builder(ConversationId id, Asker asker, Channel channel, Instant at) {
             this.id = id;
@@ -155,6 +208,10 @@ public final class Conversation {
             participants = from.participants;
             escalations = from.escalations;
             tags = from.tags;
+            assignee = from.assignee;
+            placement = from.placement;
+            suspended = from.suspended;
+            handled = from.handled;
         }
 
         /** The asker wrote: as who, and how. */
@@ -209,6 +266,30 @@ public final class Conversation {
         /** Takes a tag away. */
         public Builder removeTag(Tag gone) {
             tags = tags.stream().filter(tag -> !tag.equals(gone)).toList();
+            return this;
+        }
+
+        /** Makes somebody responsible, or nobody. */
+        public Builder assignee(@Nullable Recipient who) {
+            assignee = who;
+            return this;
+        }
+
+        /** Puts it into an inbox, or takes it out. */
+        public Builder placement(@Nullable Placement where) {
+            placement = where;
+            return this;
+        }
+
+        /** Silences the automation, or ends that. */
+        public Builder suspended(boolean silent) {
+            suspended = silent;
+            return this;
+        }
+
+        /** Says that everything is done, or that something came up. */
+        public Builder handled(boolean done) {
+            handled = done;
             return this;
         }
 

@@ -51,6 +51,9 @@ public final class Escalation {
     private final EscalationState state;
     private final ChainStep step;
     private final List<Asked> asked;
+    private final int holders;
+    private final @Nullable String inbox;
+    private final boolean toldLater;
     private final List<Trace.Step> passedSteps;
     private final List<Happening> timeline;
     private final Instant assignedAt;
@@ -66,6 +69,9 @@ public final class Escalation {
         this.state = from.state;
         this.step = from.step;
         this.asked = from.asked;
+        this.holders = from.holders;
+        this.inbox = from.inbox;
+        this.toldLater = from.toldLater;
         this.passedSteps = from.passedSteps;
         this.timeline = from.timeline;
         this.assignedAt = from.assignedAt;
@@ -128,14 +134,38 @@ public final class Escalation {
         return step;
     }
 
-    /** Who has it now; nobody if it is unroutable. */
+    /** Who has it now; nobody if it is unroutable, or waits in an inbox. */
     public Optional<Recipient> recipient() {
-        return state == EscalationState.UNROUTABLE || asked.isEmpty()
+        return state == EscalationState.UNROUTABLE || asked.isEmpty() || inbox != null
                 ? Optional.empty()
                 : Optional.of(asked.get(asked.size() - 1).recipient());
     }
 
-    /** Everybody who was asked, in order; the last has it now. */
+    /** The id of the inbox that it waits in, until somebody claims or answers it. */
+    public Optional<String> inbox() {
+        return Optional.ofNullable(inbox);
+    }
+
+    /** Whom it is with now: the one who has it, or those who are told that it waits in their inbox. */
+    public List<Recipient> holders() {
+        return state == EscalationState.UNROUTABLE
+                ? List.of()
+                : asked.subList(asked.size() - holders, asked.size()).stream()
+                        .map(Asked::recipient)
+                        .toList();
+    }
+
+    /** The place among all asked, from 1, of the first of {@link #holders}. */
+    public int firstHolder() {
+        return asked.size() - holders + 1;
+    }
+
+    /** Whether they are told only with the asker's next message. */
+    public boolean isToldLater() {
+        return toldLater;
+    }
+
+    /** Everybody who was asked, in order; the last of them have it now. */
     public List<Asked> asked() {
         return asked;
     }
@@ -181,6 +211,9 @@ public final class Escalation {
         private EscalationState state = EscalationState.ASSIGNED;
         private ChainStep step = ChainStep.OWNER;
         private List<Asked> asked = List.of();
+        private int holders;
+        private @Nullable String inbox;
+        private boolean toldLater;
         private List<Trace.Step> passedSteps = List.of();
         private List<Happening> timeline = List.of();
         private Instant assignedAt = Instant.EPOCH;
@@ -200,6 +233,9 @@ public final class Escalation {
             state = from.state;
             step = from.step;
             asked = from.asked;
+            holders = from.holders;
+            inbox = from.inbox;
+            toldLater = from.toldLater;
             passedSteps = from.passedSteps;
             timeline = from.timeline;
             assignedAt = from.assignedAt;
@@ -219,12 +255,54 @@ public final class Escalation {
 
         /** Gives it to somebody; steps passed before are kept beside. */
         public Builder assign(ChainStep by, Recipient to, List<Trace.Step> passed, Instant at) {
+            given(by, passed, at, EscalationState.ASSIGNED);
+            heldBy(to);
+            return happened(at, to.person().email(), "given to %s by " + by);
+        }
+
+        /** Lets it wait in an inbox, of which these are told; steps passed before are kept beside. */
+        public Builder queue(String in, List<Recipient> told, List<Trace.Step> passed, Instant at) {
+            given(ChainStep.INBOX, passed, at, EscalationState.QUEUED);
+            told.forEach(one -> asked = plus(asked, new Asked(one, true)));
+            holders = told.size();
+            inbox = in;
+            return happened(at, null, "waits in inbox " + in);
+        }
+
+        private void given(ChainStep by, List<Trace.Step> passed, Instant at, EscalationState next) {
             step = by;
-            asked = plus(asked, new Asked(to, true));
             passedSteps = passed;
             assignedAt = at;
-            state = EscalationState.ASSIGNED;
-            return happened(at, to.person().email(), "given to %s by " + by);
+            state = next;
+        }
+
+        /** Somebody took it, from an inbox or from somebody else. */
+        public Builder claimed(Recipient by, Instant at, String how) {
+            heldBy(by);
+            toldLater = false;
+            assignedAt = at;
+            return state(EscalationState.ACKNOWLEDGED, at, by.person().email(), how);
+        }
+
+        /** It waits in the inbox again. */
+        public Builder released(String in, List<Recipient> members, Instant at, EmailAddress by) {
+            members.forEach(one -> asked = plus(asked, new Asked(one, true)));
+            holders = members.size();
+            inbox = in;
+            assignedAt = at;
+            return state(EscalationState.NOTIFIED, at, by, "%s gave it back to inbox " + in);
+        }
+
+        private void heldBy(Recipient one) {
+            asked = plus(asked, new Asked(one, true));
+            holders = 1;
+            inbox = null;
+        }
+
+        /** Whether those who have it are told only with the asker's next message. */
+        public Builder toldLater(boolean later) {
+            toldLater = later;
+            return this;
         }
 
         /** Moves it on. */

@@ -4,19 +4,23 @@ package dev.switchboard.conversation;
 public enum EscalationState {
     /** A human was chosen; the notification is on its way. */
     ASSIGNED,
-    /** The human was told. */
+    /** It waits in an inbox; the notifications of its members are on their way. */
+    QUEUED,
+    /** The human was told, or at least one member of the inbox. */
     NOTIFIED,
-    /** The human joined. */
+    /** The human joined, or claimed it. */
     ACKNOWLEDGED,
     /** There is an answer; it is not yet in the asker's chat. */
     ANSWERED,
     /** The answer is in the asker's chat. */
     DELIVERED,
+    /** Somebody said that it is done, without an answer in the asker's chat. */
+    CANCELLED,
     /** Nobody is left who could answer. */
     UNROUTABLE;
 
     /** Whether somebody still has to answer. */
     public boolean isOpen() {
-        return this == ASSIGNED || this == NOTIFIED || this == ACKNOWLEDGED;
+        return this == ASSIGNED || this == QUEUED || this == NOTIFIED || this == ACKNOWLEDGED;
     }
 }

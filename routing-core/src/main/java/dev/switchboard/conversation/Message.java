@@ -16,6 +16,8 @@ import java.util.List;
  * @param attachments the files that came with it
  * @param tags put on it when it came
  * @param at when
+ * @param superseded whether it was held back, because a human joined while the persona was still thinking: it was never shown to
+ *     the asker
  */
 public record Message(
         ConversationId conversation,
@@ -24,7 +26,20 @@ public record Message(
         String text,
         List<Attachment> attachments,
         List<Tag> tags,
-        Instant at) {
+        Instant at,
+        boolean superseded) {
+
+    /** One that is shown to everybody. */
+    public Message(
+            ConversationId conversation,
+            long sequence,
+            Author author,
+            String text,
+            List<Attachment> attachments,
+            List<Tag> tags,
+            Instant at) {
+        this(conversation, sequence, author, text, attachments, tags, at, false);
+    }
 
     /** Its place; never the text. */
     @Override

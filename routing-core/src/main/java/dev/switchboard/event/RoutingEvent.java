@@ -18,6 +18,7 @@ public final class RoutingEvent {
         TAGS_REMOVED,
         ESCALATION_CREATED,
         KNOWLEDGE_GAP_LOGGED,
+        /** A classifier or tag detector failed. */
         CLASSIFIER_FAILED,
         QUESTION_ROUTED,
         QUESTION_UNROUTABLE,
@@ -31,6 +32,11 @@ public final class RoutingEvent {
         PARTICIPANT_JOINED,
         PARTICIPANT_LEFT,
         AUTOMATION_MODE_CHANGED,
+        CONVERSATION_PLACED,
+        PLACEMENT_CLAIMED,
+        PLACEMENT_RELEASED,
+        PLACEMENT_HANDLED,
+        ADAPTER_FAILED,
         POLICY_CHANGED
     }
 

@@ -4,6 +4,9 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.identity.Person;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.SpecialistMap;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.Tag;
+import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,9 @@ public final class Persona {
     private final double answerThreshold;
     private final String passedOnText;
     private final @Nullable Duration responseTimeout;
+    private final List<SmartTag> tags;
+    private final List<TagRule> rules;
+    private final List<String> operators;
 
     Persona(PersonaBuilder from, SpecialistMap specialists) {
         this.id = from.id;
@@ -46,6 +52,9 @@ public final class Persona {
         this.answerThreshold = from.answerThreshold;
         this.passedOnText = from.passedOnText;
         this.responseTimeout = from.responseTimeout;
+        this.tags = List.copyOf(from.tags);
+        this.rules = List.copyOf(from.rules);
+        this.operators = List.copyOf(from.operators);
     }
 
     /**
@@ -126,6 +135,26 @@ public final class Persona {
     /** How long somebody may take before the next step of the chain is asked; without it, for ever. */
     public Optional<Duration> responseTimeout() {
         return Optional.ofNullable(responseTimeout);
+    }
+
+    /** The smart tags, beside the two of the engine, in the order configured. */
+    public List<SmartTag> tags() {
+        return tags;
+    }
+
+    /** The smart tag with this name. */
+    public Optional<SmartTag> tag(Tag tag) {
+        return tags.stream().filter(one -> one.tag().equals(tag)).findFirst();
+    }
+
+    /** In the order configured, which settles ties of priority. */
+    public List<TagRule> rules() {
+        return rules;
+    }
+
+    /** The ids of the agents who work for this persona. */
+    public List<String> operators() {
+        return operators;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Nearest;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problems;
@@ -12,6 +13,9 @@ import dev.switchboard.problem.Require;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.Tag;
+import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +51,10 @@ public final class PersonaBuilder {
     @Nullable
     Duration responseTimeout;
 
+    List<SmartTag> tags = new ArrayList<>();
+    List<TagRule> rules = new ArrayList<>();
+    List<String> operators = new ArrayList<>();
+
     private SpecialistMap.@Nullable Builder mapping;
     private SpecialistMap specialists = SpecialistMap.empty();
     private int specialistCount;
@@ -71,6 +79,9 @@ public final class PersonaBuilder {
         passedOnText = persona.passedOnText();
         responseTimeout = persona.responseTimeout().orElse(null);
         specialists = persona.specialists();
+        tags.addAll(persona.tags());
+        rules.addAll(persona.rules());
+        operators.addAll(persona.operators());
     }
 
     /** For readers of documents: the place of what the next call adds, used if there is a problem with it. */
@@ -219,6 +230,95 @@ public final class PersonaBuilder {
                     place,
                     "caution " + newCaution + " is not a number above 0, such as 0.35");
         }
+        return this;
+    }
+
+    /** Adds smart tags; no two with one name. */
+    public PersonaBuilder tags(SmartTag... more) {
+        for (var tag : more) {
+            tag(tag);
+        }
+        return this;
+    }
+
+    /** Adds a smart tag. */
+    public PersonaBuilder tag(SmartTag tag) {
+        var place = place("/tags/" + tags.size());
+        if (tags.stream().anyMatch(other -> other.tag().equals(tag.tag()))) {
+            problems.add(
+                    PolicyProblem.DUPLICATE_TAG,
+                    place,
+                    "tag " + Require.quote(tag.name()) + " is there already; remove one of the two");
+        } else {
+            tags.add(tag);
+        }
+        return this;
+    }
+
+    /** Takes a smart tag away; rules that name it are kept. */
+    public PersonaBuilder withoutTag(String tag) {
+        if (requireTag(tag)) {
+            tags.removeIf(one -> one.name().equals(tag));
+        }
+        return this;
+    }
+
+    /** Gives a smart tag another name; rules that name it follow. */
+    public PersonaBuilder renameTag(String from, String to) {
+        if (requireTag(from)) {
+            var renamed = problems.attempt(Place.at("/tags"), () -> Tag.custom(to));
+            var isTaken = tags.stream().anyMatch(one -> one.tag().equals(renamed));
+            if (isTaken && !from.equals(to)) {
+                problems.add(
+                        PolicyProblem.DUPLICATE_TAG,
+                        Place.at("/tags"),
+                        "tag " + Require.quote(to) + " is there already; choose another name");
+            } else if (renamed != null) {
+                tags.replaceAll(one -> one.name().equals(from) ? one.renamed(renamed) : one);
+                rules.replaceAll(rule -> rule.withTagRenamed(new Tag(from), renamed));
+            }
+        }
+        return this;
+    }
+
+    private boolean requireTag(String name) {
+        if (new Tag(name).isOfSystem()) {
+            problems.addAll(Place.at("/tags"), Tag.reserved(name));
+            return false;
+        }
+        if (tags.stream().noneMatch(one -> one.name().equals(name))) {
+            problems.add(
+                    PolicyProblem.UNKNOWN_TAG,
+                    Place.at("/tags"),
+                    "there is no tag " + Require.quote(name)
+                            + Nearest.hint(
+                                    name, tags.stream().map(SmartTag::name).toList()));
+            return false;
+        }
+        return true;
+    }
+
+    /** Adds tag rules. */
+    public PersonaBuilder rules(TagRule... more) {
+        rules.addAll(List.of(more));
+        return this;
+    }
+
+    /** Takes a tag rule away. */
+    public PersonaBuilder withoutRule(TagRule rule) {
+        if (!rules.remove(rule)) {
+            problems.add(
+                    PolicyProblem.UNKNOWN_RULE,
+                    Place.at("/rules"),
+                    "there is no such " + rule + "; there are " + rules);
+        }
+        return this;
+    }
+
+    /** Adds agents who work for this persona, by id. */
+    public PersonaBuilder operators(String... agents) {
+        problems.attempt(
+                place("/operators"), () -> operators.addAll(Require.texts(List.of(agents), "agent id", MOST_ID)));
         return this;
     }
 

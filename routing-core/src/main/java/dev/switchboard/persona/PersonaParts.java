@@ -23,6 +23,9 @@ final class PersonaParts {
                 persona.caution(),
                 persona.answerThreshold(),
                 persona.passedOnText(),
-                persona.responseTimeout());
+                persona.responseTimeout(),
+                persona.tags(),
+                persona.rules(),
+                persona.operators());
     }
 }

@@ -1,5 +1,8 @@
 package dev.switchboard.policy;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
@@ -8,6 +11,7 @@ import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problems;
 import dev.switchboard.problem.Require;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +24,17 @@ import java.util.Optional;
 public final class Policy {
     private final Persona[] personas;
     private final Map<String, Integer> indexes;
+    private final Workplace workplace;
 
-    private Policy(Persona[] personas, Map<String, Integer> indexes) {
+    private Policy(Persona[] personas, Map<String, Integer> indexes, Workplace workplace) {
         this.personas = personas;
         this.indexes = indexes;
+        this.workplace = workplace;
+    }
+
+    /** Begins a policy that has agents, inboxes or views beside its personas. */
+    public static PolicyBuilder builder() {
+        return new PolicyBuilder();
     }
 
     /**
@@ -32,42 +43,63 @@ public final class Policy {
      * @throws InvalidInputException with every problem of every persona
      */
     public static Policy of(PersonaBuilder... personas) {
+        return of(List.of(personas), List.of(), List.of(), List.of());
+    }
+
+    static Policy of(List<PersonaBuilder> personas, List<Agent> agents, List<Inbox> inboxes, List<SharedView> views) {
         var problems = new Problems();
-        var built = new Persona[personas.length];
-        for (int i = 0; i < personas.length; i++) {
-            var builder = personas[i];
-            var persona = problems.attempt(Place.at("/personas/" + i), builder::build);
+        var built = new ArrayList<Persona>(personas.size());
+        for (int i = 0; i < personas.size(); i++) {
+            var persona = problems.attempt(Place.at("/personas/" + i), personas.get(i)::build);
             if (persona != null) {
-                built[i] = persona;
+                built.add(persona);
             }
         }
-        problems.throwIfAny();
-        return of(List.of(built));
+        if (problems.isEmpty()) {
+            return of(built, agents, inboxes, views, new Problems());
+        }
+        CrossCheck.check(built, agents, inboxes, views, problems);
+        throw new InvalidInputException(problems.list());
     }
 
     /**
      * A policy of these personas, in this order.
      *
-     * @throws InvalidInputException if two have one id, or there is none
+     * @throws InvalidInputException if two have one id, there is none, or one refers to an agent or inbox, of which there are none
      */
     public static Policy of(List<Persona> personas) {
-        var problems = new Problems();
-        var indexes = new HashMap<String, Integer>();
-        for (int i = 0; i < personas.size(); i++) {
-            var earlier = indexes.putIfAbsent(personas.get(i).id().value(), i);
-            if (earlier != null) {
-                problems.add(
-                        PolicyProblem.DUPLICATE_PERSONA,
-                        Place.at("/personas/" + i + "/id"),
-                        "persona " + Require.quote(personas.get(i).id().value()) + " is there already as persona "
-                                + earlier + "; give each its own id");
-            }
-        }
-        if (personas.isEmpty()) {
-            problems.add(PolicyProblem.MISSING_FIELD, Place.at("/personas"), "a policy needs at least one persona");
-        }
+        return ofAll(personas, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A policy of all this, each in its order.
+     *
+     * @throws InvalidInputException if two of a kind have one id, there is no persona, or something refers to what is not there
+     */
+    public static Policy ofAll(
+            List<Persona> personas, List<Agent> agents, List<Inbox> inboxes, List<SharedView> views) {
+        return of(personas, agents, inboxes, views, new Problems());
+    }
+
+    private static Policy of(
+            List<Persona> personas,
+            List<Agent> agents,
+            List<Inbox> inboxes,
+            List<SharedView> views,
+            Problems problems) {
+        CrossCheck.check(personas, agents, inboxes, views, problems);
         problems.throwIfAny();
-        return new Policy(personas.toArray(Persona[]::new), indexes);
+        var indexes = new HashMap<String, Integer>();
+        personas.forEach(persona -> indexes.put(persona.id().value(), indexes.size()));
+        var workplace = agents.isEmpty() && inboxes.isEmpty() && views.isEmpty()
+                ? Workplace.EMPTY
+                : new Workplace(agents, inboxes, views);
+        return new Policy(personas.toArray(Persona[]::new), indexes, workplace);
+    }
+
+    /** The agents, inboxes and views. */
+    public Workplace workplace() {
+        return workplace;
     }
 
     /** In the order configured. */
@@ -100,7 +132,7 @@ public final class Policy {
     /**
      * The same policy with this persona in place of the one with its id.
      *
-     * @throws InvalidInputException if there is none with its id
+     * @throws InvalidInputException if there is none with its id, or it refers to an agent or inbox that is not there
      */
     public Policy with(Persona changed) {
         var index = indexes.get(changed.id().value());
@@ -109,7 +141,8 @@ public final class Policy {
         }
         var copy = personas.clone();
         copy[index] = changed;
-        return new Policy(copy, indexes);
+        CrossCheck.check(changed, index, workplace);
+        return new Policy(copy, indexes, workplace);
     }
 
     /** The persona with this id, or an error that names the ones there are. */
@@ -130,7 +163,9 @@ public final class Policy {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Policy that && Arrays.equals(personas, that.personas);
+        return other instanceof Policy that
+                && Arrays.equals(personas, that.personas)
+                && workplace.equals(that.workplace);
     }
 
     @Override

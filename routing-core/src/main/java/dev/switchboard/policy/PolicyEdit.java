@@ -2,12 +2,15 @@ package dev.switchboard.policy;
 
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.TagRule;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +110,39 @@ public final class PolicyEdit {
                 "remove reason " + label,
                 null,
                 before -> enabled(before).toBuilder().withoutReason(label).build());
+    }
+
+    /** Adds a smart tag; no two with one name. */
+    public static PolicyEdit addTag(String persona, SmartTag tag) {
+        return of(persona, "add tag " + tag, before -> before.tag(tag));
+    }
+
+    /** Removes a smart tag; {@code RESERVED_TAG} if it is one of the engine's (I-9). Rules that name it are kept. */
+    public static PolicyEdit removeTag(String persona, String tag) {
+        return of(persona, "remove tag " + tag, before -> before.withoutTag(tag));
+    }
+
+    /** Renames a smart tag, in rules too; {@code RESERVED_TAG} if one of the names is the engine's (I-9). */
+    public static PolicyEdit renameTag(String persona, String from, String to) {
+        return of(persona, "rename tag " + from + " to " + to, before -> before.renameTag(from, to));
+    }
+
+    /** Adds a tag rule, behind those there are. */
+    public static PolicyEdit addRule(String persona, TagRule rule) {
+        return of(persona, "add " + rule, before -> before.rules(rule));
+    }
+
+    /** Removes a tag rule. */
+    public static PolicyEdit removeRule(String persona, TagRule rule) {
+        return of(persona, "remove " + rule, before -> before.withoutRule(rule));
+    }
+
+    private static PolicyEdit of(String persona, String change, UnaryOperator<PersonaBuilder> function) {
+        return new PolicyEdit(
+                persona,
+                change,
+                null,
+                before -> function.apply(before.toBuilder()).build());
     }
 
     /** Which persona it changes. */

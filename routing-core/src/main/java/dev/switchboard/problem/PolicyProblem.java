@@ -46,6 +46,24 @@ public enum PolicyProblem implements ProblemCode {
     CHAIN_INVALID,
     /** A tag whose name begins as those of the engine do (I-9). */
     RESERVED_TAG,
+    /** Two tags of a persona with one name. */
+    DUPLICATE_TAG,
+    /** No tag of the persona has this name. */
+    UNKNOWN_TAG,
+    /** Two agents with one id or one address. */
+    DUPLICATE_AGENT,
+    /** No agent has this id. */
+    UNKNOWN_AGENT,
+    /** Two inboxes with one id. */
+    DUPLICATE_INBOX,
+    /** No inbox has this id. */
+    UNKNOWN_INBOX,
+    /** Two views with one id. */
+    DUPLICATE_VIEW,
+    /** No view has this id. */
+    UNKNOWN_VIEW,
+    /** No rule stands in this place. */
+    UNKNOWN_RULE,
     /** A change to a feature that is switched off. */
     FEATURE_DISABLED,
     /** More problems than are listed. */

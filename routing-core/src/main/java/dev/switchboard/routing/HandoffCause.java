@@ -6,7 +6,7 @@ public enum HandoffCause {
     UNKNOWN,
     /** The automation understands the request but cannot carry it out. */
     CANNOT_EXECUTE,
-    /** A reason on which a human always decides. */
+    /** By policy: a reason on which a human always decides, or a tag or rule that hands the conversation over. */
     SENSITIVE,
     /** The asker wants a person. */
     ASKED_FOR_HUMAN

@@ -1,43 +1,27 @@
 package dev.switchboard.tag;
 
 import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.Place;
-import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
- * A tag that is put on messages which fit its scenario: what it is about in words, phrases that mean it, examples (AI-2, AI-14).
+ * A tag that is put on messages which fit its scenario (what it is about in words, phrases that mean it, examples), and what it
+ * does then: instructions for the reply, things to ask the asker for, what becomes of the automation (AI-2 to AI-7, AI-14).
  * Immutable; each {@code with} method returns a changed copy.
  */
 public final class SmartTag {
     /** What names begin with that belong to the engine. */
     public static final String RESERVED_PREFIX = "sys_";
 
-    private static final int MOST_NAME = 100;
     private static final int MOST_TEXT = 2_000;
+    private static final int MOST_INSTRUCTIONS = 20_000;
 
-    private final Tag tag;
-    private final String description;
-    private final List<String> phrases;
-    private final List<String> examples;
-    private final Direction direction;
-    private final boolean wholeConversation;
+    private final Parts parts;
 
-    private SmartTag(
-            Tag tag,
-            String description,
-            List<String> phrases,
-            List<String> examples,
-            Direction direction,
-            boolean wholeConversation) {
-        this.tag = tag;
-        this.description = description;
-        this.phrases = phrases;
-        this.examples = examples;
-        this.direction = direction;
-        this.wholeConversation = wholeConversation;
+    private SmartTag(Parts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -48,58 +32,41 @@ public final class SmartTag {
      * @throws InvalidInputException with {@code RESERVED_TAG} if it does
      */
     public static SmartTag custom(String name) {
-        var text = Require.text(name, "tag name", MOST_NAME);
-        if (isReserved(text)) {
-            throw new InvalidInputException(
-                    PolicyProblem.RESERVED_TAG,
-                    Place.ROOT,
-                    "tag name " + Require.quote(text) + " begins with \"" + RESERVED_PREFIX
-                            + "\", which belongs to the tags that the library sets itself; choose another beginning");
-        }
-        return new SmartTag(new Tag(text), "", List.of(), List.of(), Direction.INBOUND, false);
-    }
-
-    /** Whatever stands before that is no letter or digit, and may be invisible. */
-    private static boolean isReserved(String name) {
-        int start = 0;
-        while (start < name.length() && !Character.isLetterOrDigit(name.codePointAt(start))) {
-            start += Character.charCount(name.codePointAt(start));
-        }
-        return name.regionMatches(true, start, RESERVED_PREFIX, 0, RESERVED_PREFIX.length());
+        return new SmartTag(new Parts(Tag.custom(name)));
     }
 
     /** Says when the tag fits, for people and for detectors; at most 2,000 characters. */
-    public SmartTag withDescription(String newDescription) {
-        var text = newDescription.isBlank() ? "" : Require.text(newDescription, "description", MOST_TEXT);
-        return new SmartTag(tag, text, phrases, examples, direction, wholeConversation);
+    public SmartTag withDescription(String description) {
+        var text = description.isBlank() ? "" : Require.text(description, "description", MOST_TEXT);
+        return with(next -> next.description = text);
     }
 
     /** Words that mean it, beside its name and those of the preset with that name. */
-    public SmartTag withPhrases(String... newPhrases) {
-        return withPhrases(List.of(newPhrases));
+    public SmartTag withPhrases(String... phrases) {
+        return withPhrases(List.of(phrases));
     }
 
     /** Words that mean it, beside its name and those of the preset with that name. */
-    public SmartTag withPhrases(List<String> newPhrases) {
-        var texts = Require.texts(newPhrases, "phrase", MOST_TEXT);
-        return new SmartTag(tag, description, texts, examples, direction, wholeConversation);
+    public SmartTag withPhrases(List<String> phrases) {
+        var texts = Require.texts(phrases, "phrase", MOST_TEXT);
+        return with(next -> next.phrases = texts);
     }
 
     /** Messages that it fits, for detectors that learn from them. */
-    public SmartTag withExamples(String... newExamples) {
-        return withExamples(List.of(newExamples));
+    public SmartTag withExamples(String... examples) {
+        return withExamples(List.of(examples));
     }
 
     /** Messages that it fits, for detectors that learn from them. */
-    public SmartTag withExamples(List<String> newExamples) {
-        var texts = Require.texts(newExamples, "example", MOST_TEXT);
-        return new SmartTag(tag, description, phrases, texts, direction, wholeConversation);
+    public SmartTag withExamples(List<String> examples) {
+        var texts = Require.texts(examples, "example", MOST_TEXT);
+        return with(next -> next.examples = texts);
     }
 
     /** Whose messages it is looked for in. Default: the asker's. */
-    public SmartTag withDirection(Direction newDirection) {
-        var next = Objects.requireNonNull(newDirection, "direction");
-        return new SmartTag(tag, description, phrases, examples, next, wholeConversation);
+    public SmartTag withDirection(Direction direction) {
+        Objects.requireNonNull(direction, "direction");
+        return with(next -> next.direction = direction);
     }
 
     /**
@@ -107,58 +74,199 @@ public final class SmartTag {
      * shoes", then "they are too small", then "so I want my money back" says one thing in three messages. Default: no.
      */
     public SmartTag withWholeConversation(boolean whole) {
-        return new SmartTag(tag, description, phrases, examples, direction, whole);
+        return with(next -> next.wholeConversation = whole);
+    }
+
+    /**
+     * Contextual instructions: handed to the answer provider in the turn in which the tag is found, and in all later turns of the
+     * conversation (AI-3); at most 20,000 characters. Default: none.
+     */
+    public SmartTag withInstructions(String instructions) {
+        var text = instructions.isBlank() ? "" : Require.text(instructions, "instructions", MOST_INSTRUCTIONS);
+        return with(next -> next.instructions = text);
+    }
+
+    /** Of several tags, the instructions of the one with the larger number come first. Default: 0. */
+    public SmartTag withPriority(int priority) {
+        return with(next -> next.priority = priority);
+    }
+
+    /** What the reply is to ask the asker for, such as an order number; put into the instructions (AI-4). */
+    public SmartTag withAsksFor(String... things) {
+        return withAsksFor(List.of(things));
+    }
+
+    /** What the reply is to ask the asker for, such as an order number; put into the instructions (AI-4). */
+    public SmartTag withAsksFor(List<String> things) {
+        var texts = Require.texts(things, "thing to ask for", MOST_TEXT);
+        return with(next -> next.asksFor = texts);
+    }
+
+    /** What becomes of the automation. Default: it goes on. */
+    public SmartTag withPostAction(PostAction postAction) {
+        Objects.requireNonNull(postAction, "post-action");
+        return with(next -> next.postAction = postAction);
+    }
+
+    /**
+     * Whether a human is needed when the tag is found, also if the automation answered. One that suspends always needs a human
+     * (model, 3.4). Default: no.
+     */
+    public SmartTag withHandOff(boolean handOff) {
+        return with(next -> next.handOff = handOff);
+    }
+
+    /** When the human is notified of a conversation that this tag hands over. Default: {@link TellHuman#WHEN_ANSWERED}. */
+    public SmartTag withTellHuman(TellHuman when) {
+        Objects.requireNonNull(when, "when to tell the human");
+        return with(next -> next.tellHuman = when);
+    }
+
+    /** The same tag under another name. */
+    public SmartTag renamed(Tag name) {
+        return new SmartTag(new Parts(Tag.custom(name.name()), parts));
     }
 
     public Tag tag() {
-        return tag;
+        return parts.tag;
     }
 
     /** The name of the tag. */
     public String name() {
-        return tag.name();
+        return parts.tag.name();
     }
 
     /** Empty if none was given. */
     public String description() {
-        return description;
+        return parts.description;
     }
 
     public List<String> phrases() {
-        return phrases;
+        return parts.phrases;
     }
 
     public List<String> examples() {
-        return examples;
+        return parts.examples;
     }
 
     public Direction direction() {
-        return direction;
+        return parts.direction;
     }
 
     /** Whether what the asker said before counts too. */
     public boolean looksAtWholeConversation() {
-        return wholeConversation;
+        return parts.wholeConversation;
+    }
+
+    /** As given, without what the asker is to be asked for; empty if none were given. */
+    public String instructions() {
+        return parts.instructions;
+    }
+
+    /** A larger number is the higher priority. */
+    public int priority() {
+        return parts.priority;
+    }
+
+    public List<String> asksFor() {
+        return parts.asksFor;
+    }
+
+    public PostAction postAction() {
+        return parts.postAction;
+    }
+
+    /** Whether a human is needed when the tag is found: because it says so, or because it suspends the automation. */
+    public boolean isHandOff() {
+        return parts.handOff || parts.postAction == PostAction.SUSPEND_AFTERWARDS;
+    }
+
+    public TellHuman tellHuman() {
+        return parts.tellHuman;
+    }
+
+    /** Whether the human is told only with the asker's next message, given that a reply was sent (A-35). */
+    public boolean letsHumanWait() {
+        return switch (parts.tellHuman) {
+            case AT_ONCE -> false;
+            case WITH_NEXT_MESSAGE -> true;
+            case WHEN_ANSWERED -> !parts.asksFor.isEmpty();
+        };
+    }
+
+    private SmartTag with(Consumer<Parts> change) {
+        var next = new Parts(parts);
+        change.accept(next);
+        return new SmartTag(next);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SmartTag that
-                && tag.equals(that.tag)
-                && description.equals(that.description)
-                && phrases.equals(that.phrases)
-                && examples.equals(that.examples)
-                && direction == that.direction
-                && wholeConversation == that.wholeConversation;
+        return other instanceof SmartTag that && parts.all().equals(that.parts.all());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(tag, phrases);
+        return Objects.hash(parts.tag, parts.phrases);
     }
 
     @Override
     public String toString() {
-        return tag.name();
+        return name();
+    }
+
+    /** The parts of a tag; not changed any more once a tag has them. */
+    private static final class Parts {
+        private final Tag tag;
+        private String description = "";
+        private List<String> phrases = List.of();
+        private List<String> examples = List.of();
+        private Direction direction = Direction.INBOUND;
+        private boolean wholeConversation;
+        private String instructions = "";
+        private int priority;
+        private List<String> asksFor = List.of();
+        private PostAction postAction = PostAction.CONTINUE;
+        private boolean handOff;
+        private TellHuman tellHuman = TellHuman.WHEN_ANSWERED;
+
+        private Parts(Tag tag) {
+            this.tag = tag;
+        }
+
+        private Parts(Parts from) {
+            this(from.tag, from);
+        }
+
+        private Parts(Tag tag, Parts from) {
+            this.tag = tag;
+            description = from.description;
+            phrases = from.phrases;
+            examples = from.examples;
+            direction = from.direction;
+            wholeConversation = from.wholeConversation;
+            instructions = from.instructions;
+            priority = from.priority;
+            asksFor = from.asksFor;
+            postAction = from.postAction;
+            handOff = from.handOff;
+            tellHuman = from.tellHuman;
+        }
+
+        private List<Object> all() {
+            return List.of(
+                    tag,
+                    description,
+                    phrases,
+                    examples,
+                    direction,
+                    wholeConversation,
+                    instructions,
+                    priority,
+                    asksFor,
+                    postAction,
+                    handOff,
+                    tellHuman);
+        }
     }
 }

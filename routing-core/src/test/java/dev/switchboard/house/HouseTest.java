@@ -43,6 +43,9 @@ class HouseTest {
                 .layer("1 domain")
                 .definedBy(packages(
                         "routing",
+                        "agent",
+                        "inbox",
+                        "permission",
                         "persona",
                         "reason",
                         "chain",

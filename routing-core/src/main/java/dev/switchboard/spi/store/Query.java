@@ -5,6 +5,8 @@ import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.tag.Tag;
+import java.util.List;
 
 /**
  * What can be asked of a store beside single keys.
@@ -28,4 +30,19 @@ public sealed interface Query<T> {
 
     /** What is still to be delivered, in the order in which it was committed. */
     record Outbox() implements Query<OutboxEntry> {}
+
+    /** The conversations that wait in an inbox or are claimed there, by the time when they came into it, then by id. */
+    record InInbox(String inbox) implements Query<Conversation> {}
+
+    /**
+     * The conversations that a view may show: {@link Conversation#isAttended attended} ones with any of the tags, by the time when
+     * they were opened, then by id.
+     *
+     * @param anyOf if empty, whatever their tags
+     */
+    record Attended(List<Tag> anyOf) implements Query<Conversation> {
+        public Attended {
+            anyOf = List.copyOf(anyOf);
+        }
+    }
 }

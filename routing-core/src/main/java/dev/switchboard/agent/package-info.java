@@ -1,0 +1,5 @@
+/** Agents: the humans who work on conversations. */
+@NullMarked
+package dev.switchboard.agent;
+
+import org.jspecify.annotations.NullMarked;

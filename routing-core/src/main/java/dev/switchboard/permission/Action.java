@@ -1,0 +1,17 @@
+package dev.switchboard.permission;
+
+/** What somebody may or may not do (model, 3.7). */
+public enum Action {
+    /** See what an inbox or a view shows. */
+    LIST,
+    /** Take a waiting conversation of an inbox or a view, and give it back. */
+    CLAIM,
+    /** Take a conversation that somebody else has. */
+    TAKE_OVER,
+    /** Answer the asker, or say that everything is done. */
+    ANSWER,
+    /** Silence the automation, let it speak again, or give the conversation back to it. */
+    SUSPEND,
+    /** Put a tag on a conversation by hand, or take one away. */
+    TAG
+}

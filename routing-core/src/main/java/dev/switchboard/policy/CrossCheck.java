@@ -1,0 +1,163 @@
+package dev.switchboard.policy;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.problem.Nearest;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Problems;
+import dev.switchboard.problem.Require;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Looks for ids that are there twice, and for references to what is not there. Belongs to one thread. */
+final class CrossCheck {
+    private final Problems problems;
+    private final Set<String> agents;
+    private final Set<String> inboxes;
+    private final Set<String> personas;
+
+    private CrossCheck(Problems problems, Set<String> agents, Set<String> inboxes, Set<String> personas) {
+        this.problems = problems;
+        this.agents = agents;
+        this.inboxes = inboxes;
+        this.personas = personas;
+    }
+
+    static void check(
+            List<Persona> personas,
+            List<Agent> agents,
+            List<Inbox> inboxes,
+            List<SharedView> views,
+            Problems problems) {
+        var check = new CrossCheck(
+                problems,
+                ids(agents, Agent::id),
+                ids(inboxes, Inbox::id),
+                ids(personas, persona -> persona.id().value()));
+        if (personas.isEmpty() && problems.isEmpty()) {
+            problems.add(PolicyProblem.MISSING_FIELD, Place.at("/personas"), "a policy needs at least one persona");
+        }
+        check.twins(
+                "persona",
+                "/personas",
+                PolicyProblem.DUPLICATE_PERSONA,
+                personas,
+                one -> one.id().value());
+        for (int i = 0; i < personas.size(); i++) {
+            check.references(personas.get(i), Place.at("/personas/" + i));
+        }
+        check.twins("agent", "/agents", PolicyProblem.DUPLICATE_AGENT, agents, Agent::id);
+        check.addresses(agents);
+        check.twins("inbox", "/inboxes", PolicyProblem.DUPLICATE_INBOX, inboxes, Inbox::id);
+        for (int i = 0; i < inboxes.size(); i++) {
+            check.agents(inboxes.get(i).members(), Place.at("/inboxes/" + i + "/members"));
+        }
+        check.twins("view", "/views", PolicyProblem.DUPLICATE_VIEW, views, SharedView::id);
+        for (int i = 0; i < views.size(); i++) {
+            check.references(views.get(i), Place.at("/views/" + i));
+        }
+    }
+
+    /** Of one persona that is changed, at this place among the others. */
+    static void check(Persona persona, int index, Workplace workplace) {
+        if (!persona.rules().isEmpty() || !persona.operators().isEmpty()) {
+            var problems = new Problems();
+            new CrossCheck(problems, ids(workplace.agents(), Agent::id), ids(workplace.inboxes(), Inbox::id), Set.of())
+                    .references(persona, Place.at("/personas/" + index));
+            problems.throwIfAny();
+        }
+    }
+
+    private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
+        return all.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private <T> void twins(String what, String list, PolicyProblem code, List<T> all, Function<T, String> id) {
+        var first = new HashMap<String, Integer>();
+        for (int i = 0; i < all.size(); i++) {
+            var name = id.apply(all.get(i));
+            var earlier = first.putIfAbsent(name, i);
+            if (earlier != null) {
+                problems.add(
+                        code,
+                        Place.at(list + "/" + i + "/id"),
+                        what + " " + Require.quote(name) + " is there already as " + what + " " + earlier
+                                + "; give each its own id");
+            }
+        }
+    }
+
+    /** Whoever has an address is one agent: otherwise nobody could say who answered. */
+    private void addresses(List<Agent> all) {
+        var first = new HashMap<Object, Agent>();
+        for (int i = 0; i < all.size(); i++) {
+            var agent = all.get(i);
+            var earlier = first.putIfAbsent(agent.email(), agent);
+            if (earlier != null && !earlier.id().equals(agent.id())) {
+                problems.add(
+                        PolicyProblem.DUPLICATE_AGENT,
+                        Place.at("/agents/" + i + "/email"),
+                        "agent " + Require.quote(agent.id()) + " has the address " + agent.email() + " of agent "
+                                + Require.quote(earlier.id()) + "; give each agent an address of their own");
+            }
+        }
+    }
+
+    private void references(Persona persona, Place place) {
+        agents(persona.operators(), place.field("operators"));
+        for (int i = 0; i < persona.rules().size(); i++) {
+            var rule = persona.rules().get(i);
+            var at = place.field("rules").index(i);
+            agents(rule.notified(), at.field("notify"));
+            rule.assignee().ifPresent(agent -> agent(agent, at.field("assign")));
+            rule.inbox()
+                    .filter(inbox -> !inboxes.contains(inbox))
+                    .ifPresent(
+                            inbox -> unknown(PolicyProblem.UNKNOWN_INBOX, "inbox", inbox, inboxes, at.field("moveTo")));
+        }
+    }
+
+    private void references(SharedView view, Place place) {
+        agents(view.members(), place.field("members"));
+        view.assignee().ifPresent(agent -> agent(agent, place.field("assignedTo")));
+        for (int i = 0; i < view.personas().size(); i++) {
+            var persona = view.personas().get(i);
+            if (!personas.contains(persona)) {
+                unknown(
+                        PolicyProblem.UNKNOWN_PERSONA,
+                        "persona",
+                        persona,
+                        personas,
+                        place.field("personas").index(i));
+            }
+        }
+    }
+
+    private void agents(List<String> named, Place place) {
+        for (int i = 0; i < named.size(); i++) {
+            agent(named.get(i), place.index(i));
+        }
+    }
+
+    private void agent(String id, Place place) {
+        if (!agents.contains(id)) {
+            unknown(PolicyProblem.UNKNOWN_AGENT, "agent", id, agents, place);
+        }
+    }
+
+    private void unknown(PolicyProblem code, String what, String id, Set<String> known, Place place) {
+        problems.add(
+                code,
+                place,
+                "there is no " + what + " " + Require.quote(id) + Nearest.hint(id, new ArrayList<>(known))
+                        + (known.isEmpty() ? "; add one" : ""));
+    }
+}
