@@ -29,5 +29,6 @@ module dev.switchboard.core {
     exports dev.switchboard.text;
     exports dev.switchboard;
 
+    uses dev.switchboard.spi.InboxAdapter;
     uses dev.switchboard.spi.Notifier;
 }

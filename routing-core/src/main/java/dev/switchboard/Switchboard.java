@@ -1,6 +1,7 @@
 package dev.switchboard;
 
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.policy.Policies;
@@ -37,6 +38,11 @@ public final class Switchboard implements AutoCloseable {
     /** The conversations, and what humans do in them. */
     public Conversations conversations() {
         return desk.conversations();
+    }
+
+    /** What waits in inboxes and views, and what humans do with it. */
+    public Inboxes inboxes() {
+        return desk.inboxes();
     }
 
     /** Takes the replies to notifications. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.answer.KnowledgeAnswers;
 import dev.switchboard.classify.BuiltInClassifier;
+import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.internal.desk.Events;
 import dev.switchboard.internal.desk.Parts;
@@ -11,14 +12,18 @@ import dev.switchboard.internal.desk.SnapshotSource;
 import dev.switchboard.internal.desk.TokenMint;
 import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Integrations;
+import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ChatGateway;
 import dev.switchboard.spi.IdGenerator;
+import dev.switchboard.spi.InboxAdapter;
 import dev.switchboard.spi.Notifier;
+import dev.switchboard.spi.Permissions;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.RoutingListener;
+import dev.switchboard.spi.TagDetector;
 import dev.switchboard.spi.store.RoutingStore;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -36,12 +41,16 @@ import org.slf4j.LoggerFactory;
 public final class SwitchboardBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(Switchboard.class);
     private static final int LEAST_KEY_BYTES = 16;
+    private static final InboxAdapter NO_PLATFORM = InboxAdapter.none();
 
     private final Policy policy;
     private final List<Notifier> notifiers = new ArrayList<>();
     private final List<RoutingListener> listeners = new ArrayList<>();
     private ReasonClassifier classifier = new BuiltInClassifier();
     private @Nullable ReasonClassifier fallback;
+    private TagDetector detector = new BuiltInTagDetector();
+    private @Nullable InboxAdapter adapter;
+    private Permissions permissions = Permissions.byRole();
     private AnswerProvider answers = new KnowledgeAnswers();
     private ChatGateway gateway = ChatGateway.transcriptOnly();
     private RoutingStore store = new InMemoryStore();
@@ -89,6 +98,27 @@ public final class SwitchboardBuilder {
      */
     public SwitchboardBuilder classifierFallback(ReasonClassifier newFallback) {
         fallback = requireNonNull(newFallback, "fallback classifier");
+        return this;
+    }
+
+    /** Finds smart tags, in place of the built-in detector. */
+    public SwitchboardBuilder tagDetector(TagDetector newDetector) {
+        detector = requireNonNull(newDetector, "tag detector");
+        return this;
+    }
+
+    /**
+     * Shows inboxes, views and tags on an agent platform. Default: the one that {@link ServiceLoader} finds, or none, and the
+     * library's own inboxes and views are all there is.
+     */
+    public SwitchboardBuilder inboxAdapter(InboxAdapter newAdapter) {
+        adapter = requireNonNull(newAdapter, "inbox adapter");
+        return this;
+    }
+
+    /** Says who may do what. Default: {@link Permissions#byRole}. */
+    public SwitchboardBuilder permissions(Permissions newPermissions) {
+        permissions = requireNonNull(newPermissions, "permissions");
         return this;
     }
 
@@ -152,14 +182,27 @@ public final class SwitchboardBuilder {
         return this;
     }
 
-    /** The switchboard. */
+    /**
+     * The switchboard.
+     *
+     * @throws IllegalStateException if no inbox adapter is given and several are found as services
+     */
     public Switchboard build() {
         var fence = callExecutor == null ? Fence.onCallingThread() : Fence.on(callExecutor, callLimit);
-        var integrations = new Integrations(classifier, fallback, answers, fence);
+        var platform = adapter == null ? adapterFound() : adapter;
+        var integrations = new Integrations(
+                classifier,
+                fallback,
+                detector,
+                answers,
+                platform == NO_PLATFORM ? Platform.NONE : Platform.of(platform, fence),
+                fence);
         var parts = new Parts(
                 integrations,
                 allNotifiers(),
                 gateway,
+                platform,
+                permissions,
                 store,
                 clock,
                 ids == null ? randomIds() : ids,
@@ -182,6 +225,16 @@ public final class SwitchboardBuilder {
                     found.stream().map(one -> one.getClass().getName()).toList());
         }
         return List.copyOf(found);
+    }
+
+    private static InboxAdapter adapterFound() {
+        var found = ServiceLoader.load(InboxAdapter.class).stream().toList();
+        if (found.size() > 1) {
+            throw new IllegalStateException("several inbox adapters are found as services: "
+                    + found.stream().map(one -> one.type().getName()).toList()
+                    + "; choose one with inboxAdapter(…)");
+        }
+        return found.isEmpty() ? NO_PLATFORM : found.get(0).get();
     }
 
     private static IdGenerator randomIds() {

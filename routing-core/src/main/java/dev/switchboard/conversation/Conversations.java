@@ -1,7 +1,9 @@
 package dev.switchboard.conversation;
 
 import dev.switchboard.notification.JoinToken;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.tag.Tag;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,4 +41,29 @@ public interface Conversations {
      * @return whether the human was in it
      */
     boolean leave(ConversationId id, String email);
+
+    /** Whether the automation may speak, why, and who has the conversation instead; a conversation that is not there yet may begin. */
+    Speech mayAutomationSpeak(ConversationId id);
+
+    /** Silences the automation until somebody lets it speak again. */
+    WorkResult suspend(ConversationId id, Actor actor);
+
+    /** Lets the automation speak again, as soon as no human is in the conversation. */
+    WorkResult resume(ConversationId id, Actor actor);
+
+    /**
+     * Gives the conversation back to the persona: what humans had to do is done, the actor leaves, and the automation may speak
+     * again, unless another human is in the conversation.
+     */
+    WorkResult handBack(ConversationId id, Actor actor);
+
+    /**
+     * Puts a tag on a conversation by hand; views show it at once. Rules go by the tags of messages, so none applies.
+     *
+     * @throws dev.switchboard.problem.InvalidInputException with {@code RESERVED_TAG} if it is one of the engine's (I-9)
+     */
+    WorkResult tag(ConversationId id, Tag tag, Actor actor);
+
+    /** Takes a tag away, also one of the engine's. Messages keep theirs. */
+    WorkResult untag(ConversationId id, Tag tag, Actor actor);
 }

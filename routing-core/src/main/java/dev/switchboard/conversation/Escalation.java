@@ -9,6 +9,7 @@ import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class Escalation {
      */
     public record Asked(Recipient recipient, boolean mayAnswer) {}
 
+    private static final long TOLD_LATER = 0;
+
     private final EscalationId id;
     private final Asker asker;
     private final Channel channel;
@@ -53,7 +56,8 @@ public final class Escalation {
     private final List<Asked> asked;
     private final int holders;
     private final @Nullable String inbox;
-    private final boolean toldLater;
+    private final long toldOf;
+    private final List<Tag> tags;
     private final List<Trace.Step> passedSteps;
     private final List<Happening> timeline;
     private final Instant assignedAt;
@@ -71,7 +75,8 @@ public final class Escalation {
         this.asked = from.asked;
         this.holders = from.holders;
         this.inbox = from.inbox;
-        this.toldLater = from.toldLater;
+        this.toldOf = from.toldOf;
+        this.tags = from.tags;
         this.passedSteps = from.passedSteps;
         this.timeline = from.timeline;
         this.assignedAt = from.assignedAt;
@@ -162,7 +167,17 @@ public final class Escalation {
 
     /** Whether they are told only with the asker's next message. */
     public boolean isToldLater() {
-        return toldLater;
+        return toldOf == TOLD_LATER;
+    }
+
+    /** The message that they are told of: the question, or the one after it if they are told later. */
+    public long toldOf() {
+        return toldOf;
+    }
+
+    /** The tags of the question and of what the automation replied to it: what rules go by. */
+    public List<Tag> tags() {
+        return tags;
     }
 
     /** Everybody who was asked, in order; the last of them have it now. */
@@ -213,7 +228,8 @@ public final class Escalation {
         private List<Asked> asked = List.of();
         private int holders;
         private @Nullable String inbox;
-        private boolean toldLater;
+        private long toldOf;
+        private List<Tag> tags = List.of();
         private List<Trace.Step> passedSteps = List.of();
         private List<Happening> timeline = List.of();
         private Instant assignedAt = Instant.EPOCH;
@@ -235,7 +251,8 @@ public final class Escalation {
             asked = from.asked;
             holders = from.holders;
             inbox = from.inbox;
-            toldLater = from.toldLater;
+            toldOf = from.toldOf;
+            tags = from.tags;
             passedSteps = from.passedSteps;
             timeline = from.timeline;
             assignedAt = from.assignedAt;
@@ -271,6 +288,7 @@ public final class Escalation {
 
         private void given(ChainStep by, List<Trace.Step> passed, Instant at, EscalationState next) {
             step = by;
+            toldOf = questionSequence;
             passedSteps = passed;
             assignedAt = at;
             state = next;
@@ -279,7 +297,7 @@ public final class Escalation {
         /** Somebody took it, from an inbox or from somebody else. */
         public Builder claimed(Recipient by, Instant at, String how) {
             heldBy(by);
-            toldLater = false;
+            toldOf = toldOf == TOLD_LATER ? questionSequence : toldOf;
             assignedAt = at;
             return state(EscalationState.ACKNOWLEDGED, at, by.person().email(), how);
         }
@@ -299,9 +317,20 @@ public final class Escalation {
             inbox = null;
         }
 
-        /** Whether those who have it are told only with the asker's next message. */
-        public Builder toldLater(boolean later) {
-            toldLater = later;
+        /** Those who have it are told only with the asker's next message. */
+        public Builder toldLater() {
+            toldOf = TOLD_LATER;
+            return this;
+        }
+
+        /** Those who have it are told of this message. */
+        public Builder toldOf(long sequence) {
+            toldOf = sequence;
+            return this;
+        }
+
+        public Builder tags(List<Tag> all) {
+            tags = List.copyOf(all);
             return this;
         }
 

@@ -11,5 +11,7 @@ public enum JoinResult {
     /** Refused: the token is too old. */
     TOKEN_EXPIRED,
     /** Refused: the human may no longer answer, for instance because the specialist was removed. */
-    TOKEN_REVOKED
+    TOKEN_REVOKED,
+    /** Refused: the human was told of a waiting conversation, and a colleague has it by now; take it over instead. */
+    TAKEN
 }

@@ -9,6 +9,7 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.tag.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,6 +102,21 @@ public final class Notification {
         return parts.passedSteps;
     }
 
+    /** The tags of the message, those of the engine among them. */
+    public List<Tag> tags() {
+        return parts.tags;
+    }
+
+    /** The tags of which a rule tells this agent; empty for everybody who is told of a question that needs a human. */
+    public List<Tag> toldOf() {
+        return parts.toldOf;
+    }
+
+    /** What was said before, from the question on, if this is about a later message; oldest first. */
+    public List<Saying> earlier() {
+        return parts.earlier;
+    }
+
     /** Lets the recipient answer by replying (MP-19). */
     public Optional<ReplyToken> replyToken() {
         return Optional.ofNullable(parts.tokens).map(TokenSource::replyToken);
@@ -139,6 +155,9 @@ public final class Notification {
         private Channel channel = Channel.CHAT;
         private List<ReasonMatch> reasons = List.of();
         private List<Trace.Step> passedSteps = List.of();
+        private List<Tag> tags = List.of();
+        private List<Tag> toldOf = List.of();
+        private List<Saying> earlier = List.of();
         private @Nullable HandoffCause cause;
         private @Nullable EscalationId escalation;
         private @Nullable EscalationId thread;
@@ -184,6 +203,24 @@ public final class Notification {
 
         public Builder passedSteps(List<Trace.Step> steps) {
             passedSteps = steps;
+            return this;
+        }
+
+        /** The tags of the message. */
+        public Builder tags(List<Tag> all) {
+            tags = all;
+            return this;
+        }
+
+        /** The tags of which a rule tells this agent. */
+        public Builder toldOf(List<Tag> because) {
+            toldOf = because;
+            return this;
+        }
+
+        /** What was said before, from the question on. */
+        public Builder earlier(List<Saying> messages) {
+            earlier = messages;
             return this;
         }
 

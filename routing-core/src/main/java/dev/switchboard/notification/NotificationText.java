@@ -4,6 +4,7 @@ import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.tag.Tag;
 import java.util.stream.Collectors;
 
 /** A notification as words for people. */
@@ -23,6 +24,12 @@ final class NotificationText {
 
     static String body(Notification notification) {
         var text = new StringBuilder();
+        notification
+                .earlier()
+                .forEach(one -> text.append(one.author())
+                        .append(" wrote:\n\n")
+                        .append(one.text())
+                        .append("\n\n"));
         text.append(who(notification.asker())).append(" asked ").append(notification.personaName());
         text.append(" (").append(notification.channel()).append("):\n\n");
         text.append(notification.question()).append('\n');
@@ -63,6 +70,10 @@ final class NotificationText {
                 .map(Trace.Step::because)
                 .map(because -> "; " + because)
                 .collect(Collectors.joining());
+        if (!notification.toldOf().isEmpty()) {
+            return "a rule tells you of messages tagged "
+                    + notification.toldOf().stream().map(Tag::name).collect(Collectors.joining(", ")) + ".";
+        }
         var cause = notification.cause().map(NotificationText::cause).orElse("; you have this conversation");
         return role + (reasons.isEmpty() ? "" : "; the question is about " + reasons) + cause + passed + ".";
     }

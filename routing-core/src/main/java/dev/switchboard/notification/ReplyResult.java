@@ -16,6 +16,8 @@ public enum ReplyResult {
     TOKEN_EXPIRED,
     /** Refused: the recipient may no longer answer, for instance because the specialist was removed. */
     TOKEN_REVOKED,
+    /** Refused: the sender was told of a waiting conversation, and a colleague has it by now; take it over instead. */
+    TAKEN,
     /** Refused: it comes from another address than the notification went to. */
     WRONG_SENDER;
 

@@ -12,6 +12,11 @@ final class Sentences {
         return switch (step.stage()) {
             case ADMISSION -> admission(step.result(), facts);
             case GATE -> gate(step.result(), facts);
+            case INBOUND_TAGS -> tags("message", step.result(), facts);
+            case OUTBOUND_TAGS -> tags("reply", step.result(), facts);
+            case TAG_EFFECTS -> TagSentences.effects(step.result(), facts);
+            case TAG_ASSIGNMENT -> TagSentences.assignment(step.result(), facts);
+            case INBOX -> TagSentences.inbox(step.result(), facts);
             case HUMAN_WISH ->
                 step.result() == StageResult.ASKED ? "the asker wants a person" : "the asker did not ask for a person";
             case REASONS -> reasons(step.result(), facts);
@@ -38,9 +43,23 @@ final class Sentences {
     }
 
     private static String gate(StageResult result, List<String> facts) {
-        return result == StageResult.DEFERRING
-                ? fact(facts, 0) + " has joined the conversation, so the automation stays silent"
-                : "the automation may speak";
+        return switch (result) {
+            case DEFERRING -> fact(facts, 0) + " has joined the conversation, so the automation stays silent";
+            case SUSPENDED ->
+                facts.isEmpty()
+                        ? "the automation is suspended, and nobody has the conversation"
+                        : "the automation is suspended, and " + fact(facts, 0) + " has the conversation";
+            default -> "the automation may speak";
+        };
+    }
+
+    private static String tags(String where, StageResult result, List<String> facts) {
+        return switch (result) {
+            case NO_TAGS -> "the persona has no tags for what askers write";
+            case MATCHED -> "the " + where + " carries " + String.join(", ", facts);
+            case DETECTOR_FAILED -> "the tag detector failed (" + fact(facts, 0) + "), which counts as no tag";
+            default -> "no tag fits the " + where;
+        };
     }
 
     private static String reasons(StageResult result, List<String> facts) {
@@ -61,6 +80,8 @@ final class Sentences {
                 facts.isEmpty()
                         ? "the asker wants a person"
                         : "a human always answers questions about " + fact(facts, 0);
+            case NO_REPLY -> "messages tagged " + fact(facts, 0) + " get no automated reply";
+            case SUSPENDED -> "the automation is suspended";
             case ANSWERED -> "the answer is known, confidence " + fact(facts, 0);
             case BELOW_THRESHOLD -> "confidence " + fact(facts, 0) + " is below the threshold " + fact(facts, 1);
             case CANNOT_EXECUTE -> "the request is understood but cannot be carried out";
@@ -71,7 +92,10 @@ final class Sentences {
 
     private static String sticky(StageResult result, List<String> facts) {
         return switch (result) {
-            case KEPT -> fact(facts, 0) + " already has a question about " + fact(facts, 1) + " in this conversation";
+            case KEPT ->
+                facts.size() > 1
+                        ? fact(facts, 0) + " already has a question about " + fact(facts, 1) + " in this conversation"
+                        : fact(facts, 0) + " already has this conversation";
             case MAPPING_CHANGED ->
                 fact(facts, 0) + " has an open question but is no longer the specialist of this asker";
             default -> "no open question in this conversation decides this one";
@@ -94,7 +118,7 @@ final class Sentences {
         };
     }
 
-    private static String fact(List<String> facts, int index) {
+    static String fact(List<String> facts, int index) {
         return index < facts.size() ? facts.get(index) : "";
     }
 }

@@ -4,10 +4,15 @@ package dev.switchboard.routing;
 public enum Stage {
     ADMISSION,
     GATE,
+    INBOUND_TAGS,
     HUMAN_WISH,
     REASONS,
     ANSWER,
+    OUTBOUND_TAGS,
+    TAG_EFFECTS,
     STICKY,
     SPECIALIST,
+    TAG_ASSIGNMENT,
+    INBOX,
     OWNER
 }

@@ -8,6 +8,9 @@ public enum StageResult {
     EMPTY_QUESTION,
     OPEN,
     DEFERRING,
+    SUSPENDED,
+    NO_TAGS,
+    DETECTOR_FAILED,
     NOT_ASKED,
     ASKED,
     OFF,
@@ -16,6 +19,7 @@ public enum StageResult {
     MATCHED,
     CLASSIFIER_FAILED,
     SKIPPED,
+    NO_REPLY,
     ANSWERED,
     UNKNOWN,
     BELOW_THRESHOLD,
@@ -33,5 +37,13 @@ public enum StageResult {
     FOUND,
     AMBIGUOUS_MAPPING,
     SELF_OWNER,
-    NOTIFIED
+    NOTIFIED,
+    MOVED,
+    CLAIMED,
+    NO_INBOXES,
+    NO_RULE,
+    NOT_ELIGIBLE,
+    NOT_PLACED,
+    NO_MEMBERS,
+    OWNER_TOLD
 }

@@ -16,6 +16,18 @@ public final class AnswerRequest {
     private final Tokens tokens;
     private final List<Message> history;
     private final List<ReasonMatch> reasons;
+    private final List<String> instructions;
+
+    /** Made by tests of providers; without instructions. */
+    public AnswerRequest(
+            Persona persona,
+            Question question,
+            Asker asker,
+            Tokens tokens,
+            List<Message> history,
+            List<ReasonMatch> reasons) {
+        this(persona, question, asker, tokens, history, reasons, List.of());
+    }
 
     /** Made by the engine, and by tests of providers. */
     public AnswerRequest(
@@ -24,13 +36,15 @@ public final class AnswerRequest {
             Asker asker,
             Tokens tokens,
             List<Message> history,
-            List<ReasonMatch> reasons) {
+            List<ReasonMatch> reasons,
+            List<String> instructions) {
         this.persona = persona;
         this.question = question;
         this.asker = asker;
         this.tokens = tokens;
         this.history = history;
         this.reasons = reasons;
+        this.instructions = instructions;
     }
 
     public Persona persona() {
@@ -50,7 +64,10 @@ public final class AnswerRequest {
         return tokens;
     }
 
-    /** The latest messages of the conversation before this one, at most 50, oldest first. */
+    /**
+     * The latest messages of the conversation before this one, at most 50, oldest first; each says who wrote it and when, the
+     * asker, this persona or a human. What was held back and never shown to the asker is left out.
+     */
     public List<Message> history() {
         return history;
     }
@@ -58,5 +75,13 @@ public final class AnswerRequest {
     /** The contact reasons that matched, the primary one first. */
     public List<ReasonMatch> reasons() {
         return reasons;
+    }
+
+    /**
+     * The contextual instructions of the tags of this message and of those that the conversation already has, the most important
+     * first, with what the reply is to ask the asker for (AI-3, AI-4).
+     */
+    public List<String> instructions() {
+        return instructions;
     }
 }

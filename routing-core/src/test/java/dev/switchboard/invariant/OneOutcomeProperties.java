@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Participant;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -131,8 +133,12 @@ class OneOutcomeProperties {
         }
 
         private void held() {
-            var humans = world.conversation(decision).orElseThrow().participants().stream()
-                    .map(one -> one.who().person().email().toString())
+            var conversation = world.conversation(decision).orElseThrow();
+            var humans = Stream.concat(
+                            conversation.participants().stream().map(Participant::who),
+                            conversation.assignee().stream())
+                    .map(one -> one.person().email().toString())
+                    .distinct()
                     .toList();
             assertThat(notified()).isEqualTo(humans).isNotEmpty();
             assertThat(world.chat.deliveries()).hasSize(before.deliveries);

@@ -30,7 +30,9 @@ class AskerIdentityTest {
         var decision = office.ask(Asker.anonymous(), Office.PTO);
 
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
-        assertThat(Office.codes(decision)).containsSequence("SPECIALIST NO_EMAIL", "OWNER NOTIFIED");
+        assertThat(Office.codes(decision))
+                .containsSequence(
+                        "SPECIALIST NO_EMAIL", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
         assertThat(office.lastNotification().body()).startsWith("an anonymous asker (no address known) asked HR");
     }
 

@@ -27,7 +27,9 @@ class SpecialistEligibilityTest {
 
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(office.notified()).containsExactly("olga@acme.test");
-        assertThat(Office.codes(decision)).containsSequence("SPECIALIST INACTIVE", "OWNER NOTIFIED");
+        assertThat(Office.codes(decision))
+                .containsSequence(
+                        "SPECIALIST INACTIVE", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
         assertThat(office.lastNotification().passedSteps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.because()).contains("mia@acme.test", "is not active"));
@@ -67,7 +69,9 @@ class SpecialistEligibilityTest {
 
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(office.notified()).containsExactly("olga@acme.test");
-        assertThat(Office.codes(decision)).containsSequence("SPECIALIST SELF_SPECIALIST", "OWNER NOTIFIED");
+        assertThat(Office.codes(decision))
+                .containsSequence(
+                        "SPECIALIST SELF_SPECIALIST", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
         assertThat(office.lastNotification().body()).contains("nobody approves their own request");
     }
 
@@ -143,7 +147,9 @@ class SpecialistEligibilityTest {
         var decision = office.ask(ANN, Office.PTO);
 
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
-        assertThat(Office.codes(decision)).containsSequence("SPECIALIST UNVERIFIED", "OWNER NOTIFIED");
+        assertThat(Office.codes(decision))
+                .containsSequence(
+                        "SPECIALIST UNVERIFIED", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
         assertThat(office.lastNotification().body()).contains("ann@acme.test is not verified");
     }
 

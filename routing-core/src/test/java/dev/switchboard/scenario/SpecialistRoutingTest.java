@@ -61,7 +61,9 @@ class SpecialistRoutingTest {
 
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(office.notified()).containsExactly("olga@acme.test");
-        assertThat(Office.codes(decision)).containsSequence("SPECIALIST NO_MAPPING", "OWNER NOTIFIED");
+        assertThat(Office.codes(decision))
+                .containsSequence(
+                        "SPECIALIST NO_MAPPING", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
         assertThat(decision.explain()).contains("eve@acme.test is mapped to no specialist");
     }
 

@@ -177,7 +177,12 @@ class StickinessTest {
         var second = office.askIn("chat", ANN, Office.PTO);
 
         assertThat(Office.codes(second))
-                .containsSequence("STICKY MAPPING_CHANGED", "SPECIALIST NO_MAPPING", "OWNER NOTIFIED");
+                .containsSequence(
+                        "STICKY MAPPING_CHANGED",
+                        "SPECIALIST NO_MAPPING",
+                        "TAG_ASSIGNMENT NO_RULE",
+                        "INBOX NOT_PLACED",
+                        "OWNER NOTIFIED");
         assertThat(office.lastNotification().passedSteps())
                 .extracting(step -> step.result().name())
                 .containsExactly("MAPPING_CHANGED", "NO_MAPPING");

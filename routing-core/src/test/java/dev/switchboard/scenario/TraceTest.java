@@ -22,11 +22,15 @@ class TraceTest {
         assertThat(decision.trace()).hasToString("""
                         ADMISSION ADMITTED: the persona exists and the question has a text
                         GATE OPEN: the automation may speak
+                        INBOUND_TAGS NO_TAGS: the persona has no tags for what askers write
                         HUMAN_WISH NOT_ASKED: the asker did not ask for a person
                         REASONS MATCHED: the question is about PTO
                         ANSWER UNKNOWN: the answer is not known
+                        TAG_EFFECTS NONE: no rule applies
                         STICKY NONE: no open question in this conversation decides this one
                         SPECIALIST NO_MAPPING: eve@acme.test is mapped to no specialist
+                        TAG_ASSIGNMENT NO_RULE: no rule assigns it
+                        INBOX NOT_PLACED: no rule put it into an inbox
                         OWNER NOTIFIED: olga@acme.test owns the persona""");
     }
 

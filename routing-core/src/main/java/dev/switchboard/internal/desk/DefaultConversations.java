@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.conversation.Escalation;
@@ -10,16 +11,22 @@ import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
+import dev.switchboard.conversation.Speech;
+import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.JoinToken;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.permission.Action;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
+import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +41,16 @@ final class DefaultConversations implements Conversations {
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
     private final Doors doors;
+    private final Work work;
+    private final Handling handling;
 
-    DefaultConversations(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    DefaultConversations(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Work work, Handling handling) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.doors = new Doors(parts, snapshots);
+        this.work = work;
+        this.handling = handling;
     }
 
     @Override
@@ -84,7 +95,8 @@ final class DefaultConversations implements Conversations {
             return JoinResult.ALREADY_JOINED;
         }
         var writing = new Writing(conversation, door.version(), now);
-        join(writing, conversation, recipient, now);
+        Claiming.onAnswer(writing, conversation, recipient, now);
+        join(writing, conversation, Claiming.asAgent(recipient), now);
         if (!writing.commitTo(parts)) {
             return null;
         }
@@ -107,9 +119,7 @@ final class DefaultConversations implements Conversations {
         }
         writing.say(SYSTEM, recipient.person().displayName() + " joined the conversation.", List.of(), List.of());
         writing.event(RoutingEvent.Kind.PARTICIPANT_JOINED, email.toString());
-        if (conversation.participants().isEmpty()) {
-            writing.event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, "DEFERRING");
-        }
+        writing.modeChanged();
     }
 
     @Override
@@ -167,10 +177,66 @@ final class DefaultConversations implements Conversations {
                 .toList();
         writing.conversation().participants(staying);
         writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
-        if (staying.isEmpty()) {
-            writing.event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, "ACTIVE");
-        }
+        writing.modeChanged();
         return writing.commitTo(parts) ? Boolean.TRUE : null;
+    }
+
+    @Override
+    public Speech mayAutomationSpeak(ConversationId id) {
+        var policy = snapshots.current().policy();
+        return find(id).map(conversation ->
+                        new Speech(Holders.mode(policy, conversation), Holders.of(policy, conversation)))
+                .orElseGet(() -> new Speech(AutomationMode.ACTIVE, Optional.empty()));
+    }
+
+    @Override
+    public WorkResult suspend(ConversationId id, Actor actor) {
+        return suspended(id, actor, true);
+    }
+
+    @Override
+    public WorkResult resume(ConversationId id, Actor actor) {
+        return suspended(id, actor, false);
+    }
+
+    private WorkResult suspended(ConversationId id, Actor actor, boolean suspended) {
+        return work.on(id, actor, Action.SUSPEND, bench -> {
+            if (suspended == (bench.before().mode() == AutomationMode.SUSPENDED)) {
+                return WorkResult.UNCHANGED;
+            }
+            bench.writing().conversation().suspended(suspended);
+            bench.writing().modeChanged();
+            return WorkResult.DONE;
+        });
+    }
+
+    @Override
+    public WorkResult handBack(ConversationId id, Actor actor) {
+        return handling.handBack(id, actor);
+    }
+
+    @Override
+    public WorkResult tag(ConversationId id, Tag tag, Actor actor) {
+        var custom = Tag.custom(tag.name());
+        return work.on(id, actor, Action.TAG, bench -> {
+            if (bench.before().tags().contains(custom)) {
+                return WorkResult.UNCHANGED;
+            }
+            bench.writing().conversation().addTags(List.of(custom)).handled(false);
+            bench.writing().event(RoutingEvent.Kind.TAGS_ATTACHED, custom.name());
+            return WorkResult.DONE;
+        });
+    }
+
+    @Override
+    public WorkResult untag(ConversationId id, Tag tag, Actor actor) {
+        return work.on(id, actor, Action.TAG, bench -> {
+            if (!bench.before().tags().contains(tag)) {
+                return WorkResult.UNCHANGED;
+            }
+            bench.writing().untag(tag);
+            return WorkResult.DONE;
+        });
     }
 
     private static List<Escalation> openOf(Conversation conversation, EmailAddress email) {
@@ -183,6 +249,9 @@ final class DefaultConversations implements Conversations {
     private static JoinResult refusal(Doors.@Nullable Refusal refusal) {
         if (refusal == Doors.Refusal.EXPIRED) {
             return JoinResult.TOKEN_EXPIRED;
+        }
+        if (refusal == Doors.Refusal.TAKEN) {
+            return JoinResult.TAKEN;
         }
         return refusal == Doors.Refusal.REVOKED ? JoinResult.TOKEN_REVOKED : JoinResult.TOKEN_INVALID;
     }

@@ -5,14 +5,12 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Handover.Why;
-import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.policy.StalePolicyException;
 import dev.switchboard.routing.Target;
-import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
@@ -67,7 +65,7 @@ final class DefaultPolicies implements Policies {
         if (!commit(before, after)) {
             return null;
         }
-        edit.removedSpecialist().ifPresent(gone -> reroute(edit.persona(), gone));
+        edit.removedSpecialist().ifPresent(gone -> reroute(policy));
         return after;
     }
 
@@ -117,22 +115,16 @@ final class DefaultPolicies implements Policies {
     }
 
     private void rerouteRemoved(Policy before, Policy after) {
-        for (var persona : before.personas()) {
-            var id = persona.id().value();
-            var left = after.persona(id).map(Persona::specialists).orElse(SpecialistMap.empty());
-            for (var specialist : persona.specialists().specialists()) {
-                if (left.specialist(specialist.email()).isEmpty()) {
-                    reroute(id, specialist.email());
-                }
-            }
+        if (Departures.between(before, after)) {
+            reroute(after);
         }
     }
 
-    /** A removed specialist must not approve anything: the open questions go to somebody else at once. */
-    private void reroute(String persona, EmailAddress removed) {
-        for (var conversation : open(persona)) {
-            for (var escalation : atSpecialists(conversation)) {
-                if (Handover.holder(escalation).equals(removed)) {
+    /** Whoever was removed must not approve anything: the open questions go to somebody else at once. */
+    private void reroute(Policy policy) {
+        for (var conversation : Pages.all(parts.store(), new Query.OpenEscalations())) {
+            for (var escalation : conversation.escalations()) {
+                if (escalation.state().isOpen() && Departures.leave(policy, conversation, escalation)) {
                     reassignment.move(conversation, escalation, Why.REMOVED);
                 }
             }

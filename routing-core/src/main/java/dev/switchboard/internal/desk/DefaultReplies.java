@@ -51,6 +51,7 @@ final class DefaultReplies implements ReplyIntake {
             return ReplyResult.REPEATED;
         }
         var writing = new Writing(conversation, door.version(), now);
+        Claiming.onAnswer(writing, conversation, recipient, now);
         write(writing, reply, conversation, claims, recipient);
         if (!writing.commitTo(parts)) {
             return null;
@@ -81,6 +82,9 @@ final class DefaultReplies implements ReplyIntake {
     private static ReplyResult refusal(Doors.@Nullable Refusal refusal) {
         if (refusal == Doors.Refusal.EXPIRED) {
             return ReplyResult.TOKEN_EXPIRED;
+        }
+        if (refusal == Doors.Refusal.TAKEN) {
+            return ReplyResult.TAKEN;
         }
         return refusal == Doors.Refusal.REVOKED ? ReplyResult.TOKEN_REVOKED : ReplyResult.TOKEN_INVALID;
     }

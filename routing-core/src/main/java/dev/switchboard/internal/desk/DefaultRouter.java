@@ -111,7 +111,11 @@ public final class DefaultRouter implements Router {
 
     private List<Message> history(ConversationId id, Conversation open) {
         var from = Math.max(1, open.messageCount() - HISTORY + 1);
-        return parts.store().query(new Query.Messages(id, from), "", HISTORY).items();
+        var messages =
+                parts.store().query(new Query.Messages(id, from), "", HISTORY).items();
+        return messages.stream().anyMatch(Message::superseded)
+                ? messages.stream().filter(one -> !one.superseded()).toList()
+                : messages;
     }
 
     private static @Nullable RoutingDecision settled(Look look, Question question, MessageId message) {

@@ -1,25 +1,37 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.notification.Saying;
 import dev.switchboard.spi.ChatDelivery;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Query;
 import java.time.Instant;
+import java.util.List;
 
 /** Makes what integrations get out of what the outbox refers to, and hands it to them. */
 final class Deliveries {
     private final Parts parts;
+    private final Mirror mirror;
 
     Deliveries(Parts parts) {
         this.parts = parts;
+        this.mirror = new Mirror(parts);
     }
 
     /** Whether the integration took it; for people, whether at least one notifier did. */
     boolean deliver(OutboxEntry entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             return toHuman(notification(toHuman, conversation, message, snapshot, now));
+        }
+        if (entry instanceof OutboxEntry.ToInbox move) {
+            return mirror.move(move, snapshot.policy().workplace());
+        }
+        if (entry instanceof OutboxEntry.TagsToPlatform tags) {
+            return mirror.tags(tags, snapshot.policy().workplace());
         }
         var delivery = delivery((OutboxEntry.ToAsker) entry, conversation, message);
         return parts.fence().run("chat gateway", () -> parts.gateway().deliver(delivery));
@@ -54,6 +66,8 @@ final class Deliveries {
                         .map(known -> known.name())
                         .orElse(persona))
                 .asker(conversation.asker())
+                .tags(message.tags())
+                .toldOf(entry.because())
                 .question(message.text(), message.attachments(), conversation.channel());
         var id = entry.escalation();
         if (id != null) {
@@ -66,8 +80,20 @@ final class Deliveries {
                             .question(message.text(), message.attachments(), escalation.channel())
                             .escalation(id, escalation.cause(), escalation.reasons())
                             .thread(escalation.thread().orElse(null))
+                            .earlier(earlier(conversation, escalation, message))
                             .passedSteps(escalation.passedSteps()));
         }
         return notification.build();
+    }
+
+    /** The conversation from the question on, if the human is told of a later message than that. */
+    private List<Saying> earlier(Conversation conversation, Escalation escalation, Message told) {
+        var from = escalation.questionSequence();
+        return told.sequence() == from
+                ? List.of()
+                : Pages.all(parts.store(), new Query.Messages(conversation.id(), from)).stream()
+                        .filter(one -> one.sequence() < told.sequence() && !one.superseded())
+                        .map(one -> new Saying(one.author().name(), one.text(), one.attachments(), one.at()))
+                        .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.routing.Router;
@@ -10,6 +11,7 @@ import java.time.Instant;
 public final class Desk {
     private final Router router;
     private final Conversations conversations;
+    private final Inboxes inboxes;
     private final ReplyIntake replies;
     private final Policies policies;
     private final Overdue overdue;
@@ -19,7 +21,10 @@ public final class Desk {
     public Desk(Parts parts, SnapshotSource snapshots) {
         var dispatcher = new Dispatcher(parts, snapshots);
         router = new DefaultRouter(parts, snapshots, dispatcher);
-        conversations = new DefaultConversations(parts, snapshots, dispatcher);
+        var work = new Work(parts, snapshots, dispatcher);
+        var handling = new Handling(parts, work, dispatcher.reassignment());
+        conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling);
+        inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         replies = new DefaultReplies(parts, snapshots, dispatcher);
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
@@ -32,6 +37,10 @@ public final class Desk {
 
     public Conversations conversations() {
         return conversations;
+    }
+
+    public Inboxes inboxes() {
+        return inboxes;
     }
 
     public ReplyIntake replies() {

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.engine.Snapshot;
@@ -34,7 +35,7 @@ final class Dispatcher {
      * step of the chain (A-17).
      *
      * @param committed the conversation as it was committed with the entries
-     * @param messages those that the entries refer to
+     * @param messages those that the entries refer to, as far as they were just committed
      * @return whether everything for the asker's chat was delivered
      */
     boolean dispatch(
@@ -44,46 +45,94 @@ final class Dispatcher {
         var failed = new ArrayList<OutboxEntry>(0);
         var now = parts.clock().instant();
         for (var entry : entries) {
-            var message = find(messages, entry.sequence());
-            var taken = deliveries.deliver(entry, conversation, message, snapshot, now);
-            (taken ? delivered : failed).add(entry);
+            if (!isPointless(entry, conversation, failed)) {
+                var message = find(messages, entry);
+                var taken = deliveries.deliver(entry, conversation, message, snapshot, now);
+                (taken ? delivered : failed).add(entry);
+            }
         }
         settlement.record(committed, delivered, now);
-        return tellAndMoveOn(delivered, failed, now);
-    }
-
-    private boolean tellAndMoveOn(List<OutboxEntry> delivered, List<OutboxEntry> failed, Instant now) {
-        for (var entry : delivered) {
-            if (entry instanceof OutboxEntry.ToHuman toHuman) {
-                event(RoutingEvent.Kind.NOTIFICATION_SENT, entry, now);
-                reassignment.afterDelivery(toHuman);
-            } else if (!((OutboxEntry.ToAsker) entry).answers().isEmpty()) {
-                event(RoutingEvent.Kind.ANSWER_DELIVERED, entry, now);
-            }
-        }
+        delivered.forEach(entry -> afterDelivery(entry, now));
         var chatDelivered = true;
         for (var entry : failed) {
-            if (entry instanceof OutboxEntry.ToHuman toHuman) {
-                event(RoutingEvent.Kind.NOTIFICATION_FAILED, entry, now);
-                reassignment.afterFailure(toHuman);
-            } else {
-                chatDelivered = false;
-                event(RoutingEvent.Kind.DELIVERY_FAILED, entry, now);
-            }
+            chatDelivered &= !(entry instanceof OutboxEntry.ToAsker);
+            afterFailure(entry, delivered, now);
         }
         return chatDelivered;
+    }
+
+    /** Whether it tells somebody that a question waits in an inbox into which it did not get. */
+    private static boolean isPointless(OutboxEntry entry, Conversation conversation, List<OutboxEntry> failed) {
+        if (failed.isEmpty() || !(entry instanceof OutboxEntry.ToHuman human) || human.escalation() == null) {
+            return false;
+        }
+        var inbox = conversation.escalation(human.escalation()).flatMap(Escalation::inbox);
+        return inbox.isPresent()
+                && failed.stream()
+                        .anyMatch(one -> one instanceof OutboxEntry.ToInbox move
+                                && inbox.get().equals(move.inbox()));
+    }
+
+    private void afterDelivery(OutboxEntry entry, Instant now) {
+        if (entry instanceof OutboxEntry.ToHuman toHuman) {
+            event(RoutingEvent.Kind.NOTIFICATION_SENT, entry, now);
+            reassignment.afterDelivery(toHuman);
+        } else if (entry instanceof OutboxEntry.ToAsker toAsker
+                && !toAsker.answers().isEmpty()) {
+            event(RoutingEvent.Kind.ANSWER_DELIVERED, entry, now);
+        }
+    }
+
+    private void afterFailure(OutboxEntry entry, List<OutboxEntry> delivered, Instant now) {
+        if (entry instanceof OutboxEntry.ToHuman toHuman) {
+            event(RoutingEvent.Kind.NOTIFICATION_FAILED, entry, now);
+            afterFailure(toHuman, delivered, now);
+        } else if (entry instanceof OutboxEntry.ToInbox move) {
+            event(RoutingEvent.Kind.ADAPTER_FAILED, entry, now);
+            afterFailure(move, now);
+        } else if (entry instanceof OutboxEntry.TagsToPlatform) {
+            event(RoutingEvent.Kind.ADAPTER_FAILED, entry, now);
+        } else {
+            event(RoutingEvent.Kind.DELIVERY_FAILED, entry, now);
+        }
+    }
+
+    /** A colleague who was told is enough; what failed is tried again. */
+    private void afterFailure(OutboxEntry.ToHuman entry, List<OutboxEntry> delivered, Instant now) {
+        if (!entry.because().isEmpty()) {
+            var whom = entry.recipient().person().email();
+            settlement.failed(entry, whom, "%s could not be told of " + entry.because(), now);
+        } else if (delivered.stream().noneMatch(one -> isAboutSame(one, entry))) {
+            reassignment.afterFailure(entry);
+        }
+    }
+
+    private static boolean isAboutSame(OutboxEntry one, OutboxEntry.ToHuman entry) {
+        return one instanceof OutboxEntry.ToHuman human
+                && human.escalation() != null
+                && human.escalation().equals(entry.escalation());
+    }
+
+    /** What cannot be taken out of an inbox is tried again; what cannot be put into one stays where it was (model, 3.8). */
+    private void afterFailure(OutboxEntry.ToInbox move, Instant now) {
+        var inbox = move.inbox();
+        if (inbox != null) {
+            var conversation = settlement.failed(move, null, "could not be moved into inbox " + inbox, now);
+            reassignment.afterFailedMove(conversation, inbox);
+        }
     }
 
     private void event(RoutingEvent.Kind kind, OutboxEntry entry, Instant now) {
         parts.events().publish(RoutingEvent.of(kind, now, entry.conversation(), Long.toString(entry.sequence())));
     }
 
-    private static Message find(List<Message> messages, long sequence) {
+    /** Mostly one of those just committed. */
+    private Message find(List<Message> messages, OutboxEntry entry) {
         for (var message : messages) {
-            if (message.sequence() == sequence) {
+            if (message.sequence() == entry.sequence()) {
                 return message;
             }
         }
-        throw new IllegalArgumentException("no message " + sequence + " among those committed");
+        return Transcripts.message(parts.store(), entry.conversation(), entry.sequence());
     }
 }

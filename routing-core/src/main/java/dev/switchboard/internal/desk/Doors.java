@@ -2,8 +2,11 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Key;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +19,8 @@ final class Doors {
     enum Refusal {
         INVALID,
         EXPIRED,
-        REVOKED
+        REVOKED,
+        TAKEN
     }
 
     /**
@@ -55,11 +59,22 @@ final class Doors {
         var read = parts.store().read(Key.conversation(claims.conversation()));
         var conversation = read.value();
         var recipient = conversation == null ? Optional.<Recipient>empty() : recipient(conversation, claims);
+        var policy = snapshots.current().policy();
         return recipient
-                .filter(who -> Standing.holds(
-                        snapshots.current().policy(), claims.conversation().persona(), who))
-                .map(who -> new Door(null, claims, conversation, read.version(), who))
+                .filter(who -> Standing.holds(policy, claims.conversation().persona(), who))
+                .map(who -> isTaken(policy, conversation, who)
+                        ? Door.closed(Refusal.TAKEN)
+                        : new Door(null, claims, conversation, read.version(), who))
                 .orElseGet(() -> Door.closed(Refusal.REVOKED));
+    }
+
+    /** Of those who were told that it waits, one has it: the others would have to take it over. */
+    private static boolean isTaken(Policy policy, @Nullable Conversation conversation, Recipient who) {
+        return conversation != null
+                && who.role() == Target.Kind.INBOX
+                && Holders.assignee(policy, conversation)
+                        .filter(one -> !one.person().email().equals(who.person().email()))
+                        .isPresent();
     }
 
     private static Optional<Recipient> recipient(Conversation conversation, Claims claims) {

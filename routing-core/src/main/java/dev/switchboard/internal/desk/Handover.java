@@ -5,11 +5,13 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Assignment;
+import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
-import dev.switchboard.notification.Recipient;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One escalation as it is about to go to somebody else.
@@ -36,6 +39,8 @@ record Handover(
     enum Why {
         /** No notifier took the notification: a later step of the chain. */
         UNDELIVERABLE,
+        /** The platform did not take it into the inbox in which it was to wait: a later step of the chain (model, 3.8). */
+        UNPLACED,
         /** No answer in time: a later step of the chain; with none left, everything stays. */
         OVERDUE,
         /** The specialist was removed: the whole chain again, and a late reply is refused. */
@@ -44,61 +49,68 @@ record Handover(
         ON_DEMAND
     }
 
-    static EmailAddress holder(Escalation escalation) {
-        return escalation.recipient().orElseThrow().person().email();
-    }
-
     Optional<Succession.Next> successor() {
         return why == Why.REMOVED || why == Why.ON_DEMAND
-                ? Succession.afresh(snapshot, conversation, escalation, now)
-                : Succession.after(snapshot, conversation, escalation, now);
+                ? Succession.afresh(snapshot, before(), escalation, now)
+                : Succession.after(snapshot, before(), escalation, now);
+    }
+
+    /** The conversation without an inbox in which it cannot be. */
+    private Conversation before() {
+        var placed = conversation.placement().map(Placement::inbox);
+        return isUnplaced() && placed.equals(escalation.inbox())
+                ? conversation.toBuilder().placement(null).build()
+                : conversation;
+    }
+
+    private boolean isUnplaced() {
+        return escalation.inbox().isPresent() && (why == Why.UNPLACED || why == Why.REMOVED);
     }
 
     /** Whether it stays where it is after all. */
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
-            case UNDELIVERABLE, REMOVED -> false;
-            case OVERDUE -> next.isEmpty() || isHolder(next.get());
-            case ON_DEMAND -> next.isPresent() && isHolder(next.get());
+            case UNDELIVERABLE, REMOVED, UNPLACED -> false;
+            case OVERDUE -> next.isEmpty() || next.get().isPresentOf(escalation);
+            case ON_DEMAND -> next.isPresent() && next.get().isPresentOf(escalation);
         };
-    }
-
-    private boolean isHolder(Succession.Next next) {
-        return next.recipient().person().email().equals(holder(escalation));
     }
 
     /** The escalation as it is afterwards. */
     Escalation changed(Optional<Succession.Next> next) {
-        var from = holder(escalation);
-        var changed = escalation.toBuilder().happened(now, from, "taken from %s: " + why);
+        var changed = escalation.toBuilder();
+        var inbox = escalation.inbox();
+        if (inbox.isPresent()) {
+            changed.happened(now, null, "taken from inbox " + inbox.get() + ": " + why);
+        } else {
+            changed.happened(now, holder(), "taken from %s: " + why);
+        }
         if (why == Why.REMOVED) {
-            changed.revoke(from);
+            escalation.holders().forEach(gone -> changed.revoke(gone.person().email()));
         }
         next.ifPresentOrElse(
-                found -> changed.assign(found.step(), found.recipient(), found.passed(), now),
+                found -> found.give(changed, now),
                 () -> changed.state(EscalationState.UNROUTABLE, now, "nobody is left to ask"));
         return changed.build();
     }
 
-    /** The notification of whoever has it next. */
-    OutboxEntry notificationOf(Succession.Next next) {
-        return notification(next.recipient(), escalation.asked().size() + 1);
+    private @Nullable EmailAddress holder() {
+        return escalation.recipient().map(one -> one.person().email()).orElse(null);
     }
 
-    private OutboxEntry notification(Recipient recipient, int attempt) {
-        return new OutboxEntry.ToHuman(
-                conversation.id(), escalation.questionSequence(), recipient, escalation.id(), attempt);
-    }
-
-    /** The conversation as it is afterwards; a removed specialist who had joined is no longer in it. */
+    /** The conversation as it is afterwards; somebody removed who had joined is no longer in it. */
     Conversation after(Escalation changed) {
-        var after = conversation.toBuilder().changeEscalation(changed.id(), any -> changed);
-        if (why == Why.REMOVED) {
-            var gone = holder(escalation);
+        var after = before().toBuilder().changeEscalation(changed.id(), any -> changed);
+        var gone = holder();
+        if (gone != null && conversation.isAssignedTo(gone)) {
+            after.assignee(null);
+        }
+        if (why == Why.REMOVED && gone != null) {
             after.participants(conversation.participants().stream()
                     .filter(one -> !one.who().person().email().equals(gone))
                     .toList());
         }
+        changed.recipient().ifPresent(next -> Assignment.to(after, next));
         return after.build();
     }
 
@@ -110,12 +122,9 @@ record Handover(
     /** Everything to write; a gap is logged if nobody is left. */
     Commit commit(Conversation after, List<OutboxEntry> entries, Message question) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
-        escalation
-                .recipient()
-                .ifPresent(present -> commit.remove(
-                        Key.outbox(
-                                notification(present, escalation.asked().size()).id()),
-                        Commit.ANY));
+        for (var present : Forwarding.toHolders(conversation.id(), escalation)) {
+            commit.remove(Key.outbox(present.id()), Commit.ANY);
+        }
         entries.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         if (entries.isEmpty()) {
             var id = escalation.id().question();
@@ -128,8 +137,7 @@ record Handover(
     List<RoutingEvent> events(Conversation after, Optional<Succession.Next> next) {
         var events = new ArrayList<RoutingEvent>(3);
         if (after.participants().size() < conversation.participants().size()) {
-            events.add(
-                    event(RoutingEvent.Kind.PARTICIPANT_LEFT, holder(escalation).toString()));
+            events.add(event(RoutingEvent.Kind.PARTICIPANT_LEFT, String.valueOf(holder())));
         }
         if (after.mode() != conversation.mode()) {
             events.add(event(

@@ -46,7 +46,10 @@ final class Overdue {
     /** Nobody is at it: it is not yet acknowledged, or whoever joined has left again. */
     private static boolean isWaiting(Conversation conversation, Escalation escalation) {
         return escalation.state() == EscalationState.ACKNOWLEDGED
-                ? conversation.participant(Handover.holder(escalation)).isEmpty()
+                ? escalation
+                        .recipient()
+                        .flatMap(who -> conversation.participant(who.person().email()))
+                        .isEmpty()
                 : escalation.state().isOpen();
     }
 }

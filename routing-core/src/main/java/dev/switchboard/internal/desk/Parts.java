@@ -2,9 +2,12 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Integrations;
+import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.spi.ChatGateway;
 import dev.switchboard.spi.IdGenerator;
+import dev.switchboard.spi.InboxAdapter;
 import dev.switchboard.spi.Notifier;
+import dev.switchboard.spi.Permissions;
 import dev.switchboard.spi.store.RoutingStore;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.List;
  * @param integrations what a decision consults
  * @param notifiers each gets every notification
  * @param gateway into the asker's chat
+ * @param adapter to the agent platform
+ * @param permissions say who may do what
  * @param store keeps the state
  * @param clock the only source of time
  * @param ids for messages without one
@@ -25,11 +30,18 @@ public record Parts(
         Integrations integrations,
         List<Notifier> notifiers,
         ChatGateway gateway,
+        InboxAdapter adapter,
+        Permissions permissions,
         RoutingStore store,
         Clock clock,
         IdGenerator ids,
         TokenMint tokens,
         Events events) {
+
+    /** What the agent platform can do. */
+    Platform platform() {
+        return integrations.platform();
+    }
 
     Fence fence() {
         return integrations.fence();

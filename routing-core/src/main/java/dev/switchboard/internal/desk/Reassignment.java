@@ -2,18 +2,19 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
-import dev.switchboard.conversation.Message;
-import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
+import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
-import dev.switchboard.spi.store.Query;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Gives an escalation to somebody else when its human cannot, may not or does not answer. */
@@ -28,33 +29,54 @@ final class Reassignment {
         this.dispatcher = dispatcher;
     }
 
+    /** Nobody could be told: those who were to be told have it no longer. */
     void afterFailure(OutboxEntry.ToHuman entry) {
         var escalation = entry.escalation();
-        var email = entry.recipient().person().email();
-        if (escalation != null && !move(entry.conversation(), escalation, email, Why.UNDELIVERABLE)) {
+        if (escalation != null
+                && !move(entry.conversation(), escalation, one -> isWith(one, entry), Why.UNDELIVERABLE)) {
             parts.store().commit(new Commit().remove(Key.outbox(entry.id()), Commit.ANY));
         }
     }
 
-    /** A specialist who was removed while the question was on its way has it no longer. */
+    /** An inbox has it until one of its members was told; then they know. */
+    private static boolean isWith(Escalation escalation, OutboxEntry.ToHuman entry) {
+        var attempt = entry.id().attempt();
+        return attempt >= escalation.firstHolder()
+                && (escalation.inbox().isEmpty() || escalation.state() == EscalationState.QUEUED);
+    }
+
+    /** A specialist or agent who was removed while the question was on its way has it no longer. */
     void afterDelivery(OutboxEntry.ToHuman entry) {
         var escalation = entry.escalation();
         var conversation = entry.conversation();
         var policy = snapshots.current().policy();
-        if (escalation != null && !Standing.holds(policy, conversation.persona(), entry.recipient())) {
-            move(conversation, escalation, entry.recipient().person().email(), Why.REMOVED);
+        if (escalation != null
+                && entry.recipient().role() != Target.Kind.INBOX
+                && !Standing.holds(policy, conversation.persona(), entry.recipient())) {
+            move(conversation, escalation, one -> isWith(one, entry), Why.REMOVED);
+        }
+    }
+
+    /** What waits in this inbox, which could not be shown on the platform, does not wait there. */
+    void afterFailedMove(Conversation conversation, String inbox) {
+        for (var escalation : conversation.escalations()) {
+            if (escalation.state().isOpen()
+                    && escalation.inbox().filter(inbox::equals).isPresent()) {
+                move(conversation, escalation, Why.UNPLACED);
+            }
         }
     }
 
     /** Whether it went to somebody else. */
     boolean move(Conversation conversation, Escalation escalation, Why why) {
-        return move(conversation.id(), escalation.id(), Handover.holder(escalation), why);
+        var asked = escalation.asked().size();
+        return move(conversation.id(), escalation.id(), one -> one.asked().size() == asked, why);
     }
 
-    /** Moves it if that person still has it. */
-    private boolean move(ConversationId id, EscalationId escalation, EmailAddress from, Why why) {
+    /** Moves it if it is still with them. */
+    private boolean move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
         return Attempts.untilCommitted("a reassignment", () -> {
-            var handover = read(id, escalation, from, why);
+            var handover = read(id, escalation, isStillThere, why);
             return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
         });
     }
@@ -66,8 +88,8 @@ final class Reassignment {
         }
         var changed = handover.changed(next);
         var after = handover.after(changed);
-        var entries = next.map(handover::notificationOf).stream().toList();
-        var question = question(after.id(), changed);
+        var entries = next.isPresent() ? Forwarding.toHolders(after.id(), changed) : List.<OutboxEntry>of();
+        var question = Transcripts.message(parts.store(), after.id(), changed.questionSequence());
         if (!parts.store().commit(handover.commit(after, entries, question)).isEmpty()) {
             return null;
         }
@@ -76,7 +98,8 @@ final class Reassignment {
         return Boolean.TRUE;
     }
 
-    private Optional<Handover> read(ConversationId id, EscalationId escalation, EmailAddress from, Why why) {
+    private Optional<Handover> read(
+            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
         var read = parts.store().read(Key.conversation(id));
         var conversation = read.value();
         return conversation == null
@@ -84,7 +107,7 @@ final class Reassignment {
                 : conversation
                         .escalation(escalation)
                         .filter(one -> one.state().isOpen())
-                        .filter(one -> Handover.holder(one).equals(from))
+                        .filter(isStillThere)
                         .map(one -> new Handover(
                                 why,
                                 conversation,
@@ -92,13 +115,5 @@ final class Reassignment {
                                 one,
                                 snapshots.current(),
                                 parts.clock().instant()));
-    }
-
-    private Message question(ConversationId id, Escalation escalation) {
-        var sequence = escalation.questionSequence();
-        return parts.store()
-                .query(new Query.Messages(id, sequence), "", 1)
-                .items()
-                .get(0);
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard.internal.desk;
 
-import dev.switchboard.conversation.Message;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
@@ -39,16 +38,7 @@ final class Redelivery {
     private void tryOf(ConversationId id, List<OutboxEntry> entries) {
         var conversation = parts.store().read(Key.conversation(id));
         if (conversation.version() > 0) {
-            var messages =
-                    entries.stream().map(entry -> message(id, entry.sequence())).toList();
-            dispatcher.dispatch(conversation, messages, entries, snapshots.current());
+            dispatcher.dispatch(conversation, List.of(), entries, snapshots.current());
         }
-    }
-
-    private Message message(ConversationId id, long sequence) {
-        return parts.store()
-                .query(new Query.Messages(id, sequence), "", 1)
-                .items()
-                .get(0);
     }
 }

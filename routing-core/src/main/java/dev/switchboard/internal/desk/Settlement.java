@@ -3,12 +3,15 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Records what came of deliveries: takes entries out of the outbox and moves escalations on. */
 final class Settlement {
@@ -32,6 +35,20 @@ final class Settlement {
         Attempts.untilCommitted(
                 "the result of deliveries",
                 () -> attempt(parts.store().read(key), delivered, now) ? Boolean.TRUE : null);
+    }
+
+    /** Notes on the escalation of a message that something about it failed, and takes it from an inbox that it did not get into. */
+    Conversation failed(OutboxEntry entry, @Nullable EmailAddress whom, String how, Instant now) {
+        return Attempts.untilCommitted("a failed delivery", () -> {
+            var read = parts.store().read(Key.conversation(entry.conversation()));
+            var before = Objects.requireNonNull(read.value(), "a conversation with an outbox");
+            var after = Failure.of(before, entry, whom, how, now);
+            var commit = new Commit().put(Key.conversation(before.id()), read.version(), after);
+            if (entry instanceof OutboxEntry.ToInbox) {
+                commit.remove(Key.outbox(entry.id()), Commit.ANY);
+            }
+            return parts.store().commit(commit).isEmpty() ? after : null;
+        });
     }
 
     private boolean attempt(Versioned<Conversation> read, List<OutboxEntry> delivered, Instant now) {
@@ -68,7 +85,7 @@ final class Settlement {
 
     private static Escalation notified(Escalation escalation, OutboxEntry.ToHuman entry, Instant now) {
         var email = entry.recipient().person().email();
-        return escalation.state() == EscalationState.ASSIGNED
+        return escalation.state() == EscalationState.ASSIGNED || escalation.state() == EscalationState.QUEUED
                 ? escalation.toBuilder()
                         .state(EscalationState.NOTIFIED, now, email, NOTIFIED)
                         .build()

@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -18,6 +19,7 @@ import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One change of a conversation by a human, to be committed whole. Belongs to one thread. */
 final class Writing {
@@ -61,9 +63,46 @@ final class Writing {
         }
         for (var tag : List.of(Tag.HUMAN_HELP, Tag.HUMAN_FOLLOW_UP)) {
             if (before.tags().contains(tag) && isHandled(tag, answered)) {
-                after.removeTag(tag);
-                event(RoutingEvent.Kind.TAGS_REMOVED, tag.name());
+                untag(tag);
             }
+        }
+    }
+
+    /** Takes a tag away. */
+    void untag(Tag tag) {
+        after.removeTag(tag);
+        event(RoutingEvent.Kind.TAGS_REMOVED, tag.name());
+    }
+
+    /** Says how the mode of the automation changed, if it did. */
+    void modeChanged() {
+        var mode = after.build().mode();
+        if (mode != before.mode()) {
+            event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, mode.name());
+        }
+    }
+
+    /** Tells humans. */
+    void tell(List<OutboxEntry> entries) {
+        outbox.addAll(entries);
+    }
+
+    /** Humans need not be told any more. */
+    void untell(List<OutboxEntry> entries) {
+        entries.forEach(entry -> commit.remove(Key.outbox(entry.id()), Commit.ANY));
+    }
+
+    /** Lets the platform show the conversation in this inbox, or in none. */
+    void mirrorInbox(Platform platform, @Nullable String inbox) {
+        if (platform.hasInboxes()) {
+            outbox.add(new OutboxEntry.ToInbox(id(), before.messageCount(), version + 1, inbox));
+        }
+    }
+
+    /** Lets the platform show the tags, if they changed. */
+    void mirrorTags(Platform platform) {
+        if (platform.hasTags() && !after.build().tags().equals(before.tags())) {
+            outbox.add(new OutboxEntry.TagsToPlatform(id(), before.messageCount(), version + 1));
         }
     }
 
@@ -75,6 +114,7 @@ final class Writing {
     boolean commitTo(Parts parts) {
         commit.put(Key.conversation(id()), version, after.build());
         messages.forEach(commit::append);
+        mirrorTags(parts.platform());
         outbox.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         var committed = parts.store().commit(commit).isEmpty();
         if (committed) {

@@ -2,7 +2,6 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.HandoffCause;
-import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
@@ -13,6 +12,7 @@ import java.util.List;
 final class AnswerStage {
     private static final Trace.Step UNKNOWN = Trace.Step.of(Stage.ANSWER, StageResult.UNKNOWN);
     private static final Trace.Step SKIPPED = Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED);
+    private static final Trace.Step SUSPENDED = Trace.Step.of(Stage.ANSWER, StageResult.SUSPENDED);
     private static final Trace.Step CANNOT_EXECUTE = Trace.Step.of(Stage.ANSWER, StageResult.CANNOT_EXECUTE);
     private static final List<Tag> HELP = List.of(Tag.HUMAN_HELP);
     private static final List<Tag> FOLLOW_UP = List.of(Tag.HUMAN_FOLLOW_UP);
@@ -21,8 +21,12 @@ final class AnswerStage {
 
     static void run(Turn turn) {
         if (turn.isHumanNeeded()) {
-            var sensitive = ReasonsStage.sensitive(turn);
-            turn.note(sensitive == null ? SKIPPED : Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED, sensitive));
+            noteSkipped(turn);
+            return;
+        }
+        var silencing = turn.silencingTag();
+        if (silencing != null) {
+            turn.note(Stage.ANSWER, StageResult.NO_REPLY, silencing.name());
             return;
         }
         if (turn.prepared().knowsNothing()) {
@@ -42,6 +46,15 @@ final class AnswerStage {
         }
     }
 
+    private static void noteSkipped(Turn turn) {
+        var sensitive = ReasonsStage.sensitive(turn);
+        if (turn.isSilenced()) {
+            turn.note(SUSPENDED);
+        } else {
+            turn.note(sensitive == null ? SKIPPED : Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED, sensitive));
+        }
+    }
+
     private static void weigh(Turn turn, Answer.Known known) {
         var confidence = Double.toString(known.confidence());
         var threshold = turn.persona().answerThreshold();
@@ -52,8 +65,7 @@ final class AnswerStage {
             return;
         }
         turn.note(Stage.ANSWER, StageResult.ANSWERED, confidence);
-        turn.reply(known.text());
-        turn.decide(new RoutingDecision.Answered(turn.basis(), known));
+        turn.answered(known);
     }
 
     private static void cannotExecute(Turn turn, Answer.CannotExecute cannot) {

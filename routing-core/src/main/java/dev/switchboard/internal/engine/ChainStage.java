@@ -25,6 +25,10 @@ final class ChainStage {
             var step = steps.get(i);
             if (step == ChainStep.SPECIALIST) {
                 SpecialistRule.run(turn);
+            } else if (step == ChainStep.TAG_ASSIGNMENT) {
+                AssignmentRule.run(turn);
+            } else if (step == ChainStep.INBOX) {
+                InboxRule.run(turn);
             } else if (step == ChainStep.OWNER) {
                 OwnerRule.run(turn);
             }

@@ -8,18 +8,25 @@ import dev.switchboard.routing.Assumptions;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
+import dev.switchboard.spi.TagDetector;
+import dev.switchboard.spi.TagRequest;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.TagMatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the classifier and the answer provider, each at most once in one call of the router: a decision that lost a race is
+ * Asks the detector, the classifier and the answer provider, each at most once in one call of the router: a decision that lost a race is
  * made again with what was said before. A preview asks only what is pure. Belongs to one thread.
  */
 public final class Consultation {
     private final Fence fence;
     private final @Nullable Assumptions assumptions;
     private @Nullable Outcome<Answer> answer;
+    private @Nullable Outcome<List<TagMatch>> inbound;
+    private @Nullable Outcome<List<TagMatch>> outbound;
     private final Matching matching = new Matching();
     private final Matching fallbackMatching = new Matching();
 
@@ -54,6 +61,55 @@ public final class Consultation {
     /** What the fallback says, after the classifier has failed. */
     Outcome<List<ReasonMatch>> reasonsOfFallback(Consulted<ReasonClassifier> fallback, Turn turn) {
         return fallbackMatching.of(fallback, turn);
+    }
+
+    /** What the detector finds in the asker's message, or in the reply. */
+    Outcome<List<TagMatch>> tags(Consulted<TagDetector> detector, Direction direction, Turn turn) {
+        var known = direction == Direction.INBOUND ? inbound : outbound;
+        if (known != null) {
+            return known;
+        }
+        var found = assumptions != null && !detector.pure()
+                ? new Outcome<>(assumed(assumptions.tags(), turn.prepared().tags(direction)), null)
+                : ask(detector, turn.tagRequest(direction, detector.own()));
+        if (direction == Direction.INBOUND) {
+            inbound = found;
+        } else {
+            outbound = found;
+        }
+        return found;
+    }
+
+    private static List<TagMatch> assumed(List<TagMatch> assumed, List<SmartTag> tags) {
+        return assumed.stream()
+                .filter(match -> tags.stream().anyMatch(tag -> tag.tag().equals(match.tag())))
+                .toList();
+    }
+
+    private Outcome<List<TagMatch>> ask(Consulted<TagDetector> detector, TagRequest request) {
+        return detector.own()
+                ? detector.ask(fence, "tag detector", TagDetector::detect, request)
+                : detector.ask(fence, "tag detector", Consultation::copied, request);
+    }
+
+    private static @Nullable List<TagMatch> copied(TagDetector detector, TagRequest request) {
+        var given = detector.detect(request);
+        return given == null ? null : new ArrayList<>(given);
+    }
+
+    /** What the persona was about to say, if it was asked in this call. */
+    @Nullable
+    String answerInFlight() {
+        if (answer == null || assumptions != null) {
+            return null;
+        }
+        if (answer.value() instanceof Answer.Known known) {
+            return known.text();
+        }
+        return answer.value() instanceof Answer.CannotExecute cannot
+                        && !cannot.text().isBlank()
+                ? cannot.text()
+                : null;
     }
 
     /** Copies inside the fence: a list of the host may throw, or change while it is read. */

@@ -1,7 +1,8 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.chain.ChainStep;
+import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.KnowledgeGap;
@@ -17,6 +18,7 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.tag.Tag;
@@ -53,15 +55,26 @@ final class EffectsBuilder {
     Effects build() {
         var question = receive();
         classified();
-        if (turn.reply() != null) {
-            say(turn.reply());
-            event(RoutingEvent.Kind.REPLY_SENT, turn.facts().message().value());
+        reply();
+        attach(turn.tags());
+        var platform = new PlatformEffects(turn, conversation, question.sequence());
+        var inbox = turn.effects().inbox();
+        if (inbox != null) {
+            platform.place(inbox, now);
+            event(RoutingEvent.Kind.CONVERSATION_PLACED, inbox.id());
         }
-        tag();
+        platform.showTags();
+        outbox.addAll(platform.entries());
+        suspend();
         if (decision.outcome() == Outcome.HELD) {
-            forward(question);
+            supersede();
+            outbox.addAll(Forwarding.of(turn, conversation, question));
         }
         escalate(question);
+        tellOfTags(question);
+        if (turn.foundBy() != null) {
+            say(turn.persona().passedOnText());
+        }
         logGap();
         event(RoutingEvent.Kind.QUESTION_ROUTED, decision.outcome().name());
         return new Effects(conversation.build(), messages, outbox, gap, events);
@@ -79,8 +92,9 @@ final class EffectsBuilder {
 
     private Message receive() {
         var question = turn.question();
-        var message = append(author(turn.asker()), question.text(), question.attachments(), turn.tags());
+        var message = append(author(turn.asker()), question.text(), question.attachments(), turn.tagsOfQuestion());
         event(RoutingEvent.Kind.MESSAGE_RECEIVED, turn.facts().message().value());
+        attached(turn.tagsInMessage());
         return message;
     }
 
@@ -89,7 +103,7 @@ final class EffectsBuilder {
             event(RoutingEvent.Kind.REASON_MATCHED, match.label());
         }
         for (var step : steps) {
-            if (step.result() == StageResult.CLASSIFIER_FAILED) {
+            if (step.result() == StageResult.CLASSIFIER_FAILED || step.result() == StageResult.DETECTOR_FAILED) {
                 event(
                         RoutingEvent.Kind.CLASSIFIER_FAILED,
                         turn.facts().message().value());
@@ -97,52 +111,111 @@ final class EffectsBuilder {
         }
     }
 
-    private void say(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return;
+    private void reply() {
+        if (turn.reply() != null) {
+            say(turn.reply(), turn.tagsOfReply());
+            event(RoutingEvent.Kind.REPLY_SENT, turn.facts().message().value());
         }
-        var persona = turn.persona();
-        var author = new Author(Author.Role.PERSONA, persona.id().value(), persona.name());
-        var message = append(author, text, List.of(), List.of());
-        outbox.add(new OutboxEntry.ToAsker(id, message.sequence(), List.of()));
     }
 
-    private void tag() {
-        if (!turn.tags().isEmpty()) {
-            conversation.addTags(turn.tags());
+    private void say(String text) {
+        say(text, List.of());
+    }
+
+    private void say(@Nullable String text, List<Tag> tags) {
+        if (text != null && !text.isEmpty()) {
+            var message = append(persona(), text, List.of(), tags);
+            outbox.add(new OutboxEntry.ToAsker(id, message.sequence(), List.of()));
+        }
+    }
+
+    private Author persona() {
+        var persona = turn.persona();
+        return new Author(Author.Role.PERSONA, persona.id().value(), persona.name());
+    }
+
+    /** A human joined while the persona was thinking: what it was about to say is kept, and shown to nobody. */
+    private void supersede() {
+        var answer = turn.consultation().answerInFlight();
+        if (answer != null) {
+            var sequence = conversation.nextMessage(now);
+            messages.add(new Message(id, sequence, persona(), answer, List.of(), List.of(), now, true));
+        }
+    }
+
+    private void attach(List<Tag> tags) {
+        if (!tags.isEmpty()) {
+            conversation.addTags(tags).handled(false);
+            var inMessage = turn.tagsInMessage();
+            attached(inMessage.isEmpty() ? tags : without(tags, inMessage));
+        }
+    }
+
+    private static List<Tag> without(List<Tag> tags, List<Tag> others) {
+        return tags.stream().filter(tag -> !others.contains(tag)).toList();
+    }
+
+    private void attached(List<Tag> tags) {
+        if (!tags.isEmpty()) {
             event(
                     RoutingEvent.Kind.TAGS_ATTACHED,
-                    turn.tags().size() == 1
-                            ? turn.tags().get(0).name()
-                            : turn.tags().stream().map(Tag::name).collect(Collectors.joining(" ")));
+                    tags.size() == 1
+                            ? tags.get(0).name()
+                            : tags.stream().map(Tag::name).collect(Collectors.joining(" ")));
         }
     }
 
-    private void forward(Message question) {
-        for (var holder : turn.holders()) {
-            outbox.add(new OutboxEntry.ToHuman(id, question.sequence(), holder.who(), null, 1));
+    private void suspend() {
+        var before = turn.conversation();
+        if (turn.isSuspended() && (before == null || before.mode() != AutomationMode.SUSPENDED)) {
+            conversation.suspended(true);
+            event(RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, AutomationMode.SUSPENDED.name());
         }
+    }
+
+    /** Each agent whom a rule tells, unless told of the hand-off anyway (T-AI-08). */
+    private void tellOfTags(Message question) {
+        turn.effects().told().forEach((agent, tags) -> {
+            if (outbox.stream().noneMatch(entry -> isTo(agent, entry))) {
+                outbox.add(new OutboxEntry.ToHuman(
+                        id, question.sequence(), new Recipient(agent.person(), Target.Kind.AGENT), tags));
+            }
+        });
+    }
+
+    private static boolean isTo(Agent agent, OutboxEntry entry) {
+        return entry instanceof OutboxEntry.ToHuman human
+                && human.recipient().person().email().equals(agent.email());
     }
 
     private void escalate(Message question) {
         var step = turn.foundBy();
         var recipient = turn.recipient();
-        if (step != null && recipient != null) {
-            escalate(question, step, recipient);
+        if (step == null) {
+            return;
         }
-    }
-
-    private void escalate(Message question, ChainStep step, Recipient recipient) {
         var escalationId = new EscalationId(turn.facts().message());
         var escalation = Escalation.of(escalationId, question.sequence(), turn.cause(), turn.reasons())
                 .asker(turn.asker(), turn.question().channel())
-                .thread(thread(recipient.person().email()))
-                .assign(step, recipient, Succession.passed(steps), now)
-                .build();
-        conversation.addEscalation(escalation);
-        event(RoutingEvent.Kind.ESCALATION_CREATED, escalationId.toString());
-        outbox.add(new OutboxEntry.ToHuman(id, question.sequence(), recipient, escalationId, 1));
-        say(turn.persona().passedOnText());
+                .tags(turn.tags());
+        var passed = Succession.passed(steps);
+        if (recipient != null) {
+            escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
+            Assignment.to(conversation, recipient);
+        } else {
+            escalation.queue(decision.target().orElseThrow().id(), turn.told(), passed, now);
+            Assignment.waiting(conversation, turn.conversation());
+        }
+        if (turn.isHumanToldLater()) {
+            escalation.toldLater();
+        }
+        add(escalation.build());
+    }
+
+    private void add(Escalation escalation) {
+        conversation.addEscalation(escalation).handled(false);
+        event(RoutingEvent.Kind.ESCALATION_CREATED, escalation.id().toString());
+        outbox.addAll(Forwarding.toHolders(id, escalation));
     }
 
     /** The first escalation of the same person about the same reason that is still open. */
@@ -187,7 +260,7 @@ final class EffectsBuilder {
         }
     }
 
-    private static Author author(Asker asker) {
+    static Author author(Asker asker) {
         var first =
                 asker.identifiers().isEmpty() ? "" : asker.identifiers().get(0).value();
         return new Author(Author.Role.ASKER, first, asker.displayName());

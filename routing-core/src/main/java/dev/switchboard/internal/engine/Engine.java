@@ -14,14 +14,26 @@ public final class Engine {
         var turn = new Turn(persona, question, asker, facts, consultation);
         AdmissionStage.admit(turn);
         GateStage.run(turn);
-        if (turn.isUndecided()) {
-            HumanWishStage.run(turn);
-            ReasonsStage.run(turn);
-            AnswerStage.run(turn);
-        }
-        if (turn.isUndecided()) {
-            ChainStage.run(turn);
+        InboundTagsStage.run(turn);
+        if (turn.isHeld()) {
+            TagEffectsStage.run(turn);
+            turn.decideHeld();
+        } else {
+            think(turn);
         }
         return turn;
+    }
+
+    private static void think(Turn turn) {
+        HumanWishStage.run(turn);
+        ReasonsStage.run(turn);
+        AnswerStage.run(turn);
+        OutboundTagsStage.run(turn);
+        TagEffectsStage.run(turn);
+        if (turn.isHandOffDue()) {
+            ChainStage.run(turn);
+        } else {
+            turn.decideWithoutHuman();
+        }
     }
 }

@@ -29,6 +29,11 @@ public final class Fence {
      */
     public record Outcome<T>(@Nullable T value, @Nullable String failure) {
 
+        /** What it returned, or this. */
+        T orElse(T otherwise) {
+            return value == null ? otherwise : value;
+        }
+
         public boolean isFailed() {
             return failure != null;
         }

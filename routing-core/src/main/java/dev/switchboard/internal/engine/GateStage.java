@@ -1,27 +1,42 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
-import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
+import java.util.List;
 
-/** Stage 1: while a human is in the conversation, the automation stays silent and the message goes to that human. */
+/**
+ * Stage 1: may the automation speak? While a human is in the conversation, or it is suspended, it stays silent, and the message
+ * goes to whoever has the conversation. If nobody has a suspended one, somebody is found (AI-6, AI-7).
+ */
 final class GateStage {
     private static final Trace.Step OPEN = Trace.Step.of(Stage.GATE, StageResult.OPEN);
+    private static final Trace.Step SUSPENDED = Trace.Step.of(Stage.GATE, StageResult.SUSPENDED);
 
     private GateStage() {}
 
     static void run(Turn turn) {
-        var holders = turn.holders();
-        if (holders.isEmpty()) {
+        var conversation = turn.conversation();
+        if (conversation == null) {
             turn.note(OPEN);
             return;
         }
-        var who = holders.get(0).who();
-        var id = who.person().email().toString();
-        turn.note(Stage.GATE, StageResult.DEFERRING, id);
-        var target = new Target(who.role(), id, who.person().displayName());
-        turn.decide(new RoutingDecision.Held(turn.basis(), target));
+        var mode = Holders.mode(turn.policy(), conversation);
+        if (mode == AutomationMode.ACTIVE) {
+            turn.note(OPEN);
+            return;
+        }
+        var suspended = mode == AutomationMode.SUSPENDED;
+        var holder = Holders.of(turn.policy(), conversation).orElse(null);
+        if (holder == null) {
+            turn.note(SUSPENDED);
+            turn.silence();
+            turn.needHuman(HandoffCause.SENSITIVE, List.of());
+        } else {
+            turn.note(Stage.GATE, suspended ? StageResult.SUSPENDED : StageResult.DEFERRING, holder.id());
+            turn.hold(holder);
+        }
     }
 }

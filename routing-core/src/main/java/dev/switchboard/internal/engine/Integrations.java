@@ -2,10 +2,14 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.answer.KnowledgeAnswers;
 import dev.switchboard.classify.BuiltInClassifier;
+import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
+import dev.switchboard.spi.TagDetector;
+import dev.switchboard.tag.SmartTag;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -16,11 +20,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classifier finds contact reasons
  * @param fallback finds them when the classifier fails; null if nobody does
+ * @param detector finds smart tags
  * @param answers knows answers
+ * @param platform what the agent platform can do
  * @param fence around every call of them
  */
 public record Integrations(
-        ReasonClassifier classifier, @Nullable ReasonClassifier fallback, AnswerProvider answers, Fence fence) {
+        ReasonClassifier classifier,
+        @Nullable ReasonClassifier fallback,
+        TagDetector detector,
+        AnswerProvider answers,
+        Platform platform,
+        Fence fence) {
+
+    /** For these tags; nothing is prepared if there are none. */
+    Consulted<TagDetector> detectorFor(List<SmartTag> tags) {
+        if (tags.isEmpty()) {
+            return new Consulted<>(detector, true, true);
+        }
+        return detector instanceof BuiltInTagDetector
+                ? own("tag detector", detector, TagDetector::preparedFor, tags)
+                : hosts("tag detector", detector, () -> detector.preparedFor(tags), TagDetector::isPure);
+    }
 
     Consulted<ReasonClassifier> classifierFor(Persona persona) {
         return prepared(classifier, persona);

@@ -7,6 +7,10 @@ import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
+import dev.switchboard.spi.TagDetector;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.SmartTag;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A persona with its classifier and answer provider made ready, and what many of its decisions share. Immutable. */
@@ -15,6 +19,9 @@ final class PreparedPersona {
     private final Consulted<ReasonClassifier> classifier;
     private final @Nullable Consulted<ReasonClassifier> fallback;
     private final Consulted<AnswerProvider> answers;
+    private final PreparedTags inbound;
+    private final PreparedTags outbound;
+    private final RuleSet rules;
     private final Trace.Step[] matched;
     private final Trace.Step ownerNotified;
     private final Target ownerTarget;
@@ -23,11 +30,17 @@ final class PreparedPersona {
             Persona persona,
             Consulted<ReasonClassifier> classifier,
             @Nullable Consulted<ReasonClassifier> fallback,
-            Consulted<AnswerProvider> answers) {
+            Consulted<AnswerProvider> answers,
+            PreparedTags inbound,
+            PreparedTags outbound,
+            RuleSet rules) {
         this.persona = persona;
         this.classifier = classifier;
         this.fallback = fallback;
         this.answers = answers;
+        this.inbound = inbound;
+        this.outbound = outbound;
+        this.rules = rules;
         matched = persona.reasons().stream()
                 .map(reason -> Trace.Step.of(Stage.REASONS, StageResult.MATCHED, reason.label()))
                 .toArray(Trace.Step[]::new);
@@ -38,7 +51,13 @@ final class PreparedPersona {
 
     static PreparedPersona of(Persona persona, Integrations host) {
         return new PreparedPersona(
-                persona, host.classifierFor(persona), host.fallbackFor(persona), host.answersFor(persona));
+                persona,
+                host.classifierFor(persona),
+                host.fallbackFor(persona),
+                host.answersFor(persona),
+                PreparedTags.of(persona, Direction.INBOUND, host),
+                PreparedTags.of(persona, Direction.OUTBOUND, host),
+                RuleSet.of(persona, host.platform()));
     }
 
     /** The same persona after an edit; what the edit did not touch is kept. */
@@ -49,7 +68,10 @@ final class PreparedPersona {
                 changed,
                 sameReasons ? classifier : host.classifierFor(changed),
                 sameReasons ? fallback : host.fallbackFor(changed),
-                sameKnowledge ? answers : host.answersFor(changed));
+                sameKnowledge ? answers : host.answersFor(changed),
+                inbound.after(changed, Direction.INBOUND, host),
+                outbound.after(changed, Direction.OUTBOUND, host),
+                RuleSet.of(changed, host.platform()));
     }
 
     Persona persona() {
@@ -68,6 +90,24 @@ final class PreparedPersona {
 
     Consulted<AnswerProvider> answers() {
         return answers;
+    }
+
+    /** The smart tags that are looked for in messages of this direction. */
+    List<SmartTag> tags(Direction direction) {
+        return prepared(direction).tags();
+    }
+
+    /** Who looks for them. */
+    Consulted<TagDetector> detector(Direction direction) {
+        return prepared(direction).detector();
+    }
+
+    private PreparedTags prepared(Direction direction) {
+        return direction == Direction.INBOUND ? inbound : outbound;
+    }
+
+    RuleSet rules() {
+        return rules;
     }
 
     /** Whether nothing needs to be asked, because what is built in answers from a list that is empty. */

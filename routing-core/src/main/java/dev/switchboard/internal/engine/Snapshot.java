@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
     private final PolicyVersion version;
     private final PreparedPersona[] personas;
+    private final Platform platform;
 
-    private Snapshot(PolicyVersion version, PreparedPersona[] personas) {
+    private Snapshot(PolicyVersion version, PreparedPersona[] personas, Platform platform) {
         this.version = version;
         this.personas = personas;
+        this.platform = platform;
     }
 
     /** Makes a version ready, taking from the one before what is still right. */
@@ -30,11 +32,16 @@ public final class Snapshot {
                 prepared[i] = earlier.persona() == persona ? earlier : earlier.after(persona, host);
             }
         }
-        return new Snapshot(version, prepared);
+        return new Snapshot(version, prepared, host.platform());
     }
 
     public PolicyVersion version() {
         return version;
+    }
+
+    /** What the agent platform can do. */
+    Platform platform() {
+        return platform;
     }
 
     public Policy policy() {

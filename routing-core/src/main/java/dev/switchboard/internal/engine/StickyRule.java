@@ -1,5 +1,7 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Before the chain: whoever has an open question for the same reason in this conversation stays (A-52), unless the map names
- * somebody else by now (A-19).
+ * somebody else by now (A-19); so does the agent who has the conversation.
  */
 final class StickyRule {
     private static final Trace.Step NONE = Trace.Step.of(Stage.STICKY, StageResult.NONE);
@@ -19,6 +21,12 @@ final class StickyRule {
     private StickyRule() {}
 
     static void run(Turn turn) {
+        var agent = agentForSameReason(turn);
+        if (agent != null) {
+            turn.note(Stage.STICKY, StageResult.KEPT, agent.id());
+            AssignmentRule.found(turn, ChainStep.TAG_ASSIGNMENT, agent);
+            return;
+        }
         var open = openForSameReason(turn);
         var holder = open == null ? null : open.recipient().orElse(null);
         if (open == null || holder == null || !SpecialistRule.hasUsableAddress(turn)) {
@@ -28,6 +36,25 @@ final class StickyRule {
         } else {
             owner(turn, open, holder);
         }
+    }
+
+    /** The agent who has the conversation, if that began with a question about the same, or with none at all. */
+    private static @Nullable Agent agentForSameReason(Turn turn) {
+        var conversation = turn.conversation();
+        var assignee = turn.assignee();
+        if (conversation == null || assignee == null || assignee.role() != Target.Kind.AGENT) {
+            return null;
+        }
+        var email = assignee.person().email();
+        var reason = turn.reasons().isEmpty() ? "" : turn.reasons().get(0).label();
+        var latest = conversation.escalations().stream()
+                .filter(one -> one.mayAnswer(email).isPresent())
+                .reduce((earlier, later) -> later);
+        return latest.filter(one -> !one.primaryReason().orElse("").equals(reason))
+                                .isPresent()
+                        || SpecialistRule.is(turn.asker(), email)
+                ? null
+                : turn.workplace().agent(email).orElse(null);
     }
 
     private static void specialist(Turn turn, Recipient holder) {

@@ -7,11 +7,13 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,11 +30,32 @@ public final class Succession {
     /**
      * Who has it next.
      *
-     * @param step the step that found the recipient
-     * @param recipient who
+     * @param step the step that found them
+     * @param target the human, or the inbox that it waits in
+     * @param recipients the human, or those who are told that it waits
      * @param passed the steps that found nobody
      */
-    public record Next(ChainStep step, Recipient recipient, List<Trace.Step> passed) {}
+    public record Next(ChainStep step, Target target, List<Recipient> recipients, List<Trace.Step> passed) {
+
+        /** The same escalation at the next. */
+        public Escalation.Builder give(Escalation.Builder escalation, Instant now) {
+            return target.kind() == Target.Kind.INBOX
+                    ? escalation.queue(target.id(), recipients, passed, now)
+                    : escalation.assign(step, recipients.get(0), passed, now);
+        }
+
+        /** Whether that is where it is. */
+        public boolean isPresentOf(Escalation escalation) {
+            return target.kind() == Target.Kind.INBOX
+                    ? escalation.inbox().filter(target.id()::equals).isPresent()
+                    : escalation
+                            .recipient()
+                            .filter(who -> who.person()
+                                    .email()
+                                    .equals(recipients.get(0).person().email()))
+                            .isPresent();
+        }
+    }
 
     private Succession() {}
 
@@ -58,7 +81,8 @@ public final class Succession {
         var question = Question.to(persona.value(), "").inConversation(conversation.id());
         var facts = new Facts(snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, now);
         var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(Fence.onCallingThread()));
-        turn.needHuman(escalation.cause(), List.of());
+        turn.needHuman(escalation.cause(), escalation.tags());
+        turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
         escalation
                 .primaryReason()
                 .flatMap(prepared.persona()::reason)
@@ -66,10 +90,14 @@ public final class Succession {
         var steps = turn.chain().steps();
         ChainStage.run(turn, later ? steps.subList(steps.indexOf(escalation.step()) + 1, steps.size()) : steps);
         var step = turn.foundBy();
+        if (step == null) {
+            return Optional.empty();
+        }
         var recipient = turn.recipient();
-        return step == null || recipient == null
-                ? Optional.empty()
-                : Optional.of(new Next(step, recipient, passed(turn.trace().steps())));
+        var recipients = recipient == null ? turn.told() : List.of(recipient);
+        var target = turn.decision().target().orElseThrow();
+        return Optional.of(
+                new Next(step, target, recipients, passed(turn.trace().steps())));
     }
 
     /** The steps that found nobody, if their reason is worth telling the one who is notified instead. */

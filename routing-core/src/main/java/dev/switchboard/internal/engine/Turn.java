@@ -3,13 +3,18 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.Workplace;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Basis;
 import dev.switchboard.routing.HandoffCause;
@@ -21,10 +26,16 @@ import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonRequest;
+import dev.switchboard.spi.TagRequest;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.PostAction;
+import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its way through the stages: what is known, and what the stages found so far. Belongs to one thread. */
@@ -38,12 +49,22 @@ final class Turn implements Plan {
     private @Nullable Tokens tokens;
     private List<ReasonMatch> reasons = List.of();
     private @Nullable ContactReason primary;
-    private List<Tag> tags = List.of();
+    private @Nullable List<Message> history;
+    private List<SmartTag> inbound = List.of();
+    private List<SmartTag> outbound = List.of();
+    private List<Tag> system = List.of();
+    private boolean humanWished;
+    private boolean silenced;
+    private boolean suspended;
+    private @Nullable Target holder;
+    private TagEffects effects = TagEffects.NONE;
     private @Nullable HandoffCause cause;
     private @Nullable String reply;
+    private Answer.@Nullable Known known;
     private @Nullable ChainStep foundBy;
     private @Nullable EmailAddress foundEmail;
     private String foundName = "";
+    private List<Recipient> told = List.of();
     private @Nullable RoutingDecision decision;
 
     Turn(PreparedPersona prepared, Question question, Asker asker, Facts facts, Consultation consultation) {
@@ -79,14 +100,31 @@ final class Turn implements Plan {
         return facts.conversation();
     }
 
+    Policy policy() {
+        return facts.snapshot().policy();
+    }
+
+    Workplace workplace() {
+        return policy().workplace();
+    }
+
+    Platform platform() {
+        return facts.snapshot().platform();
+    }
+
     /** The humans who joined and may still answer. */
-    List<Participant> holders() {
+    List<Participant> joined() {
         var conversation = facts.conversation();
-        return conversation == null || conversation.participants().isEmpty()
-                ? List.of()
-                : conversation.participants().stream()
-                        .filter(one -> Standing.holds(persona(), one.who()))
-                        .toList();
+        return conversation == null ? List.of() : Holders.joined(policy(), conversation);
+    }
+
+    /** The assignee, if still allowed to answer. */
+    @Nullable
+    Recipient assignee() {
+        var conversation = facts.conversation();
+        return conversation == null
+                ? null
+                : Holders.assignee(policy(), conversation).orElse(null);
     }
 
     Consultation consultation() {
@@ -106,8 +144,39 @@ final class Turn implements Plan {
     }
 
     AnswerRequest answerRequest() {
-        return new AnswerRequest(
-                persona(), question, asker, tokens(), facts.history().get(), reasons);
+        return new AnswerRequest(persona(), question, asker, tokens(), history(), reasons, Instructions.of(this));
+    }
+
+    /** For the asker's message, or for the reply, which comes after it. Our own detector reads no more than it needs. */
+    TagRequest tagRequest(Direction direction, boolean own) {
+        var tags = prepared.tags(direction);
+        var needsHistory = !own || tags.stream().anyMatch(SmartTag::looksAtWholeConversation);
+        var before = needsHistory ? history() : List.<Message>of();
+        if (direction == Direction.INBOUND) {
+            return new TagRequest(question.text(), tokens(), direction, before, tags);
+        }
+        var said = reply == null ? "" : reply;
+        return new TagRequest(said, Tokens.of(said), direction, needsHistory ? withQuestion(before) : before, tags);
+    }
+
+    private List<Message> withQuestion(List<Message> before) {
+        var all = new ArrayList<>(before);
+        all.add(new Message(
+                facts.conversationId(),
+                before.isEmpty() ? 1 : before.get(before.size() - 1).sequence() + 1,
+                EffectsBuilder.author(asker),
+                question.text(),
+                question.attachments(),
+                tagsOfQuestion(),
+                facts.now()));
+        return all;
+    }
+
+    private List<Message> history() {
+        if (history == null) {
+            history = facts.history().get();
+        }
+        return history;
     }
 
     void note(Trace.Step step) {
@@ -148,8 +217,98 @@ final class Turn implements Plan {
     void needHuman(HandoffCause why, List<Tag> because) {
         if (cause == null) {
             cause = why;
-            tags = because;
+            system = because;
         }
+    }
+
+    void foundInbound(List<SmartTag> found) {
+        inbound = found;
+    }
+
+    void foundOutbound(List<SmartTag> found) {
+        outbound = found;
+    }
+
+    /** The tag detector says that the asker wants a person. */
+    void wishForHuman() {
+        humanWished = true;
+    }
+
+    boolean isHumanWished() {
+        return humanWished;
+    }
+
+    /** Somebody has the conversation, so nothing is said. */
+    void hold(Target by) {
+        holder = by;
+    }
+
+    boolean isHeld() {
+        return holder != null;
+    }
+
+    /** The automation is suspended, although nobody has the conversation. */
+    void silence() {
+        silenced = true;
+    }
+
+    boolean isSilenced() {
+        return silenced;
+    }
+
+    /** The first tag of the message that wants no reply. */
+    @Nullable
+    Tag silencingTag() {
+        for (var tag : inbound) {
+            if (tag.postAction() == PostAction.NO_REPLY) {
+                return tag.tag();
+            }
+        }
+        return null;
+    }
+
+    /** From now on the automation is suspended. */
+    void suspend() {
+        suspended = true;
+    }
+
+    boolean isSuspended() {
+        return suspended;
+    }
+
+    void apply(TagEffects found) {
+        effects = found;
+    }
+
+    TagEffects effects() {
+        return effects;
+    }
+
+    /** Whether a human is needed (model, 3.3 stage 5); a tag or a rule can want one although the question was answered. */
+    boolean isHandOffDue() {
+        if (cause == null && (effects.isHandOff() || smartTags().stream().anyMatch(SmartTag::isHandOff))) {
+            needHuman(HandoffCause.SENSITIVE, List.of());
+        }
+        return cause != null;
+    }
+
+    /**
+     * Whether the human is told only with the asker's next message (A-35): the automation asked the asker for something and is
+     * suspended, and every tag that wants a human can wait for the answer.
+     */
+    boolean isHumanToldLater() {
+        if (reply == null || !suspended) {
+            return false;
+        }
+        var handingOver = smartTags().stream().filter(this::handsOver).toList();
+        return !handingOver.isEmpty() && handingOver.stream().allMatch(SmartTag::letsHumanWait);
+    }
+
+    private boolean handsOver(SmartTag tag) {
+        return tag.isHandOff()
+                || effects.applying().stream()
+                        .anyMatch(one ->
+                                one.rule().isHandOff() && one.rule().anyOf().contains(tag.tag()));
     }
 
     /** Why a human is needed; unknown if no stage said anything else. */
@@ -161,8 +320,36 @@ final class Turn implements Plan {
         return cause != null;
     }
 
+    /** The smart tags of this turn: of the message, then of the reply. */
+    List<SmartTag> smartTags() {
+        return outbound.isEmpty() ? inbound : union(inbound, outbound);
+    }
+
+    /** All tags of this turn: of the message, of the engine, of the reply. */
     List<Tag> tags() {
-        return tags;
+        return inbound.isEmpty() && outbound.isEmpty() ? system : union(tagsOfQuestion(), tagsOfReply());
+    }
+
+    /** Those found in the message. */
+    List<Tag> tagsInMessage() {
+        return inbound.isEmpty() ? List.of() : names(inbound);
+    }
+
+    /** Those of the message, and of the engine. */
+    List<Tag> tagsOfQuestion() {
+        return inbound.isEmpty() ? system : union(names(inbound), system);
+    }
+
+    List<Tag> tagsOfReply() {
+        return outbound.isEmpty() ? List.of() : names(outbound);
+    }
+
+    private static List<Tag> names(List<SmartTag> tags) {
+        return tags.stream().map(SmartTag::tag).toList();
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
     }
 
     @Nullable
@@ -174,12 +361,40 @@ final class Turn implements Plan {
         reply = text;
     }
 
+    /** The answer is known. */
+    void answered(Answer.Known answer) {
+        known = answer;
+        reply = answer.text();
+    }
+
+    /** Somebody has the conversation. */
+    void decideHeld() {
+        decide(new RoutingDecision.Held(basis(), Objects.requireNonNull(holder, "it is held")));
+    }
+
+    /** No human is needed. */
+    void decideWithoutHuman() {
+        decide(known == null ? new RoutingDecision.Ignored(basis()) : new RoutingDecision.Answered(basis(), known));
+    }
+
     /** A step of the chain found somebody. */
     void found(ChainStep step, Target target, EmailAddress email, String name) {
         foundBy = step;
         foundEmail = email;
         foundName = name;
         decide(new RoutingDecision.Escalated(basis(), target, cause(), reply));
+    }
+
+    /** It waits in an inbox, of which these are told. */
+    void queued(Inbox inbox, List<Recipient> recipients) {
+        foundBy = ChainStep.INBOX;
+        told = recipients;
+        decide(new RoutingDecision.Queued(basis(), Holders.target(inbox), cause(), reply));
+    }
+
+    /** Those who are told that it waits in an inbox; nobody if it does not. */
+    List<Recipient> told() {
+        return told;
     }
 
     @Nullable
@@ -218,7 +433,7 @@ final class Turn implements Plan {
                 facts.message(),
                 facts.conversationId(),
                 reasons,
-                tags,
+                tags(),
                 facts.snapshot().version().number(),
                 trace.build());
     }

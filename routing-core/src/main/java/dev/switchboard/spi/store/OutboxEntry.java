@@ -3,6 +3,7 @@ package dev.switchboard.spi.store;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
+import dev.switchboard.tag.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,9 @@ public sealed interface OutboxEntry {
      * Tells entries apart; different ids have different texts, whatever characters their parts contain.
      *
      * @param sequence which message of the conversation
-     * @param to the {@link dev.switchboard.identity.EmailAddress#key key} of the address; empty for the asker's chat
-     * @param attempt the place of the recipient among those asked, from 1; 0 for the asker's chat
+     * @param to the {@link dev.switchboard.identity.EmailAddress#key key} of the address; empty for the asker's chat; what is to
+     *     be done and the version of the conversation for a platform
+     * @param attempt the place of the recipient among those asked, from 1; 0 for the asker's chat, rules and platforms
      */
     record Id(ConversationId conversation, long sequence, String to, int attempt) {
 
@@ -62,9 +64,20 @@ public sealed interface OutboxEntry {
      * A notification about a message of the asker.
      *
      * @param recipient who is told
-     * @param escalation the escalation; nothing for a further message to a human who has the conversation
+     * @param escalation the escalation; nothing for a further message to a human who has the conversation, and for a rule
+     * @param because the tags that make a rule tell this agent; empty for everybody else
      */
-    record ToHuman(Id id, Recipient recipient, @Nullable EscalationId escalation) implements OutboxEntry {
+    record ToHuman(Id id, Recipient recipient, @Nullable EscalationId escalation, List<Tag> because)
+            implements OutboxEntry {
+
+        /** About a message with tags of which a rule tells this agent. */
+        public ToHuman(ConversationId conversation, long sequence, Recipient recipient, List<Tag> because) {
+            this(
+                    new Id(conversation, sequence, recipient.person().email().key(), 0),
+                    recipient,
+                    null,
+                    List.copyOf(because));
+        }
 
         /** About this message of the conversation, to the recipient at this place among those asked, from 1. */
         public ToHuman(
@@ -73,7 +86,41 @@ public sealed interface OutboxEntry {
                 Recipient recipient,
                 @Nullable EscalationId escalation,
                 int attempt) {
-            this(new Id(conversation, sequence, recipient.person().email().key(), attempt), recipient, escalation);
+            this(
+                    new Id(conversation, sequence, recipient.person().email().key(), attempt),
+                    recipient,
+                    escalation,
+                    List.of());
+        }
+    }
+
+    /**
+     * The inbox of a platform that is to show the conversation. Out of date, and nothing to do, once the conversation is elsewhere.
+     *
+     * @param inbox the id of the inbox; nothing to take the conversation out of the one it is in
+     */
+    record ToInbox(Id id, @Nullable String inbox) implements OutboxEntry {
+
+        /**
+         * The move that came with this version of the conversation.
+         *
+         * @param sequence the message that led to it
+         */
+        public ToInbox(ConversationId conversation, long sequence, long version, @Nullable String inbox) {
+            this(new Id(conversation, sequence, "inbox " + version, 0), inbox);
+        }
+    }
+
+    /** The tags of the conversation that a platform is to show: those it has when this is delivered. */
+    record TagsToPlatform(Id id) implements OutboxEntry {
+
+        /**
+         * The tags that came with this version of the conversation.
+         *
+         * @param sequence the message that led to them
+         */
+        public TagsToPlatform(ConversationId conversation, long sequence, long version) {
+            this(new Id(conversation, sequence, "tags " + version, 0));
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.switchboard.persona.Persona;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Answer;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -100,7 +101,9 @@ class FenceLimitTest {
                 .reasons(ContactReason.PTO)
                 .build();
 
-        var consulted = new Integrations(own, null, request -> Answer.unknown(), fence).classifierFor(persona);
+        var consulted = new Integrations(
+                        own, null, request -> List.of(), request -> Answer.unknown(), Platform.NONE, fence)
+                .classifierFor(persona);
 
         assertThat(consulted.part()).isNotSameAs(own);
     }

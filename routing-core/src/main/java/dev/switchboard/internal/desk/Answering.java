@@ -1,0 +1,36 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.desk.Work.Bench;
+import dev.switchboard.routing.Attachment;
+import java.util.List;
+
+/** A reply from an inbox or a view. */
+final class Answering {
+
+    private Answering() {}
+
+    /** Answers what the human has; an owner or administrator who has nothing answers all that is open. */
+    static WorkResult say(Bench bench, String text, List<Attachment> attachments) {
+        var email = bench.who().person().email();
+        var open = bench.before().escalations().stream()
+                .filter(one -> one.state().isOpen())
+                .toList();
+        var own = open.stream().filter(one -> isWith(one, email)).toList();
+        var answered = (own.isEmpty() && !bench.before().isAssignedTo(email) ? open : own)
+                .stream().map(Escalation::id).toList();
+        bench.writing().say(Author.of(bench.who()), text, attachments, answered);
+        bench.writing().answer(answered, email.toString());
+        return WorkResult.DONE;
+    }
+
+    private static boolean isWith(Escalation escalation, EmailAddress email) {
+        return escalation
+                .recipient()
+                .filter(who -> who.person().email().equals(email))
+                .isPresent();
+    }
+}

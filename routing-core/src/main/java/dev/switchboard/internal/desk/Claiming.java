@@ -1,0 +1,67 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Placement;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Target;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A human takes a conversation: with it the questions that wait in its inbox, were last asked of the owner, or are taken over. */
+final class Claiming {
+    static final String CLAIMED = "%s claimed it";
+    static final String TOOK_OVER = "%s took it over";
+
+    private Claiming() {}
+
+    /**
+     * Takes it.
+     *
+     * @param from who had it, and has it no longer; null if nobody had
+     */
+    static void take(
+            Writing writing,
+            Conversation conversation,
+            Recipient by,
+            @Nullable EmailAddress from,
+            String how,
+            Instant now) {
+        for (var escalation : conversation.escalations()) {
+            if (escalation.state().isOpen() && isFree(escalation, from)) {
+                writing.conversation()
+                        .changeEscalation(
+                                escalation.id(),
+                                one -> one.toBuilder().claimed(by, now, how).build());
+            }
+        }
+        writing.conversation().assignee(by);
+        conversation
+                .openPlacement()
+                .ifPresent(placement -> writing.conversation().placement(placement.with(Placement.State.CLAIMED)));
+        writing.event(RoutingEvent.Kind.PLACEMENT_CLAIMED, by.person().email().toString());
+    }
+
+    /** An agent who was told as a member of an inbox, and answers or joins without having claimed it before. */
+    static void onAnswer(Writing writing, Conversation conversation, Recipient member, Instant now) {
+        if (member.role() == Target.Kind.INBOX) {
+            take(writing, conversation, asAgent(member), null, CLAIMED, now);
+        }
+    }
+
+    static Recipient asAgent(Recipient who) {
+        return who.role() == Target.Kind.INBOX ? new Recipient(who.person(), Target.Kind.AGENT) : who;
+    }
+
+    private static boolean isFree(Escalation escalation, @Nullable EmailAddress from) {
+        return escalation.inbox().isPresent()
+                || escalation
+                        .recipient()
+                        .filter(who -> who.role() == Target.Kind.OWNER
+                                || Objects.equals(who.person().email(), from))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.specialist.SpecialistMap;
+
+/** Who and what a change of the policy removes: specialists, agents, inboxes. */
+final class Departures {
+
+    private Departures() {}
+
+    /** Whether anybody or anything is gone that an open question may be with. */
+    static boolean between(Policy before, Policy after) {
+        var workplace = after.workplace();
+        return before.personas().stream().anyMatch(persona -> losesSpecialist(persona, after))
+                || before.workplace().agents().stream()
+                        .map(Agent::email)
+                        .anyMatch(email -> workplace.agent(email).isEmpty())
+                || before.workplace().inboxes().stream()
+                        .map(Inbox::id)
+                        .anyMatch(id -> workplace.inbox(id).isEmpty());
+    }
+
+    private static boolean losesSpecialist(Persona persona, Policy after) {
+        var left = after.persona(persona.id().value()).map(Persona::specialists).orElse(SpecialistMap.empty());
+        return persona.specialists().specialists().stream()
+                .anyMatch(one -> left.specialist(one.email()).isEmpty());
+    }
+
+    /** Whether nobody is left with whom the question could stay. */
+    static boolean leave(Policy policy, Conversation conversation, Escalation escalation) {
+        var inbox = escalation.inbox();
+        return inbox.isPresent()
+                ? policy.workplace().inbox(inbox.get()).isEmpty()
+                : escalation
+                        .recipient()
+                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who))
+                        .isPresent();
+    }
+}

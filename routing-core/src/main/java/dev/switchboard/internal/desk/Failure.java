@@ -1,0 +1,36 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Placement;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.spi.store.OutboxEntry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a failed effect of a rule leaves behind: a line on the timeline, and no placement where there is none. */
+final class Failure {
+
+    private Failure() {}
+
+    static Conversation of(
+            Conversation before, OutboxEntry entry, @Nullable EmailAddress whom, String how, Instant now) {
+        var after = before.toBuilder();
+        before.escalations().stream()
+                .filter(one -> one.questionSequence() == entry.sequence())
+                .map(Escalation::id)
+                .forEach(id -> after.changeEscalation(
+                        id, one -> one.toBuilder().happened(now, whom, how).build()));
+        if (entry instanceof OutboxEntry.ToInbox move && isThere(before, move)) {
+            after.placement(null);
+        }
+        return after.build();
+    }
+
+    private static boolean isThere(Conversation before, OutboxEntry.ToInbox move) {
+        return before.openPlacement()
+                .filter(one -> one.state() == Placement.State.AWAITING)
+                .filter(one -> one.inbox().equals(move.inbox()))
+                .isPresent();
+    }
+}

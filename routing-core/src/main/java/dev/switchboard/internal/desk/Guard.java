@@ -1,0 +1,125 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Placement;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.permission.Action;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.spi.PermissionRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the host's permissions; what they throw counts as no. Any number of threads may use it. */
+final class Guard {
+    private final Parts parts;
+
+    Guard(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** As whom the actor may do that with the conversation; nobody if not allowed. */
+    Optional<Recipient> admit(Policy policy, Conversation conversation, Actor actor, Action action, Instant now) {
+        var persona = policy.persona(conversation.id().persona().value());
+        return Roles.of(policy, persona, actor).filter(who -> {
+            var member = isMember(policy, conversation, who, now);
+            var byRole = Roles.allows(policy, conversation, actor, who, action, member);
+            return allows(new PermissionRequest(actor, action, conversation, place(conversation), byRole));
+        });
+    }
+
+    private static @Nullable String place(Conversation conversation) {
+        return conversation.openPlacement().map(Placement::inbox).orElse(null);
+    }
+
+    /** Whether it waits where this human looks: in an inbox, or in a view. */
+    private static boolean isMember(Policy policy, Conversation conversation, Recipient who, Instant now) {
+        var workplace = policy.workplace();
+        var agent = workplace.agent(who.person().email()).map(Agent::id).orElse("");
+        return conversation
+                        .openPlacement()
+                        .flatMap(placement -> workplace.inbox(placement.inbox()))
+                        .filter(inbox -> inbox.members().contains(agent))
+                        .isPresent()
+                || workplace.views().stream()
+                        .anyMatch(view ->
+                                isMember(policy, view, conversation, agent) && shows(policy, view, conversation, now));
+    }
+
+    static boolean shows(Policy policy, SharedView view, Conversation conversation, Instant now) {
+        var assignee = conversation
+                .assignee()
+                .flatMap(who -> policy.workplace().agent(who.person().email()))
+                .map(Agent::id);
+        return view.shows(conversation, assignee, now);
+    }
+
+    private static boolean isMember(Policy policy, SharedView view, Conversation conversation, String agent) {
+        return (view.members().isEmpty() ? operators(policy, conversation) : view.members()).contains(agent);
+    }
+
+    private static List<String> operators(Policy policy, Conversation conversation) {
+        return policy.persona(conversation.id().persona().value())
+                .map(Persona::operators)
+                .orElse(List.of());
+    }
+
+    /** Whether the actor may list the inbox: its members, owners for what is theirs, administrators. */
+    boolean maySee(Policy policy, Inbox inbox, Actor actor) {
+        var byRole = actor.isAdmin() || isAmong(policy, inbox.members(), actor) || ownsAny(policy, actor);
+        return allows(new PermissionRequest(actor, Action.LIST, null, inbox.id(), byRole));
+    }
+
+    /** Whether the actor may list the view: its members, operators if it has none, owners for what is theirs, administrators. */
+    boolean maySee(Policy policy, SharedView view, Actor actor) {
+        var byRole = actor.isAdmin()
+                || (view.members().isEmpty()
+                        ? policy.personas().stream().anyMatch(one -> isAmong(policy, one.operators(), actor))
+                        : isAmong(policy, view.members(), actor))
+                || ownsAny(policy, actor);
+        return allows(new PermissionRequest(actor, Action.LIST, null, view.id(), byRole));
+    }
+
+    /** Whether one who may see the inbox sees this conversation in it. */
+    boolean sees(Policy policy, Inbox inbox, Conversation conversation, Actor actor) {
+        return sees(policy, conversation, actor, isAmong(policy, inbox.members(), actor), inbox.id());
+    }
+
+    /** Whether one who may see the view sees this conversation in it. */
+    boolean sees(Policy policy, SharedView view, Conversation conversation, Actor actor) {
+        var members = view.members().isEmpty() ? operators(policy, conversation) : view.members();
+        return sees(policy, conversation, actor, isAmong(policy, members, actor), view.id());
+    }
+
+    private boolean sees(Policy policy, Conversation conversation, Actor actor, boolean member, String place) {
+        var byRole = actor.isAdmin()
+                || member
+                || policy.persona(conversation.id().persona().value())
+                        .filter(persona -> Roles.owns(persona, policy, actor))
+                        .isPresent();
+        return allows(new PermissionRequest(actor, Action.LIST, conversation, place, byRole));
+    }
+
+    private static boolean isAmong(Policy policy, List<String> agents, Actor actor) {
+        return Roles.of(policy, Optional.empty(), actor)
+                .flatMap(who -> policy.workplace().agent(who.person().email()))
+                .filter(agent -> agents.contains(agent.id()))
+                .isPresent();
+    }
+
+    private static boolean ownsAny(Policy policy, Actor actor) {
+        return policy.personas().stream().anyMatch(persona -> Roles.owns(persona, policy, actor));
+    }
+
+    private boolean allows(PermissionRequest request) {
+        return Boolean.TRUE.equals(parts.fence()
+                .call("permissions", () -> parts.permissions().allows(request))
+                .value());
+    }
+}

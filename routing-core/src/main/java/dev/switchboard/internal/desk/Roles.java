@@ -1,0 +1,80 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.permission.Action;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.Target;
+import java.util.Optional;
+
+/** The default permissions: the table of the model, 3.7, for actors whose roles follow from the policy and the conversation. */
+final class Roles {
+
+    private Roles() {}
+
+    /** As whom the actor works in a conversation of the persona; nobody if the policy knows nobody like that. */
+    static Optional<Recipient> of(Policy policy, Optional<Persona> persona, Actor actor) {
+        var agent = actor.agentId()
+                .flatMap(policy.workplace()::agent)
+                .or(() -> actor.email().flatMap(policy.workplace()::agent));
+        if (agent.isPresent()) {
+            return agent.map(one -> new Recipient(one.person(), Target.Kind.AGENT));
+        }
+        return actor.email().flatMap(email -> person(persona, email, actor.isAdmin()));
+    }
+
+    private static Optional<Recipient> person(Optional<Persona> persona, EmailAddress email, boolean admin) {
+        var owner = persona.map(Persona::owner).filter(one -> one.email().equals(email));
+        if (owner.isPresent()) {
+            return owner.map(one -> new Recipient(one, Target.Kind.OWNER));
+        }
+        var specialist = persona.flatMap(known -> known.specialists().specialist(email))
+                .map(one -> new Recipient(new Person(one.email(), one.name()), Target.Kind.SPECIALIST));
+        return admin
+                ? specialist.or(() -> Optional.of(new Recipient(new Person(email, ""), Target.Kind.AGENT)))
+                : specialist;
+    }
+
+    /** Whether the actor owns the persona, also if known as an agent too. */
+    static boolean owns(Persona persona, Policy policy, Actor actor) {
+        return of(policy, Optional.of(persona), actor)
+                .filter(who -> who.person().email().equals(persona.owner().email()))
+                .isPresent();
+    }
+
+    /**
+     * What the table says about a conversation.
+     *
+     * @param member whether the actor is a member of the inbox or of a view that shows the conversation
+     */
+    static boolean allows(
+            Policy policy, Conversation conversation, Actor actor, Recipient who, Action action, boolean member) {
+        if (actor.isAdmin()) {
+            return true;
+        }
+        var email = who.person().email();
+        var owner = policy.persona(conversation.id().persona().value())
+                .filter(persona -> owns(persona, policy, actor))
+                .isPresent();
+        var joined = conversation.participant(email).isPresent();
+        var agent = who.role() == Target.Kind.AGENT;
+        return switch (action) {
+            case LIST, CLAIM, TAKE_OVER -> member || owner;
+            case ANSWER -> owner || joined || has(conversation, email);
+            case SUSPEND -> owner || joined || (agent && conversation.isAssignedTo(email));
+            case TAG -> joined;
+        };
+    }
+
+    private static boolean has(Conversation conversation, EmailAddress email) {
+        return conversation.isAssignedTo(email)
+                || conversation.escalations().stream()
+                        .filter(one -> one.state().isOpen())
+                        .flatMap(one -> one.recipient().stream())
+                        .anyMatch(one -> one.person().email().equals(email));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.permission.Action;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Key;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Changes a conversation for a human who is allowed to: reads, asks, changes, commits, tells; again if somebody was faster. */
+final class Work {
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+    private final Dispatcher dispatcher;
+    private final Guard guard;
+
+    Work(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.dispatcher = dispatcher;
+        this.guard = new Guard(parts);
+    }
+
+    /**
+     * What there is to work with.
+     *
+     * @param policy in force
+     * @param before as it was read
+     * @param who as whom the actor works
+     * @param writing the change
+     * @param now read once
+     */
+    record Bench(Policy policy, Conversation before, Recipient who, Writing writing, Instant now) {}
+
+    /** A change; what it says is the result, and only if that is {@link WorkResult#DONE} something is written. */
+    @FunctionalInterface
+    interface Change {
+        WorkResult make(Bench bench);
+    }
+
+    WorkResult on(ConversationId id, Actor actor, Action action, Change change) {
+        return Attempts.untilCommitted("a change of a conversation", () -> attempt(id, actor, action, change));
+    }
+
+    private @Nullable WorkResult attempt(ConversationId id, Actor actor, Action action, Change change) {
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        if (conversation == null) {
+            return WorkResult.UNKNOWN_CONVERSATION;
+        }
+        var now = parts.clock().instant();
+        var policy = snapshots.current().policy();
+        var who = guard.admit(policy, conversation, actor, action, now).orElse(null);
+        if (who == null) {
+            return WorkResult.DENIED;
+        }
+        var writing = new Writing(conversation, read.version(), now);
+        var result = change.make(new Bench(policy, conversation, who, writing, now));
+        return result == WorkResult.DONE ? commit(writing) : result;
+    }
+
+    /** Null if somebody else was faster. */
+    @Nullable
+    WorkResult commit(Writing writing) {
+        if (!writing.commitTo(parts)) {
+            return null;
+        }
+        writing.dispatch(dispatcher, snapshots);
+        return WorkResult.DONE;
+    }
+
+    Optional<Conversation> read(ConversationId id) {
+        return Optional.ofNullable(parts.store().read(Key.conversation(id)).value());
+    }
+
+    /** A change that needs nobody's permission, because no human makes it. */
+    WorkResult unasked(ConversationId id, UnaskedChange change) {
+        return Attempts.untilCommitted("a change of a conversation", () -> {
+            var read = parts.store().read(Key.conversation(id));
+            var conversation = read.value();
+            if (conversation == null) {
+                return WorkResult.UNKNOWN_CONVERSATION;
+            }
+            var now = parts.clock().instant();
+            var writing = new Writing(conversation, read.version(), now);
+            var result = change.make(conversation, writing, now);
+            return result == WorkResult.DONE ? commit(writing) : result;
+        });
+    }
+
+    /** A change that no human makes. */
+    @FunctionalInterface
+    interface UnaskedChange {
+        WorkResult make(Conversation before, Writing writing, Instant now);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Who becomes responsible for a conversation; at most one (I-4). */
+public final class Assignment {
+
+    private Assignment() {}
+
+    /** A specialist or agent does. An owner is only asked: anybody of the team may take it. */
+    public static void to(Conversation.Builder conversation, Recipient recipient) {
+        if (recipient.role() == Target.Kind.SPECIALIST || recipient.role() == Target.Kind.AGENT) {
+            conversation.assignee(recipient);
+        }
+    }
+
+    /** A question waits in an inbox: whoever is done with the earlier ones no longer keeps the team from it. */
+    public static void waiting(Conversation.Builder conversation, @Nullable Conversation before) {
+        if (before != null
+                && before.assignee()
+                        .filter(assignee -> !isBusy(before, assignee))
+                        .isPresent()) {
+            conversation.assignee(null);
+        }
+    }
+
+    private static boolean isBusy(Conversation conversation, Recipient assignee) {
+        var email = assignee.person().email();
+        return conversation.participant(email).isPresent()
+                || conversation.escalations().stream()
+                        .filter(one -> one.state().isOpen())
+                        .flatMap(one -> one.recipient().stream())
+                        .anyMatch(who -> who.person().email().equals(email));
+    }
+}

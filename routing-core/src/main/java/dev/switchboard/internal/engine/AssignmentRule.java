@@ -1,0 +1,48 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
+import dev.switchboard.routing.Trace;
+
+/** Chain step TAG_ASSIGNMENT: the target of the highest-priority rule that assigns and whose target may answer (AI-9). */
+final class AssignmentRule {
+    private static final Trace.Step NO_RULE = Trace.Step.of(Stage.TAG_ASSIGNMENT, StageResult.NO_RULE);
+
+    private AssignmentRule() {}
+
+    static void run(Turn turn) {
+        var assigning = turn.effects().assigning();
+        if (assigning.isEmpty()) {
+            turn.note(NO_RULE);
+            return;
+        }
+        Agent chosen = null;
+        for (var one : assigning) {
+            var id = one.rule().assignee().orElseThrow();
+            var agent = turn.workplace().agent(id).orElse(null);
+            var number = Integer.toString(one.number());
+            if (agent == null || SpecialistRule.is(turn.asker(), agent.email())) {
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.NOT_ELIGIBLE, id, number);
+            } else if (chosen == null) {
+                chosen = agent;
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.FOUND, id, number);
+            } else {
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.SKIPPED, id, number);
+            }
+        }
+        if (chosen != null) {
+            found(turn, ChainStep.TAG_ASSIGNMENT, chosen);
+        }
+    }
+
+    static void found(Turn turn, ChainStep step, Agent agent) {
+        turn.found(step, target(agent), agent.email(), agent.name());
+    }
+
+    static Target target(Agent agent) {
+        return new Target(Target.Kind.AGENT, agent.id(), agent.displayName());
+    }
+}

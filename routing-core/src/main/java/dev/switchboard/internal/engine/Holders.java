@@ -1,0 +1,91 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Participant;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.Workplace;
+import dev.switchboard.routing.Target;
+import java.util.List;
+import java.util.Optional;
+
+/** Who has a conversation, so that it need not be handed to somebody: only those who still may answer count. */
+public final class Holders {
+
+    private Holders() {}
+
+    /** Whether the automation may speak, as far as those who joined still may answer. */
+    public static AutomationMode mode(Policy policy, Conversation conversation) {
+        return conversation.mode() == AutomationMode.DEFERRING
+                        && joined(policy, conversation).isEmpty()
+                ? AutomationMode.ACTIVE
+                : conversation.mode();
+    }
+
+    /** Whoever joined, else the assignee, else the inbox, else whoever was asked last and has not answered. */
+    public static Optional<Target> of(Policy policy, Conversation conversation) {
+        var workplace = policy.workplace();
+        var joined = joined(policy, conversation);
+        if (!joined.isEmpty()) {
+            return Optional.of(target(workplace, joined.get(0).who()));
+        }
+        return assignee(policy, conversation)
+                .map(who -> target(workplace, who))
+                .or(() -> conversation
+                        .openPlacement()
+                        .flatMap(one -> workplace.inbox(one.inbox()))
+                        .map(Holders::target))
+                .or(() -> asked(policy, conversation).map(who -> target(workplace, who)));
+    }
+
+    /** The humans who joined and may still answer. */
+    static List<Participant> joined(Policy policy, Conversation conversation) {
+        return conversation.participants().isEmpty()
+                ? List.of()
+                : conversation.participants().stream()
+                        .filter(one -> holds(policy, conversation, one.who()))
+                        .toList();
+    }
+
+    /** The assignee, if still allowed to answer. */
+    public static Optional<Recipient> assignee(Policy policy, Conversation conversation) {
+        return conversation.assignee().filter(who -> holds(policy, conversation, who));
+    }
+
+    /** Who has the latest escalation that is open. */
+    private static Optional<Recipient> asked(Policy policy, Conversation conversation) {
+        var escalations = conversation.escalations();
+        for (int i = escalations.size() - 1; i >= 0; i--) {
+            var holders = escalations.get(i).holders();
+            if (escalations.get(i).state().isOpen()
+                    && !holders.isEmpty()
+                    && holds(policy, conversation, holders.get(0))) {
+                return Optional.of(holders.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Policy policy, Conversation conversation, Recipient who) {
+        return Standing.holds(policy, conversation.id().persona(), who);
+    }
+
+    /** An agent by id, anybody else by address. */
+    static Target target(Workplace workplace, Recipient who) {
+        var person = who.person();
+        if (who.role() == Target.Kind.AGENT || who.role() == Target.Kind.INBOX) {
+            return workplace
+                    .agent(person.email())
+                    .map(AssignmentRule::target)
+                    .orElseGet(
+                            () -> new Target(Target.Kind.AGENT, person.email().toString(), person.displayName()));
+        }
+        return new Target(who.role(), person.email().toString(), person.displayName());
+    }
+
+    static Target target(Inbox inbox) {
+        return new Target(Target.Kind.INBOX, inbox.id(), inbox.name());
+    }
+}

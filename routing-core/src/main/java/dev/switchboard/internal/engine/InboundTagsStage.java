@@ -1,0 +1,25 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Trace;
+import dev.switchboard.tag.Direction;
+
+/** Stage 2: which smart tags does the asker's message carry (AI-2)? */
+final class InboundTagsStage {
+    private static final Trace.Step NO_TAGS = Trace.Step.of(Stage.INBOUND_TAGS, StageResult.NO_TAGS);
+
+    private InboundTagsStage() {}
+
+    static void run(Turn turn) {
+        if (turn.prepared().tags(Direction.INBOUND).isEmpty()) {
+            turn.note(NO_TAGS);
+            return;
+        }
+        var found = TagDetection.in(turn, Direction.INBOUND, Stage.INBOUND_TAGS);
+        turn.foundInbound(found.smartTags());
+        if (found.humanWanted()) {
+            turn.wishForHuman();
+        }
+    }
+}

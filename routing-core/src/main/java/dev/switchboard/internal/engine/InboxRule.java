@@ -1,0 +1,99 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Placement;
+import dev.switchboard.identity.Person;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
+import dev.switchboard.routing.Trace;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chain step INBOX: the conversation is in an inbox, whose members are told; an inbox without members tells the owner. Whoever has
+ * claimed it there answers.
+ */
+final class InboxRule {
+    private static final Trace.Step NOT_PLACED = Trace.Step.of(Stage.INBOX, StageResult.NOT_PLACED);
+
+    private InboxRule() {}
+
+    static void run(Turn turn) {
+        var inbox = inbox(turn);
+        if (inbox == null) {
+            turn.note(NOT_PLACED);
+        } else if (!isClaimed(turn, inbox)) {
+            queue(turn, inbox);
+        }
+    }
+
+    private static boolean isClaimed(Turn turn, Inbox inbox) {
+        var conversation = turn.conversation();
+        var assignee = turn.assignee();
+        if (turn.effects().inbox() != null
+                || conversation == null
+                || assignee == null
+                || conversation
+                        .openPlacement()
+                        .filter(one -> one.state() == Placement.State.CLAIMED)
+                        .isEmpty()) {
+            return false;
+        }
+        var id = Holders.target(turn.workplace(), assignee);
+        turn.note(Stage.INBOX, StageResult.CLAIMED, inbox.id(), id.id());
+        turn.found(
+                ChainStep.INBOX,
+                id,
+                assignee.person().email(),
+                assignee.person().name());
+        return true;
+    }
+
+    private static void queue(Turn turn, Inbox inbox) {
+        var told = told(turn, inbox);
+        if (told.isEmpty()) {
+            turn.note(Stage.INBOX, StageResult.NO_MEMBERS, inbox.id());
+            return;
+        }
+        if (told.get(0).role() == Target.Kind.OWNER) {
+            turn.note(
+                    Stage.INBOX,
+                    StageResult.OWNER_TOLD,
+                    inbox.id(),
+                    told.get(0).person().email().toString());
+        } else {
+            turn.note(Stage.INBOX, StageResult.FOUND, inbox.id(), Integer.toString(told.size()));
+        }
+        turn.queued(inbox, told);
+    }
+
+    /** The members, or else the owner; nobody is told of their own question. */
+    static List<Recipient> told(Turn turn, Inbox inbox) {
+        var members = turn.workplace().membersOf(inbox).stream()
+                .filter(agent -> !SpecialistRule.is(turn.asker(), agent.email()))
+                .map(agent -> new Recipient(agent.person(), Target.Kind.INBOX))
+                .toList();
+        if (!members.isEmpty()) {
+            return members;
+        }
+        Person owner = turn.persona().owner();
+        return SpecialistRule.is(turn.asker(), owner.email())
+                ? List.of()
+                : List.of(new Recipient(owner, Target.Kind.OWNER));
+    }
+
+    private static @Nullable Inbox inbox(Turn turn) {
+        var moved = turn.effects().inbox();
+        var conversation = turn.conversation();
+        if (moved != null || conversation == null) {
+            return moved;
+        }
+        return conversation
+                .openPlacement()
+                .flatMap(one -> turn.workplace().inbox(one.inbox()))
+                .orElse(null);
+    }
+}
