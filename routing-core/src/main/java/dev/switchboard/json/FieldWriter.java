@@ -24,6 +24,16 @@ final class FieldWriter {
         }
     }
 
+    void integer(String name, int value, int otherwise) throws IOException {
+        if (value != otherwise) {
+            json.writeNumberField(name, value);
+        }
+    }
+
+    void constant(String name, Enum<?> value, Enum<?> otherwise) throws IOException {
+        text(name, value.name(), otherwise.name());
+    }
+
     /** A list of texts, unless it is empty. */
     void texts(String name, List<?> texts) throws IOException {
         list(name, texts, text -> json.writeString(text.toString()));

@@ -2,8 +2,11 @@ package dev.switchboard.json;
 
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Nearest;
+import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +61,37 @@ final class Fields {
 
     void number(String name, Consumer<Double> setter) {
         read(name, reading::number, setter);
+    }
+
+    /** A whole number. */
+    void integer(String name, Consumer<Integer> setter) {
+        read(name, reading::integer, setter);
+    }
+
+    /** A duration as ISO 8601 has it. */
+    void duration(String name, Consumer<Duration> setter) {
+        text(name, text -> setter.accept(duration(text)));
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException invalid) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    Require.quote(text) + " is not a duration; write four hours as PT4H, two days as P2D");
+        }
+    }
+
+    /** The name of a constant of this type; the constants are what the word says. */
+    <E extends Enum<E>> void constant(String name, Class<E> type, String what, Consumer<E> setter) {
+        read(name, value -> Constants.read(value, type, what, reading), setter);
+    }
+
+    /** A list of names of constants of this type; the constants are what the word says. */
+    <E extends Enum<E>> void constants(String name, Class<E> type, String what, Consumer<List<E>> setter) {
+        read(name, value -> Constants.readAll(value, type, what, reading), setter);
     }
 
     void list(String name, Consumer<Iterable<JsonValue>> setter) {

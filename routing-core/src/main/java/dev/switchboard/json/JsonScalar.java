@@ -4,6 +4,7 @@ import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A text, number, truth value or null. */
@@ -48,6 +49,21 @@ final class JsonScalar extends JsonValue {
                     PolicyProblem.INVALID_VALUE, Place.ROOT, describe() + " is too large; give a smaller one");
         }
         return number;
+    }
+
+    @Override
+    int asInteger() {
+        if (kind != Kind.NUMBER) {
+            return super.asInteger();
+        }
+        try {
+            return new BigDecimal(text).intValueExact();
+        } catch (ArithmeticException | NumberFormatException fractionOrTooLarge) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    describe() + " is not a whole number from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
+        }
     }
 
     @Override

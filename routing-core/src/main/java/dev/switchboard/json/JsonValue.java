@@ -48,6 +48,11 @@ abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar {
         throw wrongType("a number, such as 0.5");
     }
 
+    /** A whole number. */
+    int asInteger() {
+        throw wrongType("a whole number, such as 10");
+    }
+
     boolean asFlag() {
         throw wrongType("true or false, without quotes");
     }

@@ -3,12 +3,7 @@ package dev.switchboard.json;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
-import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
-import dev.switchboard.problem.PolicyProblem;
-import dev.switchboard.problem.Require;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a persona: the builder checks the values, as it does for policies made in Java. */
@@ -53,7 +48,10 @@ final class PersonaReader {
         fields.object("classifying", classifying -> classifying.number("caution", builder::caution));
         fields.object("answering", answering -> answering.number("threshold", builder::answerThreshold));
         fields.object("texts", texts -> texts.text("passedOn", builder::passedOnText));
-        fields.text("responseTimeout", text -> builder.responseTimeout(duration(text)));
+        fields.duration("responseTimeout", builder::responseTimeout);
+        fields.list("tags", this::readTags);
+        fields.list("rules", this::readRules);
+        fields.list("operators", this::readOperators);
         fields.done();
         return builder;
     }
@@ -83,14 +81,30 @@ final class PersonaReader {
         }
     }
 
-    private static Duration duration(String text) {
-        try {
-            return Duration.parse(text);
-        } catch (DateTimeParseException invalid) {
-            throw new InvalidInputException(
-                    PolicyProblem.INVALID_VALUE,
-                    Place.ROOT,
-                    Require.quote(text) + " is not a duration; write four hours as PT4H, two days as P2D");
+    private void readTags(Iterable<JsonValue> values) {
+        for (var value : values) {
+            var tag = TagReader.read(value, reading);
+            if (tag != null) {
+                builder.at(Place.at("/tags/" + value.index())).tag(tag);
+            }
+        }
+    }
+
+    private void readRules(Iterable<JsonValue> values) {
+        for (var value : values) {
+            var rule = RuleReader.read(value, reading);
+            if (rule != null) {
+                builder.rules(rule);
+            }
+        }
+    }
+
+    private void readOperators(Iterable<JsonValue> values) {
+        for (var value : values) {
+            var agent = reading.text(value);
+            if (agent != null) {
+                builder.at(Place.at("/operators/" + value.index())).operators(agent);
+            }
         }
     }
 }

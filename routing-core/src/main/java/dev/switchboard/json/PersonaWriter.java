@@ -42,6 +42,9 @@ final class PersonaWriter {
             json.writeStringField(
                     "responseTimeout", persona.responseTimeout().get().toString());
         }
+        fields.list("tags", persona.tags(), new TagWriter(json)::write);
+        fields.list("rules", persona.rules(), new RuleWriter(json)::write);
+        fields.texts("operators", persona.operators());
         json.writeEndObject();
     }
 

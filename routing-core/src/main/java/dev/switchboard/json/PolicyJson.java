@@ -26,13 +26,28 @@ import java.nio.file.Path;
  *     "knowledge": [ {"questions": ["How many leave days do I have?"], "answer": "…"} ],
  *     "answering": {"threshold": 0.5},
  *     "texts": {"passedOn": "…"},
- *     "responseTimeout": "PT4H"
- * } ] }
+ *     "responseTimeout": "PT4H",
+ *     "tags": [ "complaint", {
+ *         "name": "return_or_refund", "description": "…", "direction": "INBOUND", "phrases": ["send it back"],
+ *         "examples": ["…"], "wholeConversation": true, "instructions": "…", "priority": 10, "asksFor": ["order number"],
+ *         "postAction": "SUSPEND_AFTERWARDS", "handOff": true, "tellHuman": "AT_ONCE"} ],
+ *     "rules": [ {
+ *         "anyOf": ["sys_human_help", "complaint"], "notify": ["dan"], "assign": "eva", "moveTo": "human",
+ *         "priority": 10, "executedBy": "LIBRARY"} ],
+ *     "operators": ["dan", "eva"]
+ * } ],
+ * "agents": [ {"id": "dan", "name": "Dan", "email": "dan@acme.example"}, {"id": "eva", "email": "eva@acme.example"} ],
+ * "inboxes": [ {"id": "human", "name": "Human", "kind": "FOLLOW_UP", "members": ["dan"]} ],
+ * "views": [ {
+ *     "id": "help", "name": "Help wanted", "anyOf": ["sys_human_help"], "personas": ["HR"], "modes": ["SUSPENDED"],
+ *     "assigned": true, "assignedTo": "dan", "quietFor": "PT4H", "members": ["eva"]} ]
+ * }
  * }</pre>
  *
  * <p>Required are {@code personas}, of a persona {@code id} and {@code owner}, of a specialist {@code email}, of a reason
- * {@code label}, of a known answer both its fields. An owner or a reason that is only an e-mail address or a label may be
- * written as that text. Threads may share this class.
+ * {@code label}, of a known answer both its fields, of a tag {@code name}, of a rule {@code anyOf}, of an agent {@code id} and
+ * {@code email}, of an inbox and of a view {@code id}. An owner, a reason or a tag that is only an e-mail address, a label or a
+ * name may be written as that text. Threads may share this class.
  */
 public final class PolicyJson {
 

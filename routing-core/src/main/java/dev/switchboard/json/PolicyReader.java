@@ -1,21 +1,24 @@
 package dev.switchboard.json;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.PolicyProblem;
-import dev.switchboard.problem.Require;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole document. */
 final class PolicyReader {
     private final Reading reading;
     private final List<Persona> personas = new ArrayList<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final List<Agent> agents = new ArrayList<>();
+    private final List<Inbox> inboxes = new ArrayList<>();
+    private final List<SharedView> views = new ArrayList<>();
 
     private PolicyReader(Reading reading) {
         this.reading = reading;
@@ -29,40 +32,35 @@ final class PolicyReader {
         var fields = reading.object(document);
         if (fields != null) {
             fields.require("personas", "a list of at least one persona");
-            fields.list("personas", this::readPersonas);
+            read(fields, "personas", twins("persona", PolicyProblem.DUPLICATE_PERSONA), PersonaReader::read, personas);
+            read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, agents);
+            read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, inboxes);
+            read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, views);
             fields.done();
         }
         reading.throwIfAny();
         try {
-            return Policy.of(personas);
+            return Policy.ofAll(personas, agents, inboxes, views);
         } catch (InvalidInputException refused) {
             reading.add(document, refused);
             throw reading.failure();
         }
     }
 
-    private void readPersonas(Iterable<JsonValue> values) {
-        for (var value : values) {
-            noteTwin(value);
-            var persona = PersonaReader.read(value, reading);
-            if (persona != null) {
-                personas.add(persona);
-            }
-        }
+    private Twins twins(String what, PolicyProblem code) {
+        return new Twins(what, code, reading);
     }
 
-    /** Here and not only by the policy, so that twins are reported beside other problems. */
-    private void noteTwin(JsonValue persona) {
-        if (persona.part("id") instanceof JsonScalar id && id.isText()) {
-            var text = id.text().strip();
-            var earlier = indexes.putIfAbsent(text, persona.index());
-            if (earlier != null) {
-                reading.add(
-                        id,
-                        PolicyProblem.DUPLICATE_PERSONA,
-                        "persona " + Require.quote(text) + " is there already as persona " + earlier
-                                + "; give each its own id");
+    private <T> void read(
+            Fields fields, String name, Twins twins, BiFunction<JsonValue, Reading, @Nullable T> reader, List<T> all) {
+        fields.list(name, values -> {
+            for (var value : values) {
+                twins.check(value);
+                var read = reader.apply(value, reading);
+                if (read != null) {
+                    all.add(read);
+                }
             }
-        }
+        });
     }
 }

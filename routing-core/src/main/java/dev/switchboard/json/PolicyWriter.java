@@ -21,6 +21,7 @@ final class PolicyWriter {
     private static void write(Policy policy, JsonGenerator json) throws IOException {
         json.writeStartObject();
         new FieldWriter(json).list("personas", policy.personas(), new PersonaWriter(json)::write);
+        new WorkplaceWriter(json).write(policy.workplace());
         json.writeEndObject();
     }
 

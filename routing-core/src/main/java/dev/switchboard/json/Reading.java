@@ -53,6 +53,11 @@ final class Reading {
     }
 
     @Nullable
+    Integer integer(JsonValue value) {
+        return attempt(value, value::asInteger);
+    }
+
+    @Nullable
     Boolean flag(JsonValue value) {
         return attempt(value, value::asFlag);
     }

@@ -43,7 +43,27 @@ public enum FindingCode {
     /** Two answers to the same content words. */
     SAME_QUESTION(Severity.WARNING, "only one of the two answers is ever given"),
     /** An answer to a question that a reason always gives to a human. */
-    ANSWER_NEVER_GIVEN(Severity.WARNING, "questions on this topic go to a human before the knowledge is looked at");
+    ANSWER_NEVER_GIVEN(Severity.WARNING, "questions on this topic go to a human before the knowledge is looked at"),
+    /** A tag that no rule and no view names, and that does nothing itself. */
+    TAG_UNUSED(Severity.INFO, "the decision names it when it is found, and nothing else happens"),
+    /** A tag that suspends the automation where only the owner can take over. */
+    SUSPENDS_WITHOUT_HUMAN(Severity.INFO, "once it is found, nobody but the owner answers the asker"),
+    /** A rule on a tag that neither the persona nor the engine has. */
+    RULE_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the rule never applies because of it"),
+    /** A rule that notifies, assigns and moves nothing. */
+    RULE_WITHOUT_EFFECT(Severity.WARNING, "nothing happens when it applies"),
+    /** A rule that only does what rules before it do on all of its tags. */
+    RULE_SHADOWED(
+            Severity.WARNING,
+            "of all rules for a message the first that moves it counts, and the first that assigns it to somebody eligible"),
+    /** A rule that assigns or moves where no chain asks for it. */
+    RULE_NEVER_ASKED(Severity.WARNING, "only a chain with that step asks the agent, or tells the members of the inbox"),
+    /** An inbox whose conversations nobody waits for. */
+    INBOX_WITHOUT_MEMBERS(Severity.WARNING, "the owner is told of what comes in, and nobody else"),
+    /** A follow-up inbox that no rule moves anything into (I-10). */
+    INBOX_UNUSED(Severity.INFO, "nothing gets into a follow-up inbox but by a rule"),
+    /** A view of a tag that neither its personas nor the engine have. */
+    VIEW_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the view shows nothing because of it");
 
     private final Severity severity;
     private final String why;

@@ -2,6 +2,7 @@ package dev.switchboard.lint;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.Place;
 import java.util.ArrayList;
@@ -13,21 +14,29 @@ public final class PolicyLint {
     private PolicyLint() {}
 
     /**
-     * What is suspicious in the policy, persona by persona; nothing in a policy without contradictions. Of one kind a hundred
-     * findings a persona at most are listed, then their number. Takes time in proportion to the policy, its users included.
+     * What is suspicious in the policy, persona by persona, then in its inboxes and views; nothing in a policy without
+     * contradictions. Of one kind a hundred findings a persona at most are listed, then their number. Takes time in proportion
+     * to the policy, its users included.
      */
     public static List<Finding> findings(Policy policy) {
         var all = new ArrayList<Finding>();
-        requireNonNull(policy, "policy");
+        var views = requireNonNull(policy, "policy").workplace().views();
+        var viewed = new ViewedTags(views);
         for (int i = 0; i < policy.size(); i++) {
-            var persona = policy.personaAt(i);
-            var findings = new Findings(Place.at("/personas/" + i));
-            SettingsLint.check(persona, findings);
-            ReasonLint.check(persona, findings);
-            SpecialistLint.check(persona, findings);
-            KnowledgeLint.check(persona, findings);
-            all.addAll(findings.list());
+            all.addAll(findings(policy.personaAt(i), viewed, new Findings(Place.at("/personas/" + i))));
         }
+        all.addAll(InboxLint.findings(policy));
+        all.addAll(ViewLint.findings(policy));
         return List.copyOf(all);
+    }
+
+    private static List<Finding> findings(Persona persona, ViewedTags viewed, Findings findings) {
+        SettingsLint.check(persona, findings);
+        ReasonLint.check(persona, findings);
+        SpecialistLint.check(persona, findings);
+        KnowledgeLint.check(persona, findings);
+        TagLint.check(persona, viewed, findings);
+        RuleLint.check(persona, findings);
+        return findings.list();
     }
 }

@@ -18,8 +18,10 @@ import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ public final class PersonaBuilder {
 
     List<SmartTag> tags = new ArrayList<>();
     List<TagRule> rules = new ArrayList<>();
-    List<String> operators = new ArrayList<>();
+    Set<String> operators = new LinkedHashSet<>();
 
     private SpecialistMap.@Nullable Builder mapping;
     private SpecialistMap specialists = SpecialistMap.empty();
@@ -317,8 +319,11 @@ public final class PersonaBuilder {
 
     /** Adds agents who work for this persona, by id. */
     public PersonaBuilder operators(String... agents) {
-        problems.attempt(
-                place("/operators"), () -> operators.addAll(Require.texts(List.of(agents), "agent id", MOST_ID)));
+        for (var agent : agents) {
+            problems.attempt(
+                    place("/operators/" + operators.size()),
+                    () -> operators.add(Require.text(agent, "agent id", MOST_ID)));
+        }
         return this;
     }
 

@@ -181,6 +181,11 @@ public final class SmartTag {
         return parts.handOff || parts.postAction == PostAction.SUSPEND_AFTERWARDS;
     }
 
+    /** Whether it says so itself, whatever its post-action implies. */
+    public boolean asksForHandOff() {
+        return parts.handOff;
+    }
+
     public TellHuman tellHuman() {
         return parts.tellHuman;
     }

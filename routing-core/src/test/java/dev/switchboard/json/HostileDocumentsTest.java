@@ -91,6 +91,20 @@ class HostileDocumentsTest {
                 "\"texts\": %s",
                 "\"texts\": {\"passedOn\": %s}",
                 "\"responseTimeout\": %s",
+                "\"tags\": %s",
+                "\"tags\": [%s, %s]",
+                "\"tags\": [{\"name\": %s, \"direction\": %s, \"priority\": %s, \"postAction\": %s, \"tellHuman\": %s}]",
+                "\"tags\": [{\"name\": \"a\", \"phrases\": %s, \"asksFor\": [%s], \"instructions\": %s, \"handOff\": %s}]",
+                "\"rules\": %s",
+                "\"rules\": [%s, %s]",
+                "\"rules\": [{\"anyOf\": %s, \"notify\": %s, \"priority\": %s, \"executedBy\": %s}]",
+                "\"rules\": [{\"anyOf\": [%s], \"notify\": [%s], \"assign\": %s, \"moveTo\": %s}]",
+                "\"operators\": %s",
+                "\"operators\": [%s, %s]",
+                "{\"personas\": [{\"id\": \"a\", \"owner\": \"o@x\"}], \"agents\": %s, \"inboxes\": %s, \"views\": %s}",
+                "{\"personas\": [], \"agents\": [%s, %s], \"inboxes\": [%s, %s], \"views\": [%s, %s]}",
+                "{\"agents\": [{\"id\": %s, \"name\": %s, \"email\": %s}], \"inboxes\": [{\"id\": %s, \"kind\": %s, \"members\": [%s]}]}",
+                "{\"views\": [{\"id\": %s, \"modes\": [%s], \"assigned\": %s, \"assignedTo\": %s, \"quietFor\": %s}]}",
                 "\"name\": 1, \"name\": %s"
             })
     void takesOrRefusesAnyValueAnywhere(String template) {

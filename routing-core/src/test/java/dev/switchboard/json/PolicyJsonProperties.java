@@ -1,5 +1,8 @@
 package dev.switchboard.json;
 
+import static dev.switchboard.json.RandomTexts.emails;
+import static dev.switchboard.json.RandomTexts.names;
+import static dev.switchboard.json.RandomTexts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.chain.Chain;
@@ -27,7 +30,11 @@ class PolicyJsonProperties {
     private static final String SAMPLE = """
             {"personas": [{"id": "HR", "owner": {"email": "o@x", "name": "Olga"}, "reasons": ["PTO", {"label": "b",
             "phrases": ["p"], "chain": ["OWNER"]}], "specialists": [{"email": "m@x", "users": ["a@x"]}],
-            "answering": {"threshold": 0.5}, "knowledge": [{"questions": ["q"], "answer": "a"}]}]}
+            "answering": {"threshold": 0.5}, "knowledge": [{"questions": ["q"], "answer": "a"}],
+            "tags": ["t", {"name": "u", "priority": 5, "postAction": "NO_REPLY"}],
+            "rules": [{"anyOf": ["t"], "notify": ["d"], "moveTo": "i", "priority": -1}], "operators": ["d"]}],
+            "agents": [{"id": "d", "email": "d@x"}], "inboxes": [{"id": "i", "members": ["d"]}],
+            "views": [{"id": "v", "modes": ["ACTIVE"], "assignedTo": "d", "quietFor": "PT1H", "personas": ["HR"]}]}
             """;
 
     @Property(tries = 300)
@@ -72,13 +79,18 @@ class PolicyJsonProperties {
 
     @Provide
     Arbitrary<Policy> policies() {
-        return personas().list().ofMinSize(1).ofMaxSize(3).map(PolicyJsonProperties::policy);
+        return personas()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(PolicyJsonProperties::built)
+                .flatMap(RandomPolicies::of);
     }
 
-    private static Policy policy(List<PersonaBuilder> builders) {
+    private static List<Persona> built(List<PersonaBuilder> builders) {
         var personas = builders.stream().map(PersonaBuilder::build).toList();
         var ids = personas.stream().map(Persona::id).distinct().count();
-        return Policy.of(ids == personas.size() ? personas : personas.subList(0, 1));
+        return ids == personas.size() ? personas : personas.subList(0, 1);
     }
 
     private static Arbitrary<PersonaBuilder> personas() {
@@ -166,29 +178,5 @@ class PolicyJsonProperties {
                             specialists.get(i % specialists.size()).email()));
         }
         return map.build();
-    }
-
-    private static Arbitrary<String> emails() {
-        var local = Arbitraries.of("ann", "Bob", "jörg", "o'neil", "x+y", "z")
-                .flatMap(name -> Arbitraries.integers().between(0, 9).map(number -> name + number));
-        return Combinators.combine(local, Arbitraries.of("acme.example", "Bücher.example", "xn--bcher-kva.example"))
-                .as((name, domain) -> name + "@" + domain);
-    }
-
-    /** Texts that are not blank: letters of many scripts, quotes, control characters. */
-    private static Arbitrary<String> texts() {
-        return names().map(name -> "a" + name + "z");
-    }
-
-    /** Texts that may be empty; white space around them is kept out, because a policy removes it. */
-    private static Arbitrary<String> names() {
-        var characters = Arbitraries.oneOf(
-                Arbitraries.of(
-                        "\"", "\\", "/", "\n", "\t", "\u0001", "\u007f", "\u2028", "😀", "é", "字", "ß", " ", "ـ"),
-                Arbitraries.strings().alpha().ofLength(1));
-        return characters
-                .list()
-                .ofMaxSize(8)
-                .map(parts -> String.join("", parts).strip());
     }
 }

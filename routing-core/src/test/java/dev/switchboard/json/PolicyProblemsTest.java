@@ -63,6 +63,46 @@ class PolicyProblemsTest {
             "texts": {"passedOn": true}                           | WRONG_TYPE /personas/0/texts/passedOn 3:23
             "responseTimeout": "4 hours"                          | INVALID_VALUE /personas/0/responseTimeout 3:20
             "responseTimeout": "PT0S"                             | INVALID_VALUE /personas/0/responseTimeout 3:20
+            "tags": "vip"                                         | WRONG_TYPE /personas/0/tags 3:9
+            "tags": [5, null]                                     | WRONG_TYPE /personas/0/tags/0 3:10; WRONG_TYPE /personas/0/tags/1 3:13
+            "tags": [""]                                          | BLANK /personas/0/tags/0 3:10
+            "tags": ["sys_mine"]                                  | RESERVED_TAG /personas/0/tags/0 3:10
+            "tags": [{"name": "SYS_mine", "x": 1}]                | RESERVED_TAG /personas/0/tags/0/name 3:19; UNKNOWN_FIELD /personas/0/tags/0/x 3:31
+            "tags": [{"priority": 1}]                             | MISSING_FIELD /personas/0/tags/0/name 3:10
+            "tags": ["a", "b", {"name": " a"}, "b"]               | DUPLICATE_TAG /personas/0/tags/2 3:20; DUPLICATE_TAG /personas/0/tags/3 3:36
+            "tags": [{"name": "a", "description": 1}]             | WRONG_TYPE /personas/0/tags/0/description 3:39
+            "tags": [{"name": "a", "direction": "IN"}]            | INVALID_VALUE /personas/0/tags/0/direction 3:37
+            "tags": [{"name": "a", "direction": true}]            | WRONG_TYPE /personas/0/tags/0/direction 3:37
+            "tags": [{"name": "a", "phrases": ["b", " "]}]        | BLANK /personas/0/tags/0/phrases/1 3:41
+            "tags": [{"name": "a", "examples": "b"}]              | WRONG_TYPE /personas/0/tags/0/examples 3:36
+            "tags": [{"name": "a", "wholeConversation": 1}]       | WRONG_TYPE /personas/0/tags/0/wholeConversation 3:45
+            "tags": [{"name": "a", "instructions": []}]           | WRONG_TYPE /personas/0/tags/0/instructions 3:40
+            "tags": [{"name": "a", "priority": 1.5}]              | INVALID_VALUE /personas/0/tags/0/priority 3:36
+            "tags": [{"name": "a", "priority": 2147483648}]       | INVALID_VALUE /personas/0/tags/0/priority 3:36
+            "tags": [{"name": "a", "priority": -1e9999999999}]    | INVALID_VALUE /personas/0/tags/0/priority 3:36
+            "tags": [{"name": "a", "priority": "1"}]              | WRONG_TYPE /personas/0/tags/0/priority 3:36
+            "tags": [{"name": "a", "asksFor": ["b", 1]}]          | WRONG_TYPE /personas/0/tags/0/asksFor/1 3:41
+            "tags": [{"name": "a", "postAction": "SUSPEND"}]      | INVALID_VALUE /personas/0/tags/0/postAction 3:38
+            "tags": [{"name": "a", "handOff": "yes"}]             | WRONG_TYPE /personas/0/tags/0/handOff 3:35
+            "tags": [{"name": "a", "tellHuman": "NOW"}]           | INVALID_VALUE /personas/0/tags/0/tellHuman 3:37
+            "rules": ["vip"]                                      | WRONG_TYPE /personas/0/rules/0 3:11
+            "rules": [{"notify": []}]                             | MISSING_FIELD /personas/0/rules/0/anyOf 3:11
+            "rules": [{"anyOf": []}]                              | MISSING_FIELD /personas/0/rules/0/anyOf 3:21
+            "rules": [{"anyOf": "vip"}]                           | WRONG_TYPE /personas/0/rules/0/anyOf 3:21
+            "rules": [{"anyOf": ["a", ""]}]                       | BLANK /personas/0/rules/0/anyOf/1 3:27
+            "rules": [{"anyOf": ["a"], "notify": ["b", 1]}]       | WRONG_TYPE /personas/0/rules/0/notify/1 3:44
+            "rules": [{"anyOf": ["a"], "notify": [" "]}]          | BLANK /personas/0/rules/0/notify/0 3:39
+            "rules": [{"anyOf": ["a"], "assign": ["b"]}]          | WRONG_TYPE /personas/0/rules/0/assign 3:38
+            "rules": [{"anyOf": ["a"], "moveTo": ""}]             | BLANK /personas/0/rules/0/moveTo 3:38
+            "rules": [{"anyOf": ["a"], "priority": 0.1}]          | INVALID_VALUE /personas/0/rules/0/priority 3:40
+            "rules": [{"anyOf": ["a"], "executedBy": "ME"}]       | INVALID_VALUE /personas/0/rules/0/executedBy 3:42
+            "rules": [{"anyof": ["a"]}]                           | MISSING_FIELD /personas/0/rules/0/anyOf 3:11; UNKNOWN_FIELD /personas/0/rules/0/anyof 3:12
+            "rules": [{"anyOf": ["a"], "notify": ["dan", "eva"]}] | UNKNOWN_AGENT /personas/0/rules/0/notify/0 3:39; UNKNOWN_AGENT /personas/0/rules/0/notify/1 3:46
+            "rules": [{"anyOf": ["a"], "assign": "dan"}]          | UNKNOWN_AGENT /personas/0/rules/0/assign 3:38
+            "rules": [{"anyOf": ["a"]}, {"anyOf": ["a"], "moveTo": "b"}] | UNKNOWN_INBOX /personas/0/rules/1/moveTo 3:56
+            "operators": "dan"                                    | WRONG_TYPE /personas/0/operators 3:14
+            "operators": ["", 1]                                  | BLANK /personas/0/operators/0 3:15; WRONG_TYPE /personas/0/operators/1 3:19
+            "operators": ["dan"]                                  | UNKNOWN_AGENT /personas/0/operators/0 3:15
             "a/b~c": 1                                            | UNKNOWN_FIELD /personas/0/a~1b~0c 3:1
             """)
     void saysWhatIsWrongAndWhere(String fields, String expected) {
@@ -94,6 +134,62 @@ class PolicyProblemsTest {
             """)
     void saysWhatIsWrongWithAWholeDocument(String json, String expected) {
         assertThat(Documents.places(json)).containsExactly(expected.split("; "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "agents": {}                                               | WRONG_TYPE /agents 2:11
+            "agents": ["dan"]                                          | WRONG_TYPE /agents/0 2:12
+            "agents": [{}]                                             | MISSING_FIELD /agents/0/id 2:12; MISSING_FIELD /agents/0/email 2:12
+            "agents": [{"id": "", "email": "d", "nam": 1}]             | BLANK /agents/0/id 2:19; EMAIL_INVALID /agents/0/email 2:32; UNKNOWN_FIELD /agents/0/nam 2:37
+            "agents": [{"id": 1, "email": "d@x", "name": []}]          | WRONG_TYPE /agents/0/id 2:19; WRONG_TYPE /agents/0/name 2:46
+            "agents": [{"id": "d", "email": "d@x"}, {"id": "d ", "x": 1}] | MISSING_FIELD /agents/1/email 2:41; DUPLICATE_AGENT /agents/1/id 2:48; UNKNOWN_FIELD /agents/1/x 2:54
+            "agents": [{"id": "d", "email": "d@x"}, {"id": "e", "email": "D@X"}] | DUPLICATE_AGENT /agents/1/email 2:62
+            "inboxes": "human"                                         | WRONG_TYPE /inboxes 2:12
+            "inboxes": ["human"]                                       | WRONG_TYPE /inboxes/0 2:13
+            "inboxes": [{"name": "Human"}]                             | MISSING_FIELD /inboxes/0/id 2:13
+            "inboxes": [{"id": " ", "name": "", "kind": "CHANEL"}]     | BLANK /inboxes/0/id 2:20; BLANK /inboxes/0/name 2:33; INVALID_VALUE /inboxes/0/kind 2:45
+            "inboxes": [{"id": "a", "members": ["", 1], "member": 1}]  | WRONG_TYPE /inboxes/0/members/1 2:41; UNKNOWN_FIELD /inboxes/0/member 2:45
+            "inboxes": [{"id": "a", "members": ["dan", " "]}]          | BLANK /inboxes/0/members/1 2:44
+            "inboxes": [{"id": "a", "members": ["dan"]}]               | UNKNOWN_AGENT /inboxes/0/members/0 2:37
+            "inboxes": [{"id": "a"}, {"id": "a"}]                      | DUPLICATE_INBOX /inboxes/1/id 2:33
+            "views": 1                                                 | WRONG_TYPE /views 2:10
+            "views": [1]                                               | WRONG_TYPE /views/0 2:11
+            "views": [{"anyof": []}]                                   | MISSING_FIELD /views/0/id 2:11; UNKNOWN_FIELD /views/0/anyof 2:12
+            "views": [{"id": "a", "name": 1, "anyOf": [""]}]           | WRONG_TYPE /views/0/name 2:31; BLANK /views/0/anyOf/0 2:44
+            "views": [{"id": "a", "modes": ["SUSPENDED", "SILENT"]}]   | INVALID_VALUE /views/0/modes/1 2:46
+            "views": [{"id": "a", "modes": "ACTIVE"}]                  | WRONG_TYPE /views/0/modes 2:32
+            "views": [{"id": "a", "assigned": "yes"}]                  | WRONG_TYPE /views/0/assigned 2:35
+            "views": [{"id": "a", "assignedTo": ""}]                   | BLANK /views/0/assignedTo 2:37
+            "views": [{"id": "a", "assigned": false, "assignedTo": "d"}] | INVALID_VALUE /views/0/assignedTo 2:56
+            "views": [{"id": "a", "quietFor": "4h"}]                   | INVALID_VALUE /views/0/quietFor 2:35
+            "views": [{"id": "a", "quietFor": "-PT4H"}]                | INVALID_VALUE /views/0/quietFor 2:35
+            "views": [{"id": "a", "members": [1]}]                     | WRONG_TYPE /views/0/members/0 2:35
+            "views": [{"id": "a", "personas": ["HR", "H"], "members": ["d"]}] | UNKNOWN_PERSONA /views/0/personas/1 2:42; UNKNOWN_AGENT /views/0/members/0 2:60
+            "views": [{"id": "a", "assignedTo": "d"}]                  | UNKNOWN_AGENT /views/0/assignedTo 2:37
+            "views": [{"id": "a"}, 1, {"id": "a"}]                     | WRONG_TYPE /views/1 2:24; DUPLICATE_VIEW /views/2/id 2:34
+            """)
+    void saysWhatIsWrongWithAgentsInboxesAndViews(String field, String expected) {
+        var json = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],\n" + field + "}";
+
+        assertThat(Documents.places(json)).containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void reportsReferencesThroughoutTheDocument() {
+        var json = """
+                { "agents": [ {"id": "dan", "email": "dan@x"} ],
+                  "inboxes": [ {"id": "human", "members": ["dan", "eve"]} ],
+                  "views": [ {"id": "help", "personas": ["IT"]} ],
+                  "personas": [
+                  { "id": "HR", "owner": "o@x", "operators": ["dan"], "rules": [ {"anyOf": ["a"], "moveTo": "humans"} ] } ] }
+                """;
+
+        assertThat(Documents.places(json))
+                .containsExactly(
+                        "UNKNOWN_AGENT /inboxes/0/members/1 2:51",
+                        "UNKNOWN_PERSONA /views/0/personas/0 3:42",
+                        "UNKNOWN_INBOX /personas/0/rules/0/moveTo 5:93");
     }
 
     @Test
@@ -186,6 +282,13 @@ class PolicyProblemsTest {
             "reasons": true      | this is true but should be a list; write [ … ]
             "name": "a", "name": "b" | the field "name" is there twice; keep one of the two
             "reasons": [{}]      | the field "label" is missing; give what the topic is called
+            "tags": [5]          | this is the number 5 but should be a name in quotes, or an object; write {"name": …}
+            "tags": [{"name": "a", "direction": "inbund"}] | there is no direction "inbund"; did you mean "INBOUND"?
+            "tags": [{"name": "a", "tellHuman": "soon"}]   | there is no moment to tell the human "soon"; known here: WHEN_ANSWERED, AT_ONCE, WITH_NEXT_MESSAGE
+            "tags": [{"name": "a", "priority": 0.5}]       | the number 0.5 is not a whole number from -2147483648 to 2147483647
+            "tags": [{"name": "a", "priority": "1"}]       | this is the text "1" but should be a whole number, such as 10
+            "rules": [{"anyOf": []}]                       | a rule needs at least one tag; name the tags it is for
+            "operators": ["dan"]                           | there is no agent "dan"; add one
             "responseTimeout": "4h" | "4h" is not a duration; write four hours as PT4H, two days as P2D
             """)
     void saysWhatWouldBeRight(String fields, String message) {

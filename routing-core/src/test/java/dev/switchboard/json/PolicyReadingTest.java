@@ -3,9 +3,13 @@ package dev.switchboard.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
@@ -14,6 +18,12 @@ import dev.switchboard.problem.Place;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.PostAction;
+import dev.switchboard.tag.RuleExecutor;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.TagRule;
+import dev.switchboard.tag.TellHuman;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +32,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyReadingTest {
 
@@ -68,6 +80,97 @@ class PolicyReadingTest {
                         .answerThreshold(0.75)
                         .passedOnText("Passed on")
                         .responseTimeout(Duration.ofHours(4))));
+    }
+
+    @Test
+    void readsEveryFieldOfTagsRulesAgentsInboxesAndViews() {
+        var policy = PolicyJson.read("""
+                { "personas": [ { "id": "Shop", "owner": "olga@shop.example",
+                    "tags": [ "complaint", {"name": "return_or_refund", "description": "Wants money back", "direction": "BOTH",
+                        "phrases": ["send it back"], "examples": ["They do not fit"], "wholeConversation": true,
+                        "instructions": "Be kind", "priority": -7, "asksFor": ["order number", "photo"],
+                        "postAction": "SUSPEND_AFTERWARDS", "handOff": true, "tellHuman": "AT_ONCE"} ],
+                    "rules": [ {"anyOf": ["sys_human_help", "complaint"], "notify": ["dan", "eva"], "assign": "eva",
+                            "moveTo": "human", "priority": 10, "executedBy": "PLATFORM"},
+                        {"anyOf": ["complaint"]} ],
+                    "operators": ["eva", "dan", "eva"] } ],
+                  "agents": [ {"id": "dan", "name": "Dan", "email": "dan@shop.example"}, {"id": "eva", "email": "eva@shop.example"} ],
+                  "inboxes": [ {"id": "human", "name": "Human", "kind": "FOLLOW_UP", "members": ["dan"]},
+                    {"id": "chat", "kind": "CHANNEL"} ],
+                  "views": [ {"id": "help", "name": "Help wanted", "anyOf": ["sys_human_help"], "personas": ["Shop"],
+                        "modes": ["SUSPENDED", "ACTIVE"], "assigned": true, "assignedTo": "dan", "quietFor": "PT4H", "members": ["eva"]},
+                    {"id": "free", "assigned": false} ] }
+                """);
+
+        assertThat(policy)
+                .isEqualTo(Policy.builder()
+                        .personas(Persona.named("Shop")
+                                .ownedBy("olga@shop.example")
+                                .tags(
+                                        SmartTag.custom("complaint"),
+                                        SmartTag.custom("return_or_refund")
+                                                .withDescription("Wants money back")
+                                                .withDirection(Direction.BOTH)
+                                                .withPhrases("send it back")
+                                                .withExamples("They do not fit")
+                                                .withWholeConversation(true)
+                                                .withInstructions("Be kind")
+                                                .withPriority(-7)
+                                                .withAsksFor("order number", "photo")
+                                                .withPostAction(PostAction.SUSPEND_AFTERWARDS)
+                                                .withHandOff(true)
+                                                .withTellHuman(TellHuman.AT_ONCE))
+                                .rules(
+                                        TagRule.anyOf("sys_human_help", "complaint")
+                                                .notify("dan", "eva")
+                                                .assign("eva")
+                                                .moveTo("human")
+                                                .withPriority(10)
+                                                .executedBy(RuleExecutor.PLATFORM),
+                                        TagRule.anyOf("complaint"))
+                                .operators("eva", "dan"))
+                        .agents(Agent.of("dan", "dan@shop.example", "Dan"), Agent.of("eva", "eva@shop.example"))
+                        .inboxes(
+                                Inbox.followUp("human").called("Human").withMembers("dan"),
+                                Inbox.followUp("chat").withKind(Inbox.Kind.CHANNEL))
+                        .views(
+                                SharedView.of("help")
+                                        .called("Help wanted")
+                                        .anyOf("sys_human_help")
+                                        .ofPersonas("Shop")
+                                        .inModes(AutomationMode.SUSPENDED, AutomationMode.ACTIVE)
+                                        .assignedTo("dan")
+                                        .quietFor(Duration.ofHours(4))
+                                        .withMembers("eva"),
+                                SharedView.of("free").assigned(false))
+                        .build());
+    }
+
+    @Test
+    void givesWhatIsLeftOutOfATagRuleInboxOrViewTheDefaultsOfTheBuilder() {
+        var policy = PolicyJson.read("""
+                {"personas": [{"id": "HR", "owner": "olga@acme.example", "tags": [{"name": "vip"}], "rules": [{"anyOf": ["vip"]}]}],
+                "agents": [{"id": "dan", "email": "dan@acme.example"}], "inboxes": [{"id": "human"}], "views": [{"id": "help"}]}""");
+
+        assertThat(policy)
+                .isEqualTo(Policy.builder()
+                        .personas(Persona.named("HR")
+                                .ownedBy("olga@acme.example")
+                                .tags(SmartTag.custom("vip"))
+                                .rules(TagRule.anyOf("vip")))
+                        .agents(Agent.of("dan", "dan@acme.example"))
+                        .inboxes(Inbox.followUp("human"))
+                        .views(SharedView.of("help"))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10.0, 10", "1e3, 1000", "-0, 0", "-2147483648, -2147483648", "2147483647, 2147483647"})
+    void readsAWholeNumberHoweverItIsWritten(String number, int priority) {
+        var policy =
+                PolicyJson.read(Documents.withFields("\"tags\": [{\"name\": \"vip\", \"priority\": " + number + "}]"));
+
+        assertThat(policy.require("HR").tags().get(0).priority()).isEqualTo(priority);
     }
 
     @Test

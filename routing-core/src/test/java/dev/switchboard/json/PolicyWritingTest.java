@@ -2,13 +2,23 @@ package dev.switchboard.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.PostAction;
+import dev.switchboard.tag.RuleExecutor;
+import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.TagRule;
+import dev.switchboard.tag.TellHuman;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +118,173 @@ class PolicyWritingTest {
                 }
                 """);
         assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
+    }
+
+    @Test
+    void writesEveryFieldOfTagsRulesAgentsInboxesAndViewsThatIsNotTheDefault() {
+        var policy = Policy.builder()
+                .personas(hr().responseTimeout(Duration.ofHours(4))
+                        .tags(
+                                SmartTag.custom("complaint"),
+                                SmartTag.custom("return_or_refund")
+                                        .withDescription("Wants money back")
+                                        .withDirection(Direction.BOTH)
+                                        .withPhrases("send it back")
+                                        .withExamples("They do not fit")
+                                        .withWholeConversation(true)
+                                        .withInstructions("Be kind")
+                                        .withPriority(-7)
+                                        .withAsksFor("order number", "photo")
+                                        .withPostAction(PostAction.NO_REPLY)
+                                        .withHandOff(true)
+                                        .withTellHuman(TellHuman.WITH_NEXT_MESSAGE))
+                        .rules(
+                                TagRule.anyOf("sys_human_help", "complaint")
+                                        .notify("dan", "eva")
+                                        .assign("eva")
+                                        .moveTo("human")
+                                        .withPriority(10)
+                                        .executedBy(RuleExecutor.PLATFORM),
+                                TagRule.anyOf("complaint"))
+                        .operators("eva", "dan"))
+                .agents(Agent.of("eva", "eva@x.example", "Eva"), Agent.of("dan", "dan@x.example"))
+                .inboxes(
+                        Inbox.followUp("human").called("Human").withMembers("dan"),
+                        Inbox.followUp("chat").withKind(Inbox.Kind.CHANNEL))
+                .views(
+                        SharedView.of("help")
+                                .called("Help wanted")
+                                .anyOf("sys_human_help")
+                                .ofPersonas("HR")
+                                .inModes(AutomationMode.SUSPENDED)
+                                .assignedTo("dan")
+                                .quietFor(Duration.ofHours(4))
+                                .withMembers("eva"),
+                        SharedView.of("free").assigned(false),
+                        SharedView.of("all"))
+                .build();
+
+        assertThat(PolicyJson.write(policy)).isEqualTo("""
+                {
+                  "personas": [
+                    {
+                      "id": "HR",
+                      "owner": "olga@acme.example",
+                      "responseTimeout": "PT4H",
+                      "tags": [
+                        "complaint",
+                        {
+                          "name": "return_or_refund",
+                          "description": "Wants money back",
+                          "direction": "BOTH",
+                          "phrases": [
+                            "send it back"
+                          ],
+                          "examples": [
+                            "They do not fit"
+                          ],
+                          "wholeConversation": true,
+                          "instructions": "Be kind",
+                          "priority": -7,
+                          "asksFor": [
+                            "order number",
+                            "photo"
+                          ],
+                          "postAction": "NO_REPLY",
+                          "handOff": true,
+                          "tellHuman": "WITH_NEXT_MESSAGE"
+                        }
+                      ],
+                      "rules": [
+                        {
+                          "anyOf": [
+                            "sys_human_help",
+                            "complaint"
+                          ],
+                          "notify": [
+                            "dan",
+                            "eva"
+                          ],
+                          "assign": "eva",
+                          "moveTo": "human",
+                          "priority": 10,
+                          "executedBy": "PLATFORM"
+                        },
+                        {
+                          "anyOf": [
+                            "complaint"
+                          ]
+                        }
+                      ],
+                      "operators": [
+                        "eva",
+                        "dan"
+                      ]
+                    }
+                  ],
+                  "agents": [
+                    {
+                      "id": "eva",
+                      "name": "Eva",
+                      "email": "eva@x.example"
+                    },
+                    {
+                      "id": "dan",
+                      "email": "dan@x.example"
+                    }
+                  ],
+                  "inboxes": [
+                    {
+                      "id": "human",
+                      "name": "Human",
+                      "members": [
+                        "dan"
+                      ]
+                    },
+                    {
+                      "id": "chat",
+                      "kind": "CHANNEL"
+                    }
+                  ],
+                  "views": [
+                    {
+                      "id": "help",
+                      "name": "Help wanted",
+                      "anyOf": [
+                        "sys_human_help"
+                      ],
+                      "personas": [
+                        "HR"
+                      ],
+                      "modes": [
+                        "SUSPENDED"
+                      ],
+                      "assignedTo": "dan",
+                      "quietFor": "PT4H",
+                      "members": [
+                        "eva"
+                      ]
+                    },
+                    {
+                      "id": "free",
+                      "assigned": false
+                    },
+                    {
+                      "id": "all"
+                    }
+                  ]
+                }
+                """);
+        assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
+    }
+
+    @Test
+    void saysThatATagHandsOverOnlyIfItSaysSoBesideItsPostAction() {
+        var suspends = SmartTag.custom("refund").withPostAction(PostAction.SUSPEND_AFTERWARDS);
+
+        assertThat(PolicyJson.write(Policy.of(hr().tags(suspends)))).doesNotContain("handOff");
+        assertThat(PolicyJson.write(Policy.of(hr().tags(suspends.withHandOff(true)))))
+                .contains("\"handOff\": true");
     }
 
     @Test

@@ -1,12 +1,18 @@
 package dev.switchboard.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
 import dev.switchboard.json.PolicyJson;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.tag.TagRule;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,8 +38,18 @@ class PolicyLintTest {
                     "knowledge": [ {"questions": ["How do I reset my password?"], "answer": "Press it"} ] },
                   { "id": "Approvals", "owner": "ida@acme.example",
                     "reasons": [ {"label": "Overtime", "alwaysHuman": true}, {"label": "Laptops", "chain": ["EXPERTISE", "OWNER"]} ] },
-                  { "id": "Plain", "owner": "ida@acme.example" }
-                ] }
+                  { "id": "Plain", "owner": "ida@acme.example" },
+                  { "id": "Shop", "owner": "ida@acme.example",
+                    "tags": [ {"name": "refund", "instructions": "Ask for the order", "asksFor": ["order number"],
+                        "postAction": "SUSPEND_AFTERWARDS"}, "vip", "watched" ],
+                    "rules": [ {"anyOf": ["sys_human_help", "sys_human_follow_up", "refund"], "moveTo": "human"},
+                               {"anyOf": ["vip", "refund"], "assign": "eva", "priority": 2},
+                               {"anyOf": ["vip"], "assign": "eva", "notify": ["dan"], "priority": 1} ],
+                    "operators": ["dan", "eva"] }
+                ],
+                  "agents": [ {"id": "dan", "email": "dan@acme.example"}, {"id": "eva", "email": "eva@acme.example"} ],
+                  "inboxes": [ {"id": "human", "members": ["dan"]}, {"id": "web", "kind": "CHANNEL", "members": ["eva"]} ],
+                  "views": [ {"id": "watched", "anyOf": ["watched", "sys_human_help"], "personas": ["Shop"]}, {"id": "all"} ] }
                 """);
 
         assertThat(PolicyLint.findings(policy)).isEmpty();
@@ -68,6 +84,22 @@ class PolicyLintTest {
     }
 
     @Test
+    void goesThroughInboxesAndViewsAfterThePersonas() {
+        var policy = Policy.builder()
+                .personas(Lint.hr().answerThreshold(0))
+                .inboxes(Inbox.followUp("a"), Inbox.followUp("b").withKind(Inbox.Kind.CHANNEL))
+                .views(SharedView.of("v").anyOf("x"));
+
+        assertThat(Lint.places(policy))
+                .containsExactly(
+                        "THRESHOLD_ZERO /personas/0/answering/threshold",
+                        "INBOX_WITHOUT_MEMBERS /inboxes/0",
+                        "INBOX_UNUSED /inboxes/0",
+                        "INBOX_WITHOUT_MEMBERS /inboxes/1",
+                        "VIEW_TAG_UNKNOWN /views/0/anyOf/0");
+    }
+
+    @Test
     void saysWhatWhyAndWhatToDo() {
         var finding = Lint.of(Lint.hr().answerThreshold(0)).get(0);
 
@@ -98,5 +130,34 @@ class PolicyLintTest {
                 .filteredOn(finding -> finding.code() == FindingCode.SPECIALIST_WITHOUT_USERS)
                 .hasSize(101);
         assertThat(findings.get(findings.size() - 1).what()).isEqualTo("50 more of this kind are not listed");
+    }
+
+    @Test
+    void listsAHundredOfAKindOfInboxes() {
+        var policy = Policy.builder().personas(Lint.hr());
+        for (int i = 0; i < 102; i++) {
+            policy.inboxes(Inbox.followUp("inbox " + i).withKind(Inbox.Kind.CHANNEL));
+        }
+
+        var findings = Lint.of(policy);
+
+        assertThat(findings).hasSize(101);
+        assertThat(findings.get(100).what()).isEqualTo("2 more of this kind are not listed");
+        assertThat(findings.get(100).place()).hasToString("/inboxes");
+    }
+
+    @Test
+    void takesTimeInProportionToTagsRulesAndViews() {
+        var rules = IntStream.range(0, 20_000)
+                .mapToObj(i -> TagRule.anyOf("a", "tag " + i).assign("dan").withPriority(i % 7))
+                .toArray(TagRule[]::new);
+        var views = IntStream.range(0, 20_000)
+                .mapToObj(i -> SharedView.of("view " + i).anyOf("tag " + i))
+                .toArray(SharedView[]::new);
+        var policy = Lint.shop(Lint.hr().rules(rules)).views(views).build();
+
+        assertThat(assertTimeout(Duration.ofSeconds(20), () -> PolicyLint.findings(policy)))
+                .extracting(Finding::code)
+                .containsOnly(FindingCode.RULE_TAG_UNKNOWN, FindingCode.VIEW_TAG_UNKNOWN);
     }
 }

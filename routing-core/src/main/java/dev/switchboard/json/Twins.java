@@ -1,0 +1,36 @@
+package dev.switchboard.json;
+
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Notes ids that are there twice in one list: while reading, so that this is reported beside other problems. */
+final class Twins {
+    private final String what;
+    private final PolicyProblem code;
+    private final Reading reading;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    /** Of a list of what the word says. */
+    Twins(String what, PolicyProblem code, Reading reading) {
+        this.what = what;
+        this.code = code;
+        this.reading = reading;
+    }
+
+    /** Notes the element if an earlier one has its id. */
+    void check(JsonValue element) {
+        if (element.part("id") instanceof JsonScalar id && id.isText()) {
+            var text = id.text().strip();
+            var earlier = indexes.putIfAbsent(text, element.index());
+            if (earlier != null) {
+                reading.add(
+                        id,
+                        code,
+                        what + " " + Require.quote(text) + " is there already as " + what + " " + earlier
+                                + "; give each its own id");
+            }
+        }
+    }
+}
