@@ -1,8 +1,10 @@
 package dev.switchboard.memory;
 
+import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.policy.PolicyVersion;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Page;
@@ -12,6 +14,7 @@ import dev.switchboard.spi.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ public final class InMemoryStore implements RoutingStore {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Key<?>, Kept> values = new ConcurrentHashMap<>(ROOM_AT_FIRST);
-    private final Indexes indexes = new Indexes();
+    private final Indexes indexes = new Indexes(this::conversation);
     private final Expiry expiry;
 
     /**
@@ -154,7 +157,9 @@ public final class InMemoryStore implements RoutingStore {
     }
 
     private void keep(Key<?> key, Object value, @Nullable Kept before, List<Message> messages) {
-        var slot = indexes.note(key, value, before == null ? null : before.slot);
+        var slot = before == null
+                ? indexes.note(key, null, value, null)
+                : indexes.note(key, before.value, value, before.slot);
         var log = key.kind() == Key.Kind.CONVERSATION ? log(key.id(), before, messages) : null;
         values.put(key, new Kept(before == null ? 1 : before.version + 1, value, slot, log));
     }
@@ -173,8 +178,13 @@ public final class InMemoryStore implements RoutingStore {
     private void remove(Key<?> key) {
         var gone = values.remove(key);
         if (gone != null) {
-            indexes.note(key, null, gone.slot);
+            indexes.note(key, gone.value, null, gone.slot);
         }
+    }
+
+    /** One that an index lists. */
+    private Conversation conversation(ConversationId id) {
+        return Objects.requireNonNull(read(Key.conversation(id)).value(), id::toString);
     }
 
     private Page<Message> messages(Query.Messages wanted, String after, int most) {

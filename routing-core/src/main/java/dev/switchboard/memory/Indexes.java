@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.persona.PersonaId;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
@@ -11,6 +12,7 @@ import dev.switchboard.spi.store.Page;
 import dev.switchboard.spi.store.Query;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a store can be asked beside single keys. Guarded by the store's lock. */
@@ -18,17 +20,30 @@ final class Indexes {
     private final OrderedIndex<Conversation> open = new OrderedIndex<>();
     private final OrderedIndex<OutboxEntry> outbox = new OrderedIndex<>();
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
+    private final AttentionIndex attention = new AttentionIndex();
+    private final Function<ConversationId, Conversation> conversations;
+
+    /**
+     * Nothing is listed yet.
+     *
+     * @param conversations gives a conversation that is listed, as it is now
+     */
+    Indexes(Function<ConversationId, Conversation> conversations) {
+        this.conversations = conversations;
+    }
 
     /**
      * Takes notice of what was written, or removed if there is no value.
      *
-     * @param slot where what was under the key is listed, if it is
+     * @param before what was under the key, if anything was
+     * @param slot where that is listed, if it is
      * @return where the value is listed now, if it is
      */
     @Nullable
-    Slot<?> note(Key<?> key, @Nullable Object value, @Nullable Slot<?> slot) {
+    Slot<?> note(Key<?> key, @Nullable Object before, @Nullable Object value, @Nullable Slot<?> slot) {
         return switch (key.kind()) {
-            case CONVERSATION -> note(open, slot, hasWork(value) ? (Conversation) value : null);
+            case CONVERSATION ->
+                noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
             case OUTBOX -> note(outbox, slot, (OutboxEntry) value);
             case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
             default -> null;
@@ -37,18 +52,45 @@ final class Indexes {
 
     @SuppressWarnings("unchecked") // each query knows the type of its items
     <T> Page<T> page(Query<T> query, String after, int most) {
+        return (Page<T>) pageOf(query, after, most);
+    }
+
+    private Page<?> pageOf(Query<?> query, String after, int most) {
         if (query instanceof Query.KnowledgeGaps wanted) {
-            return (Page<T>) gaps(wanted.persona()).page(after, most);
+            return gaps(wanted.persona()).page(after, most);
         }
-        return (Page<T>) (query instanceof Query.Outbox ? outbox : open).page(after, most);
+        if (query instanceof Query.InInbox wanted) {
+            return conversations(attention.page(wanted, after, most));
+        }
+        if (query instanceof Query.Attended wanted) {
+            return conversations(attention.page(wanted, after, most));
+        }
+        if (query instanceof Query.Outbox) {
+            return outbox.page(after, most);
+        }
+        if (query instanceof Query.OpenEscalations) {
+            return open.page(after, most);
+        }
+        throw new IllegalArgumentException(query + " is not answered by an index");
+    }
+
+    private Page<Conversation> conversations(Page<Turn> page) {
+        return new Page<>(page.items().stream().map(Turn::id).map(conversations).toList(), page.next());
     }
 
     private OrderedIndex<KnowledgeGap> gaps(PersonaId persona) {
         return gaps.computeIfAbsent(persona, any -> new OrderedIndex<>());
     }
 
-    private static boolean hasWork(@Nullable Object value) {
-        return value instanceof Conversation conversation && conversation.hasOpenEscalation();
+    private @Nullable Slot<?> noteConversation(
+            ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Slot<?> slot) {
+        attention.note(id, before, value);
+        return note(open, slot, value != null && value.hasOpenEscalation() ? value : null);
+    }
+
+    /** A conversation of which only messages were written yet is none. */
+    private static @Nullable Conversation ifConversation(@Nullable Object value) {
+        return value instanceof Conversation conversation ? conversation : null;
     }
 
     @SuppressWarnings("unchecked") // a slot is kept under the key of the index that made it

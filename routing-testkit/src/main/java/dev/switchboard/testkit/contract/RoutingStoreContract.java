@@ -19,33 +19,24 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.RoutingStore;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link RoutingStore} promises. Extend it and supply an empty store. */
-public abstract class RoutingStoreContract {
+public abstract class RoutingStoreContract extends WaitingConversationsContract {
     private static final Key<Conversation> C = Key.conversation(conversationId("c"));
     private static final Key<Conversation> D = Key.conversation(conversationId("d"));
 
-    private RoutingStore store;
-
     /** For subclasses. */
-    @SuppressWarnings("NullAway.Init") // set before each test
     protected RoutingStoreContract() {}
 
     /** A store that holds nothing. */
+    @Override
     protected abstract RoutingStore emptyStore();
-
-    @BeforeEach
-    void beginEmpty() {
-        store = emptyStore();
-    }
 
     @Test
     @DisplayName("what was never written has version 0 and no value")
@@ -315,17 +306,5 @@ public abstract class RoutingStoreContract {
                 return;
             }
         }
-    }
-
-    private <T> List<T> all(Query<T> query, int pageSize) {
-        var items = new ArrayList<T>();
-        var after = "";
-        do {
-            var page = store.query(query, after, pageSize);
-            assertThat(page.items()).hasSizeLessThanOrEqualTo(pageSize);
-            items.addAll(page.items());
-            after = page.next();
-        } while (!after.isEmpty());
-        return items;
     }
 }

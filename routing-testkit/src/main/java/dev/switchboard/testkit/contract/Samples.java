@@ -7,6 +7,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.notification.Recipient;
@@ -19,6 +20,7 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,8 +41,43 @@ final class Samples {
     }
 
     static Conversation conversation(String value) {
-        return Conversation.open(conversationId(value), Asker.anonymous(), Channel.CHAT, NOON)
-                .build();
+        return conversation(value, NOON);
+    }
+
+    static Conversation conversation(String value, Instant openedAt) {
+        return conversation("HR", value, openedAt);
+    }
+
+    static Conversation conversation(String persona, String value, Instant openedAt) {
+        return conversation(new ConversationId(new PersonaId(persona), value), openedAt);
+    }
+
+    /** The conversation that this message opened. */
+    static Conversation openedBy(String persona, String message) {
+        return conversation(ConversationId.openedBy(messageId(persona, message)), NOON);
+    }
+
+    private static Conversation conversation(ConversationId id, Instant openedAt) {
+        return Conversation.open(id, Asker.anonymous(), Channel.CHAT, openedAt).build();
+    }
+
+    static Conversation tagged(String value, Tag... tags) {
+        return tagged(conversation(value), tags);
+    }
+
+    static Conversation tagged(Conversation conversation, Tag... tags) {
+        return conversation.toBuilder().addTags(List.of(tags)).build();
+    }
+
+    static Conversation inInbox(Conversation conversation, String inbox, Instant since) {
+        var placement = new Placement(inbox, Placement.State.AWAITING, since);
+        return conversation.toBuilder().placement(placement).build();
+    }
+
+    /** In the inbox "Human" since noon. */
+    static Conversation placed(String value, Placement.State state) {
+        var placement = new Placement("Human", state, NOON);
+        return conversation(value).toBuilder().placement(placement).build();
     }
 
     static Conversation withEscalation(String value, EscalationState state) {

@@ -1,0 +1,62 @@
+package dev.switchboard.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Placement;
+import dev.switchboard.persona.PersonaId;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Channel;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
+import dev.switchboard.tag.Tag;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ForgottenConversationsTest {
+    private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final Tag RED = new Tag("red");
+
+    @Test
+    @DisplayName("a conversation that is forgotten for its age is in no list any more")
+    void theOldAreListedNoLonger() {
+        var store = new InMemoryStore(new Retention(Duration.ofDays(1), Duration.ofDays(1), 100));
+        keep(store, "old", NOON);
+
+        keep(store, "young", NOON.plus(Duration.ofDays(2)));
+
+        assertOnlyListed(store, "young");
+    }
+
+    @Test
+    @DisplayName("a conversation that is forgotten because there are too many is in no list any more")
+    void tooManyAreListedNoLonger() {
+        var store = new InMemoryStore(new Retention(Duration.ofDays(1), Duration.ofDays(1), 1));
+        keep(store, "first", NOON);
+
+        keep(store, "second", NOON);
+
+        assertOnlyListed(store, "second");
+    }
+
+    private static void keep(InMemoryStore store, String id, Instant at) {
+        var conversation = Conversation.open(
+                        new ConversationId(new PersonaId("HR"), id), Asker.anonymous(), Channel.CHAT, at)
+                .addTags(List.of(RED))
+                .placement(new Placement("Human", Placement.State.AWAITING, at))
+                .build();
+        store.commit(new Commit().put(Key.conversation(conversation.id()), 0, conversation));
+    }
+
+    private static void assertOnlyListed(InMemoryStore store, String id) {
+        assertThat(List.of(new Query.InInbox("Human"), new Query.Attended(List.of()), new Query.Attended(List.of(RED))))
+                .allSatisfy(query -> assertThat(store.query(query, "", 10).items())
+                        .extracting(one -> one.id().value())
+                        .containsExactly(id));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.switchboard.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.spi.store.Query;
+import dev.switchboard.spi.store.RoutingStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What the parts of {@link RoutingStoreContract} share: a store that is empty before each test. */
+abstract class StoreContract {
+    RoutingStore store;
+
+    @SuppressWarnings("NullAway.Init") // set before each test
+    StoreContract() {}
+
+    protected abstract RoutingStore emptyStore();
+
+    @BeforeEach
+    void beginEmpty() {
+        store = emptyStore();
+    }
+
+    /** Everything that answers a query, page by page. */
+    <T> List<T> all(Query<T> query, int pageSize) {
+        var items = new ArrayList<T>();
+        var after = "";
+        do {
+            var page = store.query(query, after, pageSize);
+            assertThat(page.items()).hasSizeLessThanOrEqualTo(pageSize);
+            items.addAll(page.items());
+            after = page.next();
+        } while (!after.isEmpty());
+        return items;
+    }
+}
