@@ -28,7 +28,7 @@ final class Guard {
     Optional<Recipient> admit(Policy policy, Conversation conversation, Actor actor, Action action, Instant now) {
         var persona = policy.persona(conversation.id().persona().value());
         return Roles.of(policy, persona, actor).filter(who -> {
-            var member = isMember(policy, conversation, who, now);
+            var member = isMember(policy, conversation, who, action, now);
             var byRole = Roles.allows(policy, conversation, actor, who, action, member);
             return allows(new PermissionRequest(actor, action, conversation, place(conversation), byRole));
         });
@@ -38,18 +38,19 @@ final class Guard {
         return conversation.openPlacement().map(Placement::inbox).orElse(null);
     }
 
-    /** Whether it waits where this human looks: in an inbox, or in a view. */
-    private static boolean isMember(Policy policy, Conversation conversation, Recipient who, Instant now) {
+    /** Whether it is where this human looks: in an inbox, or in a view; what is in an inbox is taken over by its members only. */
+    private static boolean isMember(
+            Policy policy, Conversation conversation, Recipient who, Action action, Instant now) {
         var workplace = policy.workplace();
         var agent = workplace.agent(who.person().email()).map(Agent::id).orElse("");
-        return conversation
-                        .openPlacement()
-                        .flatMap(placement -> workplace.inbox(placement.inbox()))
-                        .filter(inbox -> inbox.members().contains(agent))
-                        .isPresent()
-                || workplace.views().stream()
-                        .anyMatch(view ->
-                                isMember(policy, view, conversation, agent) && shows(policy, view, conversation, now));
+        var inbox = conversation.openPlacement().flatMap(placement -> workplace.inbox(placement.inbox()));
+        if (inbox.isPresent()
+                && (action == Action.TAKE_OVER || inbox.get().members().contains(agent))) {
+            return inbox.get().members().contains(agent);
+        }
+        return workplace.views().stream()
+                .anyMatch(
+                        view -> isMember(policy, view, conversation, agent) && shows(policy, view, conversation, now));
     }
 
     static boolean shows(Policy policy, SharedView view, Conversation conversation, Instant now) {
