@@ -101,7 +101,7 @@ class PolicyProblemsTest {
             "rules": [{"anyOf": ["a"], "assign": "dan"}]          | UNKNOWN_AGENT /personas/0/rules/0/assign 3:38
             "rules": [{"anyOf": ["a"]}, {"anyOf": ["a"], "moveTo": "b"}] | UNKNOWN_INBOX /personas/0/rules/1/moveTo 3:56
             "operators": "dan"                                    | WRONG_TYPE /personas/0/operators 3:14
-            "operators": ["", 1]                                  | BLANK /personas/0/operators/0 3:15; WRONG_TYPE /personas/0/operators/1 3:19
+            "operators": ["", "dan", " ", 1]                      | BLANK /personas/0/operators/0 3:15; BLANK /personas/0/operators/2 3:26; WRONG_TYPE /personas/0/operators/3 3:31
             "operators": ["dan"]                                  | UNKNOWN_AGENT /personas/0/operators/0 3:15
             "a/b~c": 1                                            | UNKNOWN_FIELD /personas/0/a~1b~0c 3:1
             """)

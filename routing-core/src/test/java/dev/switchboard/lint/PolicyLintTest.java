@@ -148,10 +148,10 @@ class PolicyLintTest {
 
     @Test
     void takesTimeInProportionToTagsRulesAndViews() {
-        var rules = IntStream.range(0, 20_000)
+        var rules = IntStream.range(0, 60_000)
                 .mapToObj(i -> TagRule.anyOf("a", "tag " + i).assign("dan").withPriority(i % 7))
                 .toArray(TagRule[]::new);
-        var views = IntStream.range(0, 20_000)
+        var views = IntStream.range(0, 60_000)
                 .mapToObj(i -> SharedView.of("view " + i).anyOf("tag " + i))
                 .toArray(SharedView[]::new);
         var policy = Lint.shop(Lint.hr().rules(rules)).views(views).build();

@@ -53,6 +53,16 @@ class SmartTagTest {
     }
 
     @Test
+    void aTagThatSuspendsHandsOverWithoutSayingSoItself() {
+        var tag = SmartTag.custom("refund").withPostAction(PostAction.SUSPEND_AFTERWARDS);
+
+        assertThat(tag.isHandOff()).isTrue();
+        assertThat(tag.asksForHandOff()).isFalse();
+        assertThat(tag.withHandOff(true).asksForHandOff()).isTrue();
+        assertThat(SmartTag.custom("vip").isHandOff()).isFalse();
+    }
+
+    @Test
     void aDirectionCoversItselfAndBothCoversAll() {
         assertThat(Direction.BOTH.covers(Direction.OUTBOUND)).isTrue();
         assertThat(Direction.INBOUND.covers(Direction.INBOUND)).isTrue();
