@@ -131,7 +131,7 @@ final class Turn implements Plan {
         return consultation;
     }
 
-    private Tokens tokens() {
+    Tokens tokens() {
         if (tokens == null) {
             tokens = Tokens.of(question.text());
         }
