@@ -1,21 +1,10 @@
 package dev.switchboard.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.inbox.Inbox;
-import dev.switchboard.inbox.SharedView;
-import dev.switchboard.persona.PersonaId;
-import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.InboxAdapter;
-import dev.switchboard.spi.InboxAdapter.Capability;
-import dev.switchboard.spi.PlatformMove;
-import dev.switchboard.spi.PlatformTags;
-import dev.switchboard.tag.Tag;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,41 +13,14 @@ import org.junit.jupiter.api.Test;
  * the adapter. Its inboxes, its view and its tags have names that begin with "contract"; keys and conversations are new in each run,
  * so that a platform may keep what earlier runs left.
  */
-public abstract class InboxAdapterContract {
-    private static final Inbox HERE = Inbox.followUp("contract here");
-    private static final Inbox THERE = Inbox.followUp("contract there");
-    private static final Tag RED = new Tag("contract-red");
-    private static final Tag BLUE = new Tag("contract-blue");
-    private static final int MANY = 64;
-
-    private final String run = UUID.randomUUID().toString();
-    private InboxAdapter adapter;
-    private ConversationId one;
-    private ConversationId other;
+public abstract class InboxAdapterContract extends PlatformTagsContract {
 
     /** For subclasses. */
-    @SuppressWarnings("NullAway.Init") // set before each test
     protected InboxAdapterContract() {}
 
     /** The adapter, as a switchboard would be given it. Asked for once before each test. */
+    @Override
     protected abstract InboxAdapter adapter();
-
-    /** Makes sure that the platform knows the conversation, if it does not take any it is told of. */
-    protected void prepare(ConversationId conversation) {}
-
-    @BeforeEach
-    void begin() {
-        adapter = adapter();
-        one = known("contract", "one");
-        other = known("contract", "other");
-        if (has(Capability.INBOXES)) {
-            adapter.createInbox(HERE);
-            adapter.createInbox(THERE);
-        }
-        if (has(Capability.VIEWS)) {
-            adapter.createView(view());
-        }
-    }
 
     @Test
     @DisplayName("what it can do is the same each time it is asked")
@@ -207,112 +169,6 @@ public abstract class InboxAdapterContract {
     }
 
     @Test
-    @DisplayName("VIEWS, TAGS: mirrored tags are shown, exactly those")
-    void tagsAreShown() {
-        assumeTags();
-
-        mirror("1", one, RED, BLUE);
-
-        assertTags(one, "return from mirrorTags when the platform shows them, and throw if it will not", RED, BLUE);
-    }
-
-    @Test
-    @DisplayName("VIEWS, TAGS: tags that are mirrored later replace the earlier ones; none removes them all")
-    void laterTagsReplace() {
-        assumeTags();
-        mirror("1", one, RED);
-
-        mirror("2", one, BLUE);
-        assertTags(one, "take away what is not named any more", BLUE);
-
-        mirror("3", one);
-        assertTags(one, "an empty list takes all tags away");
-    }
-
-    @Test
-    @DisplayName("VIEWS, TAGS: tags that are asked for again with the same key change nothing, also after later ones")
-    void tagsAreMirroredOnce() {
-        assumeTags();
-        mirror("1", one, RED);
-        mirror("1", one, RED);
-        assertTags(one, "the same tags a second time are the same tags", RED);
-        mirror("2", one, BLUE);
-
-        mirror("1", one, RED);
-
-        assertTags(one, "remember the keys with the conversation: tags that arrive late must not undo the next", BLUE);
-    }
-
-    @Test
-    @DisplayName("VIEWS, TAGS: mirroring leaves the tags of other conversations as they are")
-    void tagsOfOthersStay() {
-        assumeTags();
-        mirror("1", one, RED);
-        mirror("2", other, RED, BLUE);
-
-        mirror("3", one);
-
-        assertTags(other, "only the conversation of the request changes its tags", RED, BLUE);
-    }
-
-    @Test
-    @DisplayName("VIEWS, TAGS: a conversation that was never mirrored has no tags")
-    void unknownHasNoTags() {
-        assumeTags();
-
-        assertTags(id("contract", "never heard of"), "answer with an empty list, without an exception");
-    }
-
-    @Test
-    @DisplayName("VIEWS, TAGS: ids and names with any characters are kept apart")
-    void oddIdsHaveTags() {
-        assumeTags();
-        var odd = oddIds();
-
-        for (int i = 0; i < odd.size(); i++) {
-            mirror("odd " + i, odd.get(i), oddTag(i));
-        }
-
-        for (int i = 0; i < odd.size(); i++) {
-            assertTags(odd.get(i), "encode ids and names of tags; do not glue persona and value together", oddTag(i));
-        }
-    }
-
-    private static Tag oddTag(int number) {
-        return new Tag("contract \"ödd\" / & ? # %, \uD83D\uDE00 " + number);
-    }
-
-    @Test
-    @DisplayName("VIEWS, TAGS: tags mirrored by many threads are all shown")
-    void manyThreadsMirror() {
-        assumeTags();
-        var many = many();
-
-        IntStream.range(0, MANY).parallel().forEach(i -> {
-            mirror("a" + i, many.get(i), RED);
-            mirror("b" + i, many.get(i), i % 2 == 0 ? BLUE : RED);
-            mirror("c" + i, one, RED, BLUE);
-        });
-
-        for (int i = 0; i < MANY; i++) {
-            assertTags(
-                    many.get(i), "guard what the adapter keeps against use by many threads", i % 2 == 0 ? BLUE : RED);
-        }
-        assertTags(one, "many threads mirrored the same tags", RED, BLUE);
-    }
-
-    @Test
-    @DisplayName("VIEWS: creating a view again keeps the tags of the conversations it shows")
-    void creatingAViewAgainIsHarmless() {
-        assumeTrue(has(Capability.VIEWS), "the adapter declares no VIEWS");
-        mirror("1", one, RED);
-
-        adapter.createView(view());
-
-        assertTags(one, "createView is asked for at every start; a view holds nothing, and takes nothing away", RED);
-    }
-
-    @Test
     @DisplayName("INBOXES with VIEWS or TAGS: tags survive moves, and a place survives new tags")
     void tagsSurviveAMove() {
         assumeInboxes();
@@ -327,83 +183,5 @@ public abstract class InboxAdapterContract {
 
         moveOut("4", one);
         assertTags(one, "a move out of an inbox keeps the tags", BLUE);
-    }
-
-    private boolean has(Capability capability) {
-        return adapter.capabilities().contains(capability);
-    }
-
-    private void assumeInboxes() {
-        assumeTrue(has(Capability.INBOXES), "the adapter declares no INBOXES");
-    }
-
-    private void assumeTags() {
-        assumeTrue(has(Capability.VIEWS) || has(Capability.TAGS), "the adapter declares neither VIEWS nor TAGS");
-    }
-
-    private static SharedView view() {
-        return SharedView.of("contract view").anyOf(RED.name(), BLUE.name());
-    }
-
-    private ConversationId id(String persona, String value) {
-        return new ConversationId(new PersonaId(persona), value + " " + run);
-    }
-
-    private ConversationId known(String persona, String value) {
-        var id = id(persona, value);
-        prepare(id);
-        return id;
-    }
-
-    /** Some of them read the same if persona and value are written one behind the other. */
-    private List<ConversationId> oddIds() {
-        return List.of(
-                known("contract", "a/b"),
-                known("contract/a", "b"),
-                known("contract", "~a"),
-                known("contract", "a"),
-                known("contract", "A"),
-                known("contract", "a b"),
-                known("contract a", "b"),
-                known("contract", "a%20b"),
-                known("contract", "a+b"),
-                known("contract", "../\"a\"\\b?c=d&e#f;g,h"),
-                known("contract", "ä\uD83D\uDE00\n"));
-    }
-
-    private List<ConversationId> many() {
-        return IntStream.range(0, MANY)
-                .mapToObj(i -> known("contract", "many " + i))
-                .toList();
-    }
-
-    private void move(String key, ConversationId conversation, Inbox inbox) {
-        adapter.move(PlatformMove.into(run + " move " + key, conversation, inbox));
-    }
-
-    private void moveOut(String key, ConversationId conversation) {
-        adapter.move(PlatformMove.out(run + " move " + key, conversation));
-    }
-
-    private void mirror(String key, ConversationId conversation, Tag... tags) {
-        adapter.mirrorTags(new PlatformTags(run + " tags " + key, conversation, List.of(tags)));
-    }
-
-    private void assertIn(Inbox inbox, ConversationId conversation, String advice) {
-        assertThat(adapter.inboxOf(conversation))
-                .as("inboxOf(%s); %s", conversation, advice)
-                .contains(inbox.id());
-    }
-
-    private void assertInNone(ConversationId conversation, String advice) {
-        assertThat(adapter.inboxOf(conversation))
-                .as("inboxOf(%s); %s", conversation, advice)
-                .isEmpty();
-    }
-
-    private void assertTags(ConversationId conversation, String advice, Tag... tags) {
-        assertThat(adapter.tagsOf(conversation))
-                .as("tagsOf(%s); %s", conversation, advice)
-                .containsExactlyInAnyOrder(tags);
     }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.opentest4j.TestAbortedException;
 
 @DisplayName("The contract of platforms catches every platform that breaks it")
@@ -79,9 +81,8 @@ class InboxAdapterContractTest {
     }
 
     private static List<Method> checks() {
-        return Arrays.stream(InboxAdapterContract.class.getDeclaredMethods())
-                .filter(method -> method.isAnnotationPresent(Test.class))
-                .toList();
+        return AnnotationSupport.findAnnotatedMethods(
+                InboxAdapterContract.class, Test.class, HierarchyTraversalMode.TOP_DOWN);
     }
 
     private static boolean catches(Method check, InboxAdapterContract contract) {
