@@ -251,8 +251,21 @@ public sealed interface RoutingDecision {
      * A human is needed and there is none: the asker is the owner (A-6). The knowledge gap is logged.
      *
      * @param why why a human is needed
+     * @param said what the automation said beside, if it did
      */
-    record Unroutable(Basis basis, HandoffCause why) implements RoutingDecision {
+    record Unroutable(
+            Basis basis, HandoffCause why, @Nullable String said) implements RoutingDecision {
+
+        /** The automation said nothing. */
+        public Unroutable(Basis basis, HandoffCause why) {
+            this(basis, why, null);
+        }
+
+        @Override
+        public Optional<String> reply() {
+            return Optional.ofNullable(said);
+        }
+
         @Override
         public Optional<EscalationId> escalation() {
             return Optional.empty();
@@ -270,7 +283,7 @@ public sealed interface RoutingDecision {
 
         @Override
         public Unroutable withTrace(Trace trace) {
-            return new Unroutable(basis.withTrace(trace), why);
+            return new Unroutable(basis.withTrace(trace), why, said);
         }
     }
 

@@ -15,7 +15,7 @@ final class ChainStage {
             run(turn, turn.chain().steps());
         }
         if (turn.isUndecided()) {
-            turn.decide(new RoutingDecision.Unroutable(turn.basis(), turn.cause()));
+            turn.decide(new RoutingDecision.Unroutable(turn.basis(), turn.cause(), turn.reply()));
         }
     }
 
