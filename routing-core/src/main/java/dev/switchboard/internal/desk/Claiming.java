@@ -45,9 +45,10 @@ final class Claiming {
         writing.event(RoutingEvent.Kind.PLACEMENT_CLAIMED, by.person().email().toString());
     }
 
-    /** An agent who was told as a member of an inbox, and answers or joins without having claimed it before. */
+    /** An agent who answers or joins without having claimed it before: nobody has it. */
     static void onAnswer(Writing writing, Conversation conversation, Recipient member, Instant now) {
-        if (member.role() == Target.Kind.INBOX) {
+        var agent = member.role() == Target.Kind.INBOX || member.role() == Target.Kind.AGENT;
+        if (agent && conversation.assignee().isEmpty()) {
             take(writing, conversation, asAgent(member), null, CLAIMED, now);
         }
     }

@@ -68,10 +68,10 @@ final class Doors {
                 .orElseGet(() -> Door.closed(Refusal.REVOKED));
     }
 
-    /** Of those who were told that it waits, one has it: the others would have to take it over. */
+    /** One agent has it: the others who were told, or had it before, would have to take it over. */
     private static boolean isTaken(Policy policy, @Nullable Conversation conversation, Recipient who) {
         return conversation != null
-                && who.role() == Target.Kind.INBOX
+                && (who.role() == Target.Kind.INBOX || who.role() == Target.Kind.AGENT)
                 && Holders.assignee(policy, conversation)
                         .filter(one -> !one.person().email().equals(who.person().email()))
                         .isPresent();
