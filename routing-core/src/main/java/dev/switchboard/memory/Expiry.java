@@ -47,7 +47,10 @@ final class Expiry {
     /** Takes notice of what was written, or removed if there is no value. */
     void written(Key<?> key, @Nullable Object value) {
         if (value instanceof Conversation conversation) {
-            noteConversation(key, conversation.hasOpenEscalation());
+            noteConversation(
+                    key,
+                    conversation.hasOpenEscalation()
+                            || conversation.openPlacement().isPresent());
         } else if (key.kind() == Key.Kind.CONVERSATION) {
             conversations.remove(key);
         } else if (key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY) {

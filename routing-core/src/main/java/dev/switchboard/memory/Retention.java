@@ -6,9 +6,9 @@ import java.time.Duration;
  * How long a store in memory keeps things. Time is that of the latest message.
  *
  * @param decisions how long a message id is remembered, so that routing it again has no second effect (A-67)
- * @param conversations how long a conversation is kept after its latest message; one in which somebody still has to answer
- *     is kept for ever
- * @param most how many conversations are kept at most; the ones silent longest go first, unless somebody still has to answer
+ * @param conversations how long a conversation is kept after its latest message; one in which somebody still has to answer,
+ *     or that waits in an inbox, is kept for ever
+ * @param most how many conversations are kept at most; the ones silent longest go first, but for those that are kept for ever
  */
 public record Retention(Duration decisions, Duration conversations, int most) {
     /** A day, thirty days, a hundred thousand conversations. */

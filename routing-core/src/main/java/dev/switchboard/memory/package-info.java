@@ -1,4 +1,4 @@
-/** Parts that live in memory: the default store, and fixtures for tests that record, follow a script or fail on demand. */
+/** Parts that live in memory: the default store, agent platforms, and fixtures for tests that record, follow a script or fail on demand. */
 @NullMarked
 package dev.switchboard.memory;
 

@@ -52,8 +52,8 @@ public final class Persona {
         this.answerThreshold = from.answerThreshold;
         this.passedOnText = from.passedOnText;
         this.responseTimeout = from.responseTimeout;
-        this.tags = List.copyOf(from.tags);
-        this.rules = List.copyOf(from.rules);
+        this.tags = from.tagging.tags();
+        this.rules = from.tagging.rules();
         this.operators = List.copyOf(from.operators);
     }
 

@@ -5,7 +5,6 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.Nearest;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problems;
@@ -14,7 +13,6 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.tag.SmartTag;
-import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,8 +51,7 @@ public final class PersonaBuilder {
     @Nullable
     Duration responseTimeout;
 
-    List<SmartTag> tags = new ArrayList<>();
-    List<TagRule> rules = new ArrayList<>();
+    TagSettings tagging = new TagSettings(problems);
     Set<String> operators = new LinkedHashSet<>();
 
     private SpecialistMap.@Nullable Builder mapping;
@@ -81,8 +78,7 @@ public final class PersonaBuilder {
         passedOnText = persona.passedOnText();
         responseTimeout = persona.responseTimeout().orElse(null);
         specialists = persona.specialists();
-        tags.addAll(persona.tags());
-        rules.addAll(persona.rules());
+        tagging = new TagSettings(problems, persona);
         operators.addAll(persona.operators());
     }
 
@@ -245,75 +241,31 @@ public final class PersonaBuilder {
 
     /** Adds a smart tag. */
     public PersonaBuilder tag(SmartTag tag) {
-        var place = place("/tags/" + tags.size());
-        if (tags.stream().anyMatch(other -> other.tag().equals(tag.tag()))) {
-            problems.add(
-                    PolicyProblem.DUPLICATE_TAG,
-                    place,
-                    "tag " + Require.quote(tag.name()) + " is there already; remove one of the two");
-        } else {
-            tags.add(tag);
-        }
+        tagging.add(tag, place("/tags/" + tagging.count()));
         return this;
     }
 
     /** Takes a smart tag away; rules that name it are kept. */
     public PersonaBuilder withoutTag(String tag) {
-        if (requireTag(tag)) {
-            tags.removeIf(one -> one.name().equals(tag));
-        }
+        tagging.remove(tag);
         return this;
     }
 
     /** Gives a smart tag another name; rules that name it follow. */
     public PersonaBuilder renameTag(String from, String to) {
-        if (requireTag(from)) {
-            var renamed = problems.attempt(Place.at("/tags"), () -> Tag.custom(to));
-            var isTaken = tags.stream().anyMatch(one -> one.tag().equals(renamed));
-            if (isTaken && !from.equals(to)) {
-                problems.add(
-                        PolicyProblem.DUPLICATE_TAG,
-                        Place.at("/tags"),
-                        "tag " + Require.quote(to) + " is there already; choose another name");
-            } else if (renamed != null) {
-                tags.replaceAll(one -> one.name().equals(from) ? one.renamed(renamed) : one);
-                rules.replaceAll(rule -> rule.withTagRenamed(new Tag(from), renamed));
-            }
-        }
+        tagging.rename(from, to);
         return this;
-    }
-
-    private boolean requireTag(String name) {
-        if (new Tag(name).isOfSystem()) {
-            problems.addAll(Place.at("/tags"), Tag.reserved(name));
-            return false;
-        }
-        if (tags.stream().noneMatch(one -> one.name().equals(name))) {
-            problems.add(
-                    PolicyProblem.UNKNOWN_TAG,
-                    Place.at("/tags"),
-                    "there is no tag " + Require.quote(name)
-                            + Nearest.hint(
-                                    name, tags.stream().map(SmartTag::name).toList()));
-            return false;
-        }
-        return true;
     }
 
     /** Adds tag rules. */
     public PersonaBuilder rules(TagRule... more) {
-        rules.addAll(List.of(more));
+        tagging.add(List.of(more));
         return this;
     }
 
     /** Takes a tag rule away. */
     public PersonaBuilder withoutRule(TagRule rule) {
-        if (!rules.remove(rule)) {
-            problems.add(
-                    PolicyProblem.UNKNOWN_RULE,
-                    Place.at("/rules"),
-                    "there is no such " + rule + "; there are " + rules);
-        }
+        tagging.remove(rule);
         return this;
     }
 

@@ -68,12 +68,10 @@ final class CrossCheck {
 
     /** Of one persona that is changed, at this place among the others. */
     static void check(Persona persona, int index, Workplace workplace) {
-        if (!persona.rules().isEmpty() || !persona.operators().isEmpty()) {
-            var problems = new Problems();
-            new CrossCheck(problems, ids(workplace.agents(), Agent::id), ids(workplace.inboxes(), Inbox::id), Set.of())
-                    .references(persona, Place.at("/personas/" + index));
-            problems.throwIfAny();
-        }
+        var problems = new Problems();
+        new CrossCheck(problems, ids(workplace.agents(), Agent::id), ids(workplace.inboxes(), Inbox::id), Set.of())
+                .references(persona, Place.at("/personas/" + index));
+        problems.throwIfAny();
     }
 
     private static <T> Set<String> ids(List<T> all, Function<T, String> id) {

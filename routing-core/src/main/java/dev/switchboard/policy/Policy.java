@@ -141,7 +141,10 @@ public final class Policy {
         }
         var copy = personas.clone();
         copy[index] = changed;
-        CrossCheck.check(changed, index, workplace);
+        if (!changed.rules().equals(personas[index].rules())
+                || !changed.operators().equals(personas[index].operators())) {
+            CrossCheck.check(changed, index, workplace);
+        }
         return new Policy(copy, indexes, workplace);
     }
 

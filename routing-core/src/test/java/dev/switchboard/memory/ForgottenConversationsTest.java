@@ -44,17 +44,32 @@ class ForgottenConversationsTest {
         assertOnlyListed(store, "second");
     }
 
-    private static void keep(InMemoryStore store, String id, Instant at) {
-        var conversation = Conversation.open(
-                        new ConversationId(new PersonaId("HR"), id), Asker.anonymous(), Channel.CHAT, at)
-                .addTags(List.of(RED))
-                .placement(new Placement("Human", Placement.State.AWAITING, at))
+    @Test
+    @DisplayName("a conversation that waits in an inbox is kept, however old")
+    void whatWaitsIsKept() {
+        var store = new InMemoryStore(new Retention(Duration.ofDays(1), Duration.ofDays(1), 1));
+        var waiting = conversation("waiting", NOON)
+                .placement(new Placement("Human", Placement.State.AWAITING, NOON))
                 .build();
+        store.commit(new Commit().put(Key.conversation(waiting.id()), 0, waiting));
+
+        keep(store, "young", NOON.plus(Duration.ofDays(2)));
+
+        assertThat(store.query(new Query.InInbox("Human"), "", 10).items()).hasSize(1);
+    }
+
+    private static void keep(InMemoryStore store, String id, Instant at) {
+        var conversation = conversation(id, at).build();
         store.commit(new Commit().put(Key.conversation(conversation.id()), 0, conversation));
     }
 
+    private static Conversation.Builder conversation(String id, Instant at) {
+        return Conversation.open(new ConversationId(new PersonaId("HR"), id), Asker.anonymous(), Channel.CHAT, at)
+                .addTags(List.of(RED));
+    }
+
     private static void assertOnlyListed(InMemoryStore store, String id) {
-        assertThat(List.of(new Query.InInbox("Human"), new Query.Attended(List.of()), new Query.Attended(List.of(RED))))
+        assertThat(List.of(new Query.Attended(List.of()), new Query.Attended(List.of(RED))))
                 .allSatisfy(query -> assertThat(store.query(query, "", 10).items())
                         .extracting(one -> one.id().value())
                         .containsExactly(id));

@@ -6,9 +6,10 @@ import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.spi.store.OutboxEntry;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a failed effect of a rule leaves behind: a line on the timeline, and no placement where there is none. */
+/** What a failed effect of a rule leaves behind: a line on the timeline, once, and no placement where there is none. */
 final class Failure {
 
     private Failure() {}
@@ -18,6 +19,9 @@ final class Failure {
         var after = before.toBuilder();
         before.escalations().stream()
                 .filter(one -> one.questionSequence() == entry.sequence())
+                .filter(one -> one.timeline().stream()
+                        .noneMatch(line ->
+                                Objects.equals(line.whom(), whom) && line.how().equals(how)))
                 .map(Escalation::id)
                 .forEach(id -> after.changeEscalation(
                         id, one -> one.toBuilder().happened(now, whom, how).build()));

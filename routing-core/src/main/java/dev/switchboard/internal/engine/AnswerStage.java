@@ -24,7 +24,7 @@ final class AnswerStage {
             noteSkipped(turn);
             return;
         }
-        var silencing = turn.silencingTag();
+        var silencing = turn.tags().silencing();
         if (silencing != null) {
             turn.note(Stage.ANSWER, StageResult.NO_REPLY, silencing.name());
             return;

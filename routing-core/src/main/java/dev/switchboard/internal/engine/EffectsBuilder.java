@@ -56,7 +56,7 @@ final class EffectsBuilder {
         var question = receive();
         classified();
         reply();
-        attach(turn.tags());
+        attach(turn.tags().all());
         var platform = new PlatformEffects(turn, conversation, question.sequence());
         var inbox = turn.effects().inbox();
         if (inbox != null) {
@@ -92,9 +92,13 @@ final class EffectsBuilder {
 
     private Message receive() {
         var question = turn.question();
-        var message = append(author(turn.asker()), question.text(), question.attachments(), turn.tagsOfQuestion());
+        var message = append(
+                author(turn.asker()),
+                question.text(),
+                question.attachments(),
+                turn.tags().ofQuestion());
         event(RoutingEvent.Kind.MESSAGE_RECEIVED, turn.facts().message().value());
-        attached(turn.tagsInMessage());
+        attached(turn.tags().inMessage());
         return message;
     }
 
@@ -113,7 +117,7 @@ final class EffectsBuilder {
 
     private void reply() {
         if (turn.reply() != null) {
-            say(turn.reply(), turn.tagsOfReply());
+            say(turn.reply(), turn.tags().ofReply());
             event(RoutingEvent.Kind.REPLY_SENT, turn.facts().message().value());
         }
     }
@@ -146,7 +150,7 @@ final class EffectsBuilder {
     private void attach(List<Tag> tags) {
         if (!tags.isEmpty()) {
             conversation.addTags(tags).handled(false);
-            var inMessage = turn.tagsInMessage();
+            var inMessage = turn.tags().inMessage();
             attached(inMessage.isEmpty() ? tags : without(tags, inMessage));
         }
     }
@@ -197,7 +201,7 @@ final class EffectsBuilder {
         var escalationId = new EscalationId(turn.facts().message());
         var escalation = Escalation.of(escalationId, question.sequence(), turn.cause(), turn.reasons())
                 .asker(turn.asker(), turn.question().channel())
-                .tags(turn.tags());
+                .tags(turn.tags().all());
         var passed = Succession.passed(steps);
         if (recipient != null) {
             escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
@@ -206,7 +210,7 @@ final class EffectsBuilder {
             escalation.queue(decision.target().orElseThrow().id(), turn.told(), passed, now);
             Assignment.waiting(conversation, turn.conversation());
         }
-        if (turn.isHumanToldLater()) {
+        if (HandOff.isToldLater(turn)) {
             escalation.toldLater();
         }
         add(escalation.build());

@@ -30,7 +30,7 @@ public final class Engine {
         AnswerStage.run(turn);
         OutboundTagsStage.run(turn);
         TagEffectsStage.run(turn);
-        if (turn.isHandOffDue()) {
+        if (HandOff.isDue(turn)) {
             ChainStage.run(turn);
         } else {
             turn.decideWithoutHuman();

@@ -17,7 +17,7 @@ final class InboundTagsStage {
             return;
         }
         var found = TagDetection.in(turn, Direction.INBOUND, Stage.INBOUND_TAGS);
-        turn.foundInbound(found.smartTags());
+        turn.tags().foundInMessage(found.smartTags());
         if (found.humanWanted()) {
             turn.wishForHuman();
         }

@@ -11,8 +11,9 @@ final class OutboundTagsStage {
     static void run(Turn turn) {
         var reply = turn.reply();
         if (reply != null && !turn.prepared().tags(Direction.OUTBOUND).isEmpty()) {
-            turn.foundOutbound(TagDetection.in(turn, Direction.OUTBOUND, Stage.OUTBOUND_TAGS)
-                    .smartTags());
+            turn.tags()
+                    .foundInReply(TagDetection.in(turn, Direction.OUTBOUND, Stage.OUTBOUND_TAGS)
+                            .smartTags());
         }
     }
 }

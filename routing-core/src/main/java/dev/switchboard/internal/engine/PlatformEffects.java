@@ -34,7 +34,7 @@ final class PlatformEffects {
     }
 
     void showTags() {
-        if (turn.platform().hasTags() && !turn.tags().isEmpty()) {
+        if (turn.platform().hasTags() && !turn.tags().all().isEmpty()) {
             entries.add(new TagsToPlatform(turn.facts().conversationId(), sequence, version()));
         }
     }

@@ -23,7 +23,7 @@ final class TagEffectsStage {
     private TagEffectsStage() {}
 
     static void run(Turn turn) {
-        var applying = turn.prepared().rules().applying(turn.tags());
+        var applying = turn.prepared().rules().applying(turn.tags().all());
         var suspending = suspending(turn);
         if (applying.isEmpty() && suspending == null) {
             noteNone(turn);
@@ -39,13 +39,13 @@ final class TagEffectsStage {
 
     /** The trace of a question that an earlier stage has settled ends with that stage. */
     private static void noteNone(Turn turn) {
-        if (!turn.isHeld() && turn.isHandOffDue()) {
+        if (!turn.isHeld() && HandOff.isDue(turn)) {
             turn.note(NONE);
         }
     }
 
     private static @Nullable Tag suspending(Turn turn) {
-        for (var tag : turn.smartTags()) {
+        for (var tag : turn.tags().smart()) {
             if (tag.postAction() == PostAction.SUSPEND_AFTERWARDS) {
                 return tag.tag();
             }
@@ -57,8 +57,9 @@ final class TagEffectsStage {
     private static Map<Agent, List<Tag>> notified(Turn turn, List<Applied> applying) {
         var notified = new LinkedHashMap<Agent, List<Tag>>();
         for (var one : applying) {
-            var because =
-                    one.rule().anyOf().stream().filter(turn.tags()::contains).toList();
+            var because = one.rule().anyOf().stream()
+                    .filter(turn.tags().all()::contains)
+                    .toList();
             for (var id : one.rule().notified()) {
                 turn.workplace()
                         .agent(id)

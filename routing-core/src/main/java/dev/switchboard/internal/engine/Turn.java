@@ -28,14 +28,12 @@ import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonRequest;
 import dev.switchboard.spi.TagRequest;
 import dev.switchboard.tag.Direction;
-import dev.switchboard.tag.PostAction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its way through the stages: what is known, and what the stages found so far. Belongs to one thread. */
@@ -50,9 +48,7 @@ final class Turn implements Plan {
     private List<ReasonMatch> reasons = List.of();
     private @Nullable ContactReason primary;
     private @Nullable List<Message> history;
-    private List<SmartTag> inbound = List.of();
-    private List<SmartTag> outbound = List.of();
-    private List<Tag> system = List.of();
+    private final TagsOfTurn tags = new TagsOfTurn();
     private boolean humanWished;
     private boolean silenced;
     private boolean suspended;
@@ -131,7 +127,7 @@ final class Turn implements Plan {
         return consultation;
     }
 
-    private Tokens tokens() {
+    Tokens tokens() {
         if (tokens == null) {
             tokens = Tokens.of(question.text());
         }
@@ -167,7 +163,7 @@ final class Turn implements Plan {
                 EffectsBuilder.author(asker),
                 question.text(),
                 question.attachments(),
-                tagsOfQuestion(),
+                tags.ofQuestion(),
                 facts.now()));
         return all;
     }
@@ -217,16 +213,8 @@ final class Turn implements Plan {
     void needHuman(HandoffCause why, List<Tag> because) {
         if (cause == null) {
             cause = why;
-            system = because;
+            tags.ofSystem(because);
         }
-    }
-
-    void foundInbound(List<SmartTag> found) {
-        inbound = found;
-    }
-
-    void foundOutbound(List<SmartTag> found) {
-        outbound = found;
     }
 
     /** The tag detector says that the asker wants a person. */
@@ -256,17 +244,6 @@ final class Turn implements Plan {
         return silenced;
     }
 
-    /** The first tag of the message that wants no reply. */
-    @Nullable
-    Tag silencingTag() {
-        for (var tag : inbound) {
-            if (tag.postAction() == PostAction.NO_REPLY) {
-                return tag.tag();
-            }
-        }
-        return null;
-    }
-
     /** From now on the automation is suspended. */
     void suspend() {
         suspended = true;
@@ -284,33 +261,6 @@ final class Turn implements Plan {
         return effects;
     }
 
-    /** Whether a human is needed (model, 3.3 stage 5); a tag or a rule can want one although the question was answered. */
-    boolean isHandOffDue() {
-        if (cause == null && (effects.isHandOff() || smartTags().stream().anyMatch(SmartTag::isHandOff))) {
-            needHuman(HandoffCause.SENSITIVE, List.of());
-        }
-        return cause != null;
-    }
-
-    /**
-     * Whether the human is told only with the asker's next message (A-35): the automation asked the asker for something and is
-     * suspended, and every tag that wants a human can wait for the answer.
-     */
-    boolean isHumanToldLater() {
-        if (reply == null || !suspended) {
-            return false;
-        }
-        var handingOver = smartTags().stream().filter(this::handsOver).toList();
-        return !handingOver.isEmpty() && handingOver.stream().allMatch(SmartTag::letsHumanWait);
-    }
-
-    private boolean handsOver(SmartTag tag) {
-        return tag.isHandOff()
-                || effects.applying().stream()
-                        .anyMatch(one ->
-                                one.rule().isHandOff() && one.rule().anyOf().contains(tag.tag()));
-    }
-
     /** Why a human is needed; unknown if no stage said anything else. */
     HandoffCause cause() {
         return cause == null ? HandoffCause.UNKNOWN : cause;
@@ -320,36 +270,8 @@ final class Turn implements Plan {
         return cause != null;
     }
 
-    /** The smart tags of this turn: of the message, then of the reply. */
-    List<SmartTag> smartTags() {
-        return outbound.isEmpty() ? inbound : union(inbound, outbound);
-    }
-
-    /** All tags of this turn: of the message, of the engine, of the reply. */
-    List<Tag> tags() {
-        return inbound.isEmpty() && outbound.isEmpty() ? system : union(tagsOfQuestion(), tagsOfReply());
-    }
-
-    /** Those found in the message. */
-    List<Tag> tagsInMessage() {
-        return inbound.isEmpty() ? List.of() : names(inbound);
-    }
-
-    /** Those of the message, and of the engine. */
-    List<Tag> tagsOfQuestion() {
-        return inbound.isEmpty() ? system : union(names(inbound), system);
-    }
-
-    List<Tag> tagsOfReply() {
-        return outbound.isEmpty() ? List.of() : names(outbound);
-    }
-
-    private static List<Tag> names(List<SmartTag> tags) {
-        return tags.stream().map(SmartTag::tag).toList();
-    }
-
-    private static <T> List<T> union(List<T> some, List<T> more) {
-        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    TagsOfTurn tags() {
+        return tags;
     }
 
     @Nullable
@@ -433,7 +355,7 @@ final class Turn implements Plan {
                 facts.message(),
                 facts.conversationId(),
                 reasons,
-                tags(),
+                tags.all(),
                 facts.snapshot().version().number(),
                 trace.build());
     }

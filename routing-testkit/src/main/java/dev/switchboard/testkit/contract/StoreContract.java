@@ -29,6 +29,9 @@ abstract class StoreContract {
         do {
             var page = store.query(query, after, pageSize);
             assertThat(page.items()).hasSizeLessThanOrEqualTo(pageSize);
+            assertThat(page.next().isEmpty() || !page.next().equals(after))
+                    .as("the page behind \"%s\" leads on, or is the last", after)
+                    .isTrue();
             items.addAll(page.items());
             after = page.next();
         } while (!after.isEmpty());

@@ -1,0 +1,136 @@
+package dev.switchboard.text;
+
+import java.util.Arrays;
+
+/**
+ * Recognises that somebody asks for a person (A-38): "I want to talk to a human", "operator, please", "Kann ich mit einem
+ * Mitarbeiter sprechen?". Knows English, German, Spanish, French and Czech. Rather misses a wish than makes one up: a person with
+ * a name or a possessive ("my manager") is somebody else, and so is one of whom more is said ("a person who …").
+ */
+public final class HumanWish {
+    private static final int VERB = 1;
+    private static final int PREPOSITION = 1 << 1;
+    private static final int FILLER = 1 << 2;
+    private static final int PERSON = 1 << 3;
+    private static final int PLAIN = 1 << 4;
+    private static final int NEGATOR = 1 << 5;
+    private static final int KINDS = 6;
+
+    /** How far the verb may be from the person, and a negator from either. */
+    private static final int NEAR = 4;
+
+    /** What makes of a person somebody in particular. */
+    private static final Vocabulary FURTHER =
+            vocabulary("who whose that whom which der die das que qui dont ktery ktera");
+
+    private static final Vocabulary WORDS = new Vocabulary();
+    /** By number of the word: its kinds, for each language in its own bits. */
+    private static final int[] BITS = collect();
+    /** Any language's persons: all that most texts are asked for. */
+    private static final Vocabulary PERSONS = persons();
+
+    private HumanWish() {}
+
+    /** Whether the text asks for a person. Costs one look-up a word, unless a word for a person is there. */
+    public static boolean isIn(Tokens text) {
+        for (int i = 0; i < text.count(); i++) {
+            if (PERSONS.find(text, i) >= 0 && isWished(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWished(Tokens text, int person) {
+        for (int language = 0; language < HumanWishWords.values().length; language++) {
+            if (is(text, person, PERSON, language)
+                    && (isTalkedTo(text, person, language) || isAllThatIsSaid(text, language))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A verb of talking, a preposition, and between that and the person nothing but fillers. */
+    private static boolean isTalkedTo(Tokens text, int person, int language) {
+        int first = person;
+        while (first > 0 && is(text, first - 1, FILLER | PERSON, language)) {
+            first--;
+        }
+        if (first == 0 || !is(text, first - 1, PREPOSITION, language) || isFurtherSaid(text, person)) {
+            return false;
+        }
+        int verb = near(text, first - 1, person, VERB, language);
+        return verb >= 0 && near(text, Math.min(verb, first - 1), Math.max(verb, person), NEGATOR, language) < 0;
+    }
+
+    private static boolean isFurtherSaid(Tokens text, int person) {
+        return person + 1 < text.count() && !text.endsClause(person) && FURTHER.find(text, person + 1) >= 0;
+    }
+
+    /** The place of a word of the kind shortly before the first or after the last; -1 if there is none. */
+    private static int near(Tokens text, int first, int last, int kind, int language) {
+        for (int i = Math.max(0, first - NEAR); i < Math.min(text.count(), last + 1 + NEAR); i++) {
+            if ((i < first || i > last) && is(text, i, kind, language)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Human, please": nothing but a person, fillers, courtesies. */
+    private static boolean isAllThatIsSaid(Tokens text, int language) {
+        for (int i = 0; i < text.count(); i++) {
+            if (!is(text, i, PERSON | FILLER | PLAIN, language)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean is(Tokens text, int index, int kinds, int language) {
+        int number = WORDS.find(text, index);
+        return number >= 0 && ((BITS[number] >> (language * KINDS)) & kinds) != 0;
+    }
+
+    private static int[] collect() {
+        var bits = new int[0];
+        var languages = HumanWishWords.values();
+        for (int language = 0; language < languages.length; language++) {
+            for (int kind = 0; kind < KINDS; kind++) {
+                bits = collect(languages[language].kinds().get(kind), 1 << (language * KINDS + kind), bits);
+            }
+        }
+        return bits;
+    }
+
+    private static int[] collect(String words, int bit, int[] before) {
+        var line = Tokens.of(words);
+        var bits = Arrays.copyOf(before, WORDS.size() + line.count());
+        for (int i = 0; i < line.count(); i++) {
+            bits[WORDS.add(line, i)] |= bit;
+        }
+        return bits;
+    }
+
+    private static Vocabulary persons() {
+        var persons = new Vocabulary();
+        for (var words : HumanWishWords.values()) {
+            add(persons, words.kinds().get(Integer.numberOfTrailingZeros(PERSON)));
+        }
+        return persons;
+    }
+
+    private static Vocabulary vocabulary(String words) {
+        var vocabulary = new Vocabulary();
+        add(vocabulary, words);
+        return vocabulary;
+    }
+
+    private static void add(Vocabulary vocabulary, String words) {
+        var tokens = Tokens.of(words);
+        for (int i = 0; i < tokens.count(); i++) {
+            vocabulary.add(tokens, i);
+        }
+    }
+}
