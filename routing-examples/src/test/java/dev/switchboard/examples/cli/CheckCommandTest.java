@@ -80,8 +80,8 @@ class CheckCommandTest {
                         Lint: nothing found
                         """)
                 .contains(
-                        "eva (agent)                     0          1", "human (inbox)                   0         13")
-                .contains("Expectations: 20 of 20 as expected")
+                        "eva (agent)                     0          1", "human (inbox)                   0         15")
+                .contains("Expectations: 22 of 22 as expected")
                 .endsWith("Result: fine\n");
         assertThat(run.code()).isZero();
     }

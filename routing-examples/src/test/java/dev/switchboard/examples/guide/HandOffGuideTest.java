@@ -42,9 +42,11 @@ import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
 import dev.switchboard.tag.TellHuman;
+import dev.switchboard.testkit.contract.InboxAdapterContract;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,34 +80,41 @@ class HandOffGuideTest {
         String write(String question, List<String> instructions);
     }
 
+    /** What a platform calls a conversation: two personas may each have a chat with the same id. */
+    private record Ticket(String bot, String chat) {}
+
     /** The client of a platform. */
     private interface HelpDesk {
         void ensureQueue(String id, String name);
 
-        void setQueue(String ticket, Optional<String> queue);
+        /** Changes nothing if the key came before. */
+        void setQueue(String key, Ticket ticket, Optional<String> queue);
 
-        Optional<String> queueOf(String ticket);
+        Optional<String> queueOf(Ticket ticket);
     }
 
     /** A platform that can be down. */
     private static final class Queues implements HelpDesk {
-        private final Map<String, String> queues = new LinkedHashMap<>();
+        private final Map<Ticket, String> queues = new LinkedHashMap<>();
+        private final Set<String> keys = new HashSet<>();
         private boolean down;
 
         @Override
         public void ensureQueue(String id, String name) {}
 
         @Override
-        public void setQueue(String ticket, Optional<String> queue) {
+        public void setQueue(String key, Ticket ticket, Optional<String> queue) {
             if (down) {
                 throw new IntegrationException("the desk is down");
             }
-            queues.remove(ticket);
-            queue.ifPresent(id -> queues.put(ticket, id));
+            if (keys.add(key)) {
+                queues.remove(ticket);
+                queue.ifPresent(id -> queues.put(ticket, id));
+            }
         }
 
         @Override
-        public Optional<String> queueOf(String ticket) {
+        public Optional<String> queueOf(Ticket ticket) {
             return Optional.ofNullable(queues.get(ticket));
         }
     }
@@ -217,15 +227,30 @@ record DeskAdapter(HelpDesk desk) implements InboxAdapter {
 
     @Override
     public void move(PlatformMove move) {
-        desk.setQueue(move.conversation().value(), move.inbox().map(Inbox::id));
+        desk.setQueue(move.key(), ticket(move.conversation()), move.inbox().map(Inbox::id));
     }
 
     @Override
     public Optional<String> inboxOf(ConversationId conversation) {
-        return desk.queueOf(conversation.value());
+        return desk.queueOf(ticket(conversation));
+    }
+
+    private static Ticket ticket(ConversationId conversation) {
+        return new Ticket(conversation.persona().value(), conversation.value());
     }
 }
         // end adapter
+
+    @Nested
+        // begin contract
+class DeskAdapterTest extends InboxAdapterContract {
+
+    @Override
+    protected InboxAdapter adapter() {
+        return new DeskAdapter(desk);
+    }
+}
+        // end contract
 
     private Switchboard platform() {
         // begin platform
@@ -415,11 +440,11 @@ Switchboard switchboard = Switchboard.over(policy).notifier(mail).inboxAdapter(n
     void thePlatformShowsTheInbox() {
         try (var switchboard = platform()) {
             var id = ask(switchboard, UNKNOWN).conversation();
-            assertThat(desk.queueOf("chat")).contains("human");
+            assertThat(desk.queueOf(new Ticket("Shop", "chat"))).contains("human");
 
             switchboard.inboxes().claim(id, Actor.agent("dan"));
             switchboard.inboxes().handle(id, Actor.agent("dan"));
-            assertThat(desk.queueOf("chat")).isEmpty();
+            assertThat(desk.queueOf(new Ticket("Shop", "chat"))).isEmpty();
         }
     }
 
