@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A guide of docs, and the test whose source holds its code, each block between {@code // begin name} and {@code // end name}. */
+/** A guide of docs, and the tests whose source holds its code, each block between {@code // begin name} and {@code // end name}. */
 public final class Guide {
     private static final Pattern BEGIN = Pattern.compile("// begin (\\w+)\n");
 
@@ -23,18 +25,22 @@ public final class Guide {
         this.source = source;
     }
 
-    /** The guide with this file name, and the test that it is tested by. */
-    public static Guide of(String name, Class<?> test) {
-        var folder = Path.of("src/test/java", test.getPackageName().split("\\.", -1));
-        return new Guide(read(Path.of("../docs", name)), read(folder.resolve(test.getSimpleName() + ".java")));
+    /** The guide with this file name, and the tests that it is tested by. */
+    public static Guide of(String name, Class<?>... tests) {
+        var sources = Arrays.stream(tests).map(Guide::source).map(Guide::read).collect(Collectors.joining());
+        return new Guide(read(Path.of("../docs", name)), sources);
+    }
+
+    private static Path source(Class<?> test) {
+        return Path.of("src/test/java", test.getName().replace('.', '/') + ".java");
     }
 
     public String text() {
         return text;
     }
 
-    /** Every block of code in the test is in the guide to the letter, and the guide has no other. */
-    public void hasTheCodeOfItsTest() {
+    /** Every block of code in the tests is in the guide to the letter, and the guide has no other. */
+    public void hasTheCodeOfItsTests() {
         var blocks = BEGIN.matcher(source).results().map(one -> one.group(1)).toList();
 
         assertThat(blocks).isNotEmpty();

@@ -278,7 +278,7 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
 
     @Test
     void theCodeIsThatOfThisTest() {
-        guide.hasTheCodeOfItsTest();
+        guide.hasTheCodeOfItsTests();
     }
 
     private static Policy policyOf(List<ContactReason> reasons) {
