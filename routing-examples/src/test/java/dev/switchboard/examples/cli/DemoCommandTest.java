@@ -62,7 +62,7 @@ class DemoCommandTest {
                         "HELD: the assistant stays silent.",
                         "Dan and Eva are told",
                         "To: Dan <dan@shop.example>",
-                        "[file: shoes.jpg]",
+                        "    [file: shoes.jpg]\n\n    Why you: you work on the inbox",
                         "09:00  Zoe        Order 4711, Elm Street 4. They are a si…  return_or_refund  nobody",
                         "Dan claims the conversation: DONE.",
                         "The answer reaches Zoe's chat: DONE.",
