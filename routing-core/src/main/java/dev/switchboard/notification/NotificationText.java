@@ -33,9 +33,12 @@ final class NotificationText {
         text.append(who(notification.asker())).append(" asked ").append(notification.personaName());
         text.append(" (").append(notification.channel()).append("):\n\n");
         text.append(notification.question()).append('\n');
-        notification
-                .attachments()
-                .forEach(file -> text.append("\n[file: ").append(file.name()).append(']'));
+        if (!notification.attachments().isEmpty()) {
+            text.append('\n');
+            notification
+                    .attachments()
+                    .forEach(file -> text.append("[file: ").append(file.name()).append("]\n"));
+        }
         text.append('\n').append("Why you: ").append(why(notification)).append('\n');
         return text.toString();
     }

@@ -11,7 +11,7 @@ final class TagSentences {
 
     static String effects(StageResult result, List<String> facts) {
         return switch (result) {
-            case NOTIFIED -> "told of the tags: " + String.join(", ", facts);
+            case NOTIFIED -> "told by a rule: " + String.join(", ", facts);
             case MOVED -> "rule " + fact(facts, 1) + " puts the conversation into inbox " + fact(facts, 0);
             case KEPT ->
                 "the conversation is in inbox " + fact(facts, 0) + " already, as rule " + fact(facts, 1) + " wants";

@@ -2,6 +2,7 @@ package dev.switchboard.examples.cli;
 
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.summary.CheckReport;
+import dev.switchboard.examples.summary.CheckReport.Asking;
 import dev.switchboard.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "The questions, a JSON object a line, each with id, persona, text and asker.")
     private @Nullable Path questionFile;
 
+    @Option(
+            names = "--in-order",
+            description =
+                    "Routes the lines in order over one store, as route does, instead of previewing each on empty state:"
+                            + " for files in which lines continue a conversation.")
+    private boolean inOrder;
+
     CheckCommand(Console console, boolean watched) {
         this.console = console;
         this.watched = watched;
@@ -57,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Policy policy, List<QuestionLine> lines) {
         var progress = new Progress(console, lines.size(), watched);
-        var report = CheckReport.of(policy, lines, progress::step);
+        var report = CheckReport.of(policy, lines, inOrder ? Asking.IN_ORDER : Asking.ALONE, progress::step);
         progress.end();
         report.write(line -> console.say(Console.visible(line)));
         return report.isFine() ? ExitCode.DONE : ExitCode.FINDINGS;

@@ -7,10 +7,12 @@ import dev.switchboard.json.DecisionJson;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.Require;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.tag.Tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -79,13 +81,20 @@ final class RouteCommand implements Callable<Integer> {
 
     private void print(QuestionLine line, RoutingDecision decision) {
         if (explained) {
-            var question = line.question();
-            console.say(Console.visible(line.id()) + " to "
-                    + Console.visible(question.persona().value()) + ": " + Require.quote(question.text()));
+            console.say(heading(line, decision));
             console.say(decision.explain() + "\n");
         } else {
             console.say(DecisionJson.line(decision));
         }
+    }
+
+    /** The question and the tags that rules went by, those of the engine among them. */
+    private static String heading(QuestionLine line, RoutingDecision decision) {
+        var question = line.question();
+        var tags = decision.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
+        return Console.visible(line.id()) + " to "
+                + Console.visible(question.persona().value()) + ": " + Require.quote(question.text())
+                + (tags.isEmpty() ? "" : " [" + tags + "]");
     }
 
     /**

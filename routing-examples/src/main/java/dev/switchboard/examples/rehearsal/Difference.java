@@ -41,6 +41,11 @@ public record Difference(QuestionLine line, String expected, String got, String 
         return switch (step.stage()) {
             case ADMISSION -> step.result() == StageResult.REPEATED;
             case GATE -> step.result() != StageResult.OPEN;
+            case INBOUND_TAGS, OUTBOUND_TAGS ->
+                step.result() != StageResult.NO_TAGS && step.result() != StageResult.NONE;
+            case TAG_EFFECTS -> step.result() != StageResult.NONE;
+            case TAG_ASSIGNMENT -> step.result() != StageResult.NO_RULE;
+            case INBOX -> step.result() != StageResult.NOT_PLACED;
             case HUMAN_WISH -> step.result() == StageResult.ASKED;
             case STICKY -> step.result() != StageResult.NONE;
             case SPECIALIST -> step.result() != StageResult.NO_REASON;

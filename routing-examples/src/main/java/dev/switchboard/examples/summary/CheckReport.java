@@ -17,31 +17,47 @@ public final class CheckReport {
     private final List<Finding> findings;
     private final Tally tally = new Tally();
     private final List<Difference> differences = new ArrayList<>();
+    private final Asking asking;
     private long expected;
 
-    private CheckReport(Policy policy) {
+    /** How the lines are asked. */
+    public enum Asking {
+        /** Each line is previewed on empty state. */
+        ALONE("each asked on empty state"),
+        /** The lines are routed in order over one store. */
+        IN_ORDER("asked in order over one store");
+
+        private final String words;
+
+        Asking(String words) {
+            this.words = words;
+        }
+    }
+
+    private CheckReport(Policy policy, Asking asking) {
         this.policy = policy;
+        this.asking = asking;
         this.findings = PolicyLint.findings(policy);
     }
 
     /**
-     * Looks at the policy and previews each line on empty state.
+     * Looks at the policy, and at what becomes of each line.
      *
      * @param afterEach runs after each line
      */
-    public static CheckReport of(Policy policy, List<QuestionLine> lines, Runnable afterEach) {
-        var report = new CheckReport(policy);
+    public static CheckReport of(Policy policy, List<QuestionLine> lines, Asking asking, Runnable afterEach) {
+        var report = new CheckReport(policy, asking);
         try (var rehearsal = new Rehearsal(policy)) {
             for (var line : lines) {
-                report.preview(line, rehearsal);
+                report.ask(line, rehearsal);
                 afterEach.run();
             }
         }
         return report;
     }
 
-    private void preview(QuestionLine line, Rehearsal rehearsal) {
-        var decision = rehearsal.preview(line);
+    private void ask(QuestionLine line, Rehearsal rehearsal) {
+        var decision = asking == Asking.ALONE ? rehearsal.preview(line) : rehearsal.route(line);
         tally.add(decision);
         expected += line.expectation().isPresent() ? 1 : 0;
         Difference.between(line, decision).ifPresent(differences::add);
@@ -59,7 +75,7 @@ public final class CheckReport {
         FindingList.write(findings, out);
         out.accept("");
         if (tally.all() > 0) {
-            out.accept("Outcomes of " + Columns.count(tally.all(), "question") + ", each asked on empty state");
+            out.accept("Outcomes of " + Columns.count(tally.all(), "question") + ", " + asking.words);
             OutcomeTable.write(tally, out);
             out.accept("");
         }

@@ -8,11 +8,12 @@ import dev.switchboard.specialist.Specialist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Who has how many users and gets how many questions. */
+/** Who has how many users and gets how many questions: specialists, the agents and inboxes that rules name, and the owner. */
 public final class LoadTable {
     private static final int MOST = 25;
 
@@ -35,6 +36,7 @@ public final class LoadTable {
         var rows = specialists();
         var omitted = rows.size() - MOST;
         var shown = new ArrayList<>(rows.subList(0, Math.min(MOST, rows.size())));
+        shown.addAll(ruled());
         shown.add(owner());
         var longest =
                 shown.stream().mapToInt(row -> Columns.width(row.name)).max().orElse(0);
@@ -61,20 +63,32 @@ public final class LoadTable {
                 .map(specialist -> new Row(
                         name(specialist),
                         users.getOrDefault(specialist.email(), 0L),
-                        questions(Target.Kind.SPECIALIST, specialist.email())))
+                        questions(Target.Kind.SPECIALIST, specialist.email().toString())))
                 .sorted(Comparator.comparingLong(Row::questions)
                         .thenComparingLong(Row::users)
                         .reversed())
                 .toList();
     }
 
-    private Row owner() {
-        var email = persona.owner().email();
-        return new Row(email + " (owner)", 0, questions(Target.Kind.OWNER, email));
+    /** Whom rules assign questions to, and where they put them. */
+    private List<Row> ruled() {
+        var rows = new LinkedHashSet<Row>();
+        for (var rule : persona.rules()) {
+            rule.assignee()
+                    .ifPresent(agent -> rows.add(new Row(agent + " (agent)", 0, questions(Target.Kind.AGENT, agent))));
+            rule.inbox()
+                    .ifPresent(inbox -> rows.add(new Row(inbox + " (inbox)", 0, questions(Target.Kind.INBOX, inbox))));
+        }
+        return List.copyOf(rows);
     }
 
-    private long questions(Target.Kind role, EmailAddress email) {
-        return tally.questions(persona.id().value(), role, email.toString());
+    private Row owner() {
+        var email = persona.owner().email();
+        return new Row(email + " (owner)", 0, questions(Target.Kind.OWNER, email.toString()));
+    }
+
+    private long questions(Target.Kind role, String id) {
+        return tally.questions(persona.id().value(), role, id);
     }
 
     private Map<EmailAddress, Long> users() {

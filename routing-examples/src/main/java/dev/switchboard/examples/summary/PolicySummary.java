@@ -6,6 +6,7 @@ import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -17,27 +18,23 @@ public final class PolicySummary {
     /** Writes what the policy says, line by line. */
     public static void write(Policy policy, Consumer<String> out) {
         policy.personas().forEach(persona -> write(persona, out));
+        WorkplaceSummary.write(policy.workplace(), out);
     }
 
     private static void write(Persona persona, Consumer<String> out) {
         var id = persona.id().value();
         out.accept(id + (persona.name().equals(id) ? "" : ", called " + persona.name()));
         out.accept("  owner        " + person(persona.owner()));
-        writeReasons(persona, out);
+        var reasons = persona.reasons().stream().map(PolicySummary::reason).toList();
+        Rows.write("reasons", reasons.isEmpty() ? List.of("none") : reasons, out);
         out.accept("  specialists  " + specialists(persona));
         out.accept("  chain        " + steps(persona.chain()));
         out.accept("  answers      " + Columns.count(persona.knowledge().size(), "known answer")
                 + ", counted as known from a confidence of " + persona.answerThreshold());
-    }
-
-    private static void writeReasons(Persona persona, Consumer<String> out) {
-        var heading = "  reasons      ";
-        if (persona.reasons().isEmpty()) {
-            out.accept(heading + "none");
-        }
-        for (var reason : persona.reasons()) {
-            out.accept(heading + reason(reason));
-            heading = " ".repeat(heading.length());
+        Rows.write("tags", TagSummary.tags(persona), out);
+        Rows.write("rules", TagSummary.rules(persona), out);
+        if (!persona.operators().isEmpty()) {
+            Rows.write("operators", List.of(Rows.names(List.copyOf(persona.operators()))), out);
         }
     }
 

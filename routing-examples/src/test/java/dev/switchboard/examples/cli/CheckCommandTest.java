@@ -48,6 +48,117 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "all questions of the shop example are previewed as expected; tags, rules and the workplace are summed up")
+    void checksTheShop() {
+        var run = Shell.run(
+                "check", "--policy", Shell.SHOP_POLICY.toString(), "--questions", Shell.SHOP_QUESTIONS.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("""
+                        Shop, called Shop assistant
+                          owner        Sam <sam@shop.example>
+                          reasons      none
+                          specialists  0 for 0 users
+                          chain        SPECIALIST, TAG_ASSIGNMENT, EXPERTISE, INBOX, OWNER
+                          answers      2 known answers, counted as known from a confidence of 0.5
+                          tags         return_or_refund (asks for order number, shipping address, reason for the return, \
+                        photo of the product; then the automation is silent)
+                                       angry (needs a human)
+                                       wholesale
+                                       advert (no reply)
+                          rules        wholesale: assign eva (priority 10)
+                                       angry: notify fay; move to human (priority 5)
+                                       return_or_refund or sys_human_help or sys_human_follow_up: move to human
+                          operators    dan, eva, fay
+                        For all personas
+                          agents       dan, eva, fay
+                          inboxes      human, called Human (dan, eva)
+                          views        help, called Help wanted (tagged sys_human_help or sys_human_follow_up)
+
+                        Lint: nothing found
+                        """)
+                .contains(
+                        "eva (agent)                     0          1", "human (inbox)                   0         15")
+                .contains("Expectations: 22 of 22 as expected")
+                .endsWith("Result: fine\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "--in-order routes the lines over one store: a refund is held, and a message id that comes again changes nothing")
+    void checksConversationsInOrder() {
+        var run = Shell.run(
+                "check",
+                "--policy",
+                Shell.SHOP_POLICY.toString(),
+                "--questions",
+                Shell.SHOP_CONVERSATIONS.toString(),
+                "--in-order");
+
+        assertThat(run.out())
+                .contains("Outcomes of 15 questions, asked in order over one store\n")
+                .contains("  HELD                   4 ")
+                .contains("Expectations: 15 of 15 as expected");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("what rules, inboxes and views say is summed up, whatever they say")
+    void sumsUpEverything() {
+        shell.write("policy.json", """
+                {"personas": [{"id": "Shop", "owner": "sam@shop.example",
+                  "tags": [{"name": "promise", "direction": "OUTBOUND"}, {"name": "wish", "direction": "BOTH"}],
+                  "rules": [
+                    {"anyOf": ["promise"], "notify": ["dan"], "assign": "dan", "executedBy": "PLATFORM"},
+                    {"anyOf": ["wish"], "moveTo": "mail"}]}],
+                 "agents": [{"id": "dan", "email": "dan@shop.example"}],
+                 "inboxes": [{"id": "mail", "kind": "CHANNEL"}],
+                 "views": [
+                   {"id": "all"},
+                   {"id": "mine", "assignedTo": "dan", "members": ["dan"], "personas": ["Shop"]},
+                   {"id": "late", "assigned": false, "quietFor": "PT4H", "modes": ["SUSPENDED", "ACTIVE"]}]}
+                """);
+
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out()).contains("""
+                  tags         promise (of replies)
+                               wish (of messages and replies)
+                  rules        promise: notify dan; assign dan (left to the platform)
+                               wish: move to mail
+                For all personas
+                  agents       dan
+                  inboxes      mail (has a channel; no members, the owner is told)
+                  views        all (everything)
+                               mine (of Shop; assigned to dan; for dan)
+                               late (in mode SUSPENDED or ACTIVE; assigned to nobody; quiet for PT4H)
+                """);
+    }
+
+    @Test
+    @DisplayName("of many rows and names the first are shown, and the others counted")
+    void shortensTheSummary() {
+        var agents = IntStream.range(0, 12)
+                .mapToObj(i -> "{\"id\": \"a%d\", \"email\": \"a%d@shop.example\"}".formatted(i, i))
+                .collect(Collectors.joining(", "));
+        var tags =
+                IntStream.range(0, 27).mapToObj(i -> "\"topic%d\"".formatted(i)).collect(Collectors.joining(", "));
+        shell.write(
+                "policy.json",
+                "{\"personas\": [{\"id\": \"Shop\", \"owner\": \"sam@shop.example\", \"tags\": [" + tags
+                        + "]}], \"agents\": [" + agents + "]}");
+
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out())
+                .contains("               topic24\n               and 2 more\n")
+                .contains("  agents       a0, a1, a2, a3, a4, a5, a6, a7, a8, a9 and 2 more\n");
+    }
+
+    @Test
     @DisplayName("the summary shows outcomes, load, and each differing line with the reason; the exit code is 1")
     void reports() {
         var run = shell.with(

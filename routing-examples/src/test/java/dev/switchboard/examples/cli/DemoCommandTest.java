@@ -9,9 +9,9 @@ class DemoCommandTest {
 
     @Test
     @DisplayName(
-            "T-MP-52 the story shows configuration, lint, notification, and the chat with the answer, and exits with 0")
-    void tellsTheStory() {
-        var run = Shell.run("demo");
+            "T-MP-52 the story of HR shows configuration, lint, notification, and the chat with the answer, and exits with 0")
+    void tellsOfHr() {
+        var run = Shell.run("demo", "hr");
 
         assertThat(run.out())
                 .containsSubsequence(
@@ -42,7 +42,88 @@ class DemoCommandTest {
     }
 
     @Test
-    @DisplayName("the story is the same each time")
+    @DisplayName(
+            "the story of a refund: asked for, silent, held with a photo, claimed, answered, handed back, answering again")
+    void tellsOfTheRefund() {
+        var run = Shell.run("demo", "refund");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "tags         return_or_refund (asks for order number, shipping address, reason for the return, photo of",
+                        "rules        return_or_refund: move to human",
+                        "Zoe: These shoes are too small, I want to return them.",
+                        "The message carries the tag return_or_refund.",
+                        "    Returns are free within 30 days.",
+                        "    Ask for: order number, shipping address, reason for the return, photo of the product.",
+                        "Please send me your order number, your address, the reason, and a photo of the shoes.",
+                        "the automation is SUSPENDED. The conversation waits in inbox Human: QUEUED.",
+                        "Notifications sent: 0.",
+                        "Order 4711, Elm Street 4. They are a size too small. [file: shoes.jpg]",
+                        "HELD: the assistant stays silent.",
+                        "Dan and Eva are told",
+                        "To: Dan <dan@shop.example>",
+                        "    [file: shoes.jpg]\n\n    Why you: you work on the inbox",
+                        "09:00  Zoe        Order 4711, Elm Street 4. They are a si…  return_or_refund  nobody",
+                        "Dan claims the conversation: DONE.",
+                        "The answer reaches Zoe's chat: DONE.",
+                        "The automation is ACTIVE, and the inbox is empty.",
+                        "(nothing waits)",
+                        "It answers by itself: ANSWERED.",
+                        "Zoe's chat",
+                        "09:06  Zoe: Order 4711",
+                        "09:15  Dan: Thank you, Zoe.",
+                        "09:18  Shop assistant: We are open from nine to six.",
+                        "TAG_EFFECTS SUSPENDED");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("the story of the inbox: what waits, for whom, and that only one agent has it")
+    void tellsOfTheInbox() {
+        var run = Shell.run("demo", "inbox");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "rules        sys_human_help or sys_human_follow_up: move to human",
+                        "Yan: Do you resole boots?",
+                        "The assistant does not know: QUEUED in Human. Told: Dan, Eva.",
+                        "I cannot redirect a parcel that is on its way.",
+                        "since  who asked  last words                                tags                 assigned to",
+                        "09:00  Yan        Do you resole boots?                      sys_human_help       nobody",
+                        "09:05  Uma        Please send my parcel to my office inst…  sys_human_follow_up  nobody",
+                        "Dan claims Yan's question: DONE.",
+                        "Eva does, too: TAKEN.",
+                        "09:00  Yan        Do you resole boots?                      sys_human_help       Dan",
+                        "He gives it back: DONE.",
+                        "has not lost its place. Told: Eva.",
+                        "She claims it: DONE.",
+                        "The answer reaches Yan's chat: DONE.",
+                        "Nothing is left to do there: DONE.",
+                        "09:05  Uma",
+                        "Yan's chat",
+                        "09:33  Eva: Yes, we do. Bring them in, it takes a week.",
+                        "INBOX FOUND: it waits in inbox human");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("without a name all stories are told, one after the other")
+    void tellsAll() {
+        var all = Shell.run("demo");
+
+        assertThat(all.out())
+                .isEqualTo(String.join(
+                        "\n\n",
+                        Shell.run("demo", "hr").out(),
+                        Shell.run("demo", "Refund").out(),
+                        Shell.run("demo", "INBOX").out()));
+        assertThat(all.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("the stories are the same each time")
     void isRepeatable() {
         assertThat(Shell.run("demo")).isEqualTo(Shell.run("demo"));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,52 @@ class RouteCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.outLines()).hasSize(60);
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("all conversations of the shop example are routed as expected")
+    void routesTheConversationsOfTheShop() {
+        var run = shop(Shell.SHOP_CONVERSATIONS);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines()).hasSize(15);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "decisions name inboxes and agents as targets, tags with those of the engine, and HELD and IGNORED as outcomes")
+    void printsHandOffs() {
+        var lines = shop(Shell.SHOP_CONVERSATIONS).outLines();
+
+        assertThat(lines.get(0))
+                .startsWith(
+                        "{\"id\":\"c-01\",\"outcome\":\"QUEUED\",\"target\":{\"kind\":\"inbox\",\"id\":\"human\"},"
+                                + "\"cause\":\"SENSITIVE\",\"reasons\":[],\"tags\":[\"return_or_refund\"],\"policyVersion\":1,");
+        assertThat(lines.get(2))
+                .startsWith("{\"id\":\"c-03\",\"outcome\":\"HELD\",\"target\":{\"kind\":\"inbox\",\"id\":\"human\"},"
+                        + "\"reasons\":[],\"tags\":[],\"policyVersion\":1,")
+                .contains("{\"stage\":\"GATE\",\"result\":\"SUSPENDED\"");
+        assertThat(lines.get(6)).contains("\"cause\":\"UNKNOWN\"", "\"tags\":[\"sys_human_help\"]");
+        assertThat(lines.get(9))
+                .startsWith(
+                        "{\"id\":\"c-10\",\"outcome\":\"ESCALATED_AGENT\",\"target\":{\"kind\":\"agent\",\"id\":\"eva\"},")
+                .contains("\"tags\":[\"wholesale\",\"sys_human_help\"]");
+        assertThat(lines.get(12))
+                .startsWith(
+                        "{\"id\":\"c-12\",\"outcome\":\"IGNORED\",\"target\":null,\"reasons\":[],\"tags\":[\"advert\"],");
+        assertThat(lines.get(13)).contains("\"cause\":\"CANNOT_EXECUTE\"", "\"tags\":[\"sys_human_follow_up\"]");
+    }
+
+    @Test
+    @DisplayName("--explain names the tags that rules went by")
+    void explainsTags() {
+        var run = shop(Shell.SHOP_CONVERSATIONS, "--explain");
+
+        assertThat(run.out())
+                .contains("c-07 to Shop: \"Do you resole boots?\" [sys_human_help]\nQUEUED human\n")
+                .contains("  TAG_EFFECTS NOTIFIED: told by a rule: fay\n")
+                .contains("c-08 to Shop: \"And when do you open?\"\nANSWERED\n");
     }
 
     @Test
@@ -149,6 +196,13 @@ class RouteCommandTest {
     @DisplayName("an empty question file is no mistake")
     void acceptsNoLines() {
         assertThat(shell.with("route", List.of())).isEqualTo(new Shell.Run(0, "", ""));
+    }
+
+    private static Shell.Run shop(Path questions, String... more) {
+        var args = new ArrayList<>(
+                List.of("route", "--policy", Shell.SHOP_POLICY.toString(), "--questions", questions.toString()));
+        args.addAll(List.of(more));
+        return Shell.run(args.toArray(String[]::new));
     }
 
     private static String expect(String outcome, String target) {

@@ -13,6 +13,10 @@ final class Shell {
     static final Path HR_POLICY = Path.of("hr/policy.json");
     static final Path HR_QUESTIONS = Path.of("hr/questions.jsonl");
 
+    static final Path SHOP_POLICY = Path.of("shop/policy.json");
+    static final Path SHOP_QUESTIONS = Path.of("shop/questions.jsonl");
+    static final Path SHOP_CONVERSATIONS = Path.of("shop/conversations.jsonl");
+
     /** Persona HR of Olga: time off goes to Mia for Ann and to Max for Cid; one answer is known. */
     static final String POLICY = """
             {"personas": [{"id": "HR", "name": "HR assistant", "owner": {"email": "olga@acme.example", "name": "Olga"},

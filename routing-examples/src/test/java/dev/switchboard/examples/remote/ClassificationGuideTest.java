@@ -7,6 +7,7 @@ import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.classify.Evaluation;
 import dev.switchboard.classify.LabelledQuestion;
+import dev.switchboard.examples.guide.Guide;
 import dev.switchboard.lint.Finding;
 import dev.switchboard.lint.FindingCode;
 import dev.switchboard.lint.PolicyLint;
@@ -30,13 +31,7 @@ import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagMatch;
 import dev.switchboard.text.Tokens;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -49,14 +44,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The guide to classification is true")
 class ClassificationGuideTest {
-    private static final Path SOURCE =
-            Path.of("src/test/java/dev/switchboard/examples/remote/ClassificationGuideTest.java");
-    private static final Path GUIDE = Path.of("../docs/classification.md");
-
+    private final Guide guide = Guide.of("classification.md", ClassificationGuideTest.class);
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final RecordingNotifier told = new RecordingNotifier();
     private final Notifier mail = told;
@@ -180,8 +171,8 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
     }
 
     @Test
-    void everyPresetIsListedAndNoOther() throws IOException {
-        var listed = Files.readString(GUIDE)
+    void everyPresetIsListedAndNoOther() {
+        var listed = guide.text()
                 .replaceAll("(?s).*\n\n(- PTO, .*?)\n\n.*", "$1")
                 .replaceAll("\n- ", ", ")
                 .replaceAll("^- ", "")
@@ -219,18 +210,18 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
 
     @Test
     void cautionIsShown() {
-        assertThat(printed(ClassificationGuideTest::caution)).isEqualTo("0.6\n");
+        assertThat(Guide.printed(ClassificationGuideTest::caution)).isEqualTo("0.6\n");
         assertThat(new BuiltInClassifier().threshold()).isBetween(0.259, 0.26);
         assertThat(new BuiltInClassifier().withCaution(9).threshold()).isEqualTo(0.9);
     }
 
     @Test
-    void lintIsShown() throws IOException {
+    void lintIsShown() {
         policy = policyOf(List.of(
                 ContactReason.PTO.withPhrases("day off"),
                 ContactReason.SICK_LEAVE.withPhrases("day off", "how can I")));
 
-        assertThat(Files.readString(GUIDE)).contains("```text\n" + printed(this::lint) + "```");
+        assertThat(guide.text()).contains("```text\n" + Guide.printed(this::lint) + "```");
     }
 
     @Test
@@ -242,7 +233,7 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
 
     @Test
     void evaluationIsShown() {
-        assertThat(printed(this::evaluate)).contains(" right, 1.0 of the others kept\n");
+        assertThat(Guide.printed(this::evaluate)).contains(" right, 1.0 of the others kept\n");
     }
 
     @Test
@@ -257,15 +248,15 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
     }
 
     @Test
-    void tagsAreShown() throws IOException {
-        assertThat(printed(ClassificationGuideTest::tags).lines())
+    void tagsAreShown() {
+        assertThat(Guide.printed(ClassificationGuideTest::tags).lines())
                 .containsExactlyInAnyOrder(
                         "return_or_refund because of [want a refund, refund]",
                         "vip_complaint because of [this is unacceptable]");
     }
 
     @Test
-    void theFallbackIsShown() throws IOException {
+    void theFallbackIsShown() {
         try (var switchboard = fallback()) {
             var decision = switchboard
                     .router()
@@ -275,7 +266,7 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
                     .map(step -> step + "\n")
                     .collect(Collectors.joining());
 
-            assertThat(Files.readString(GUIDE)).contains("```text\n" + steps + "```");
+            assertThat(guide.text()).contains("```text\n" + steps + "```");
         }
         assertThat(told.notificationsTo("mia@acme.test")).hasSize(1);
     }
@@ -285,25 +276,9 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
         assertThat(chat().isPure()).isFalse();
     }
 
-    static Stream<String> snippets() {
-        return Stream.of("reason", "caution", "lint", "evaluate", "lambda", "tags", "fallback", "chat", "learn");
-    }
-
-    @ParameterizedTest
-    @MethodSource("snippets")
-    void eachSnippetIsTheOneInTheGuide(String name) throws IOException {
-        var source = Files.readString(SOURCE);
-        var begin = "// begin " + name + "\n";
-        var snippet =
-                source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // end " + name));
-
-        assertThat(Files.readString(GUIDE)).contains("```java\n" + snippet + "```");
-    }
-
     @Test
-    void theGuideHasNoOtherSnippets() throws IOException {
-        assertThat(Files.readString(GUIDE).split("```java\n", -1))
-                .hasSize((int) snippets().count() + 1);
+    void theCodeIsThatOfThisTest() {
+        guide.hasTheCodeOfItsTests();
     }
 
     private static Policy policyOf(List<ContactReason> reasons) {
@@ -317,17 +292,5 @@ BuiltInClassifier classifier = new BuiltInClassifier().learningOn(executor);
         return classifier.classify(new ReasonRequest(Question.to("HR", text), Tokens.of(text), among)).stream()
                 .map(ReasonMatch::label)
                 .toList();
-    }
-
-    private static String printed(Runnable code) {
-        var printed = new ByteArrayOutputStream();
-        var standardOutput = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(standardOutput);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
     }
 }

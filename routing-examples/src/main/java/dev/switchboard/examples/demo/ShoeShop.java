@@ -1,0 +1,73 @@
+package dev.switchboard.examples.demo;
+
+import dev.switchboard.Switchboard;
+import dev.switchboard.agent.Agent;
+import dev.switchboard.answer.KnowledgeAnswers;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.memory.RecordingChatGateway;
+import dev.switchboard.memory.RecordingNotifier;
+import dev.switchboard.memory.ScriptedAnswers;
+import dev.switchboard.memory.VirtualClock;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.AnswerProvider;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A small shop's assistant with two agents, an inbox, and everything it needs, in memory. */
+final class ShoeShop implements AutoCloseable {
+    static final String INBOX = "human";
+
+    final Policy policy;
+    final RecordingNotifier mail = new RecordingNotifier();
+    final RecordingChatGateway chat = new RecordingChatGateway();
+    final ScriptedAnswers script = new ScriptedAnswers();
+    final VirtualClock clock = VirtualClock.at("2026-01-05T09:00:00Z");
+    final Switchboard switchboard;
+
+    /** A shop whose assistant answers what it knows, else what the story's script says. */
+    ShoeShop(PersonaBuilder persona) {
+        policy = Policy.builder()
+                .personas(persona)
+                .agents(Agent.of("dan", "dan@shop.example", "Dan"), Agent.of("eva", "eva@shop.example", "Eva"))
+                .inboxes(Inbox.followUp(INBOX).called("Human").withMembers("dan", "eva"))
+                .build();
+        switchboard = Switchboard.over(policy)
+                .notifier(mail)
+                .chatGateway(chat)
+                .answers(AnswerProvider.firstOf(new KnowledgeAnswers(), script))
+                .clock(clock)
+                .ids(Long::toString)
+                .tokenKey("a story has no secrets".getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+
+    /** The assistant that both stories begin with. */
+    static PersonaBuilder assistant() {
+        return Persona.named("Shop")
+                .ownedBy("sam@shop.example", "Sam")
+                .called("Shop assistant")
+                .operators("dan", "eva")
+                .passedOnText("A colleague will see to it, and answer here.")
+                .knows("We are open from nine to six.", "When do you open?", "When do you close?");
+    }
+
+    Conversation find(ConversationId id) {
+        return switchboard.conversations().find(id).orElseThrow();
+    }
+
+    /** The names of those who were notified so far, in order. */
+    List<String> notified() {
+        return mail.notifications().stream()
+                .map(one -> one.recipient().person().displayName())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        switchboard.close();
+    }
+}
