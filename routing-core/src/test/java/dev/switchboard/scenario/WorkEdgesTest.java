@@ -1,11 +1,19 @@
 package dev.switchboard.scenario;
 
+import static dev.switchboard.scenario.Shop.ACTOR_DAN;
 import static dev.switchboard.scenario.Shop.ACTOR_EVA;
+import static dev.switchboard.scenario.Shop.DAN;
 import static dev.switchboard.scenario.Shop.EVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Placement;
+import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.notification.Reply;
+import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.tag.Tag;
+import dev.switchboard.tag.TagRule;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +21,48 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whoever has a conversation, gives it back or is gone: somebody who can answer knows")
 class WorkEdgesTest {
     private final IntegrationException down = new IntegrationException("down");
+
+    @Test
+    @DisplayName("3.5 the agent to whom a rule gave it claims it: acknowledged")
+    void theAssigneeClaims() {
+        var shop = Shop.with(
+                Shop.shop().rules(TagRule.anyOf(Shop.HELP).assign("dan").moveTo("Human")));
+        var decision = shop.ask(Shop.UNKNOWN);
+
+        assertThat(shop.inboxes().claim(decision.conversation(), ACTOR_DAN)).isEqualTo(WorkResult.DONE);
+
+        assertThat(shop.placement(decision).state()).isEqualTo(Placement.State.CLAIMED);
+        assertThat(shop.escalation(decision).state()).isEqualTo(EscalationState.ACKNOWLEDGED);
+    }
+
+    @Test
+    @DisplayName("A-40 released and claimed by a colleague: the mail of the one who gave it back is refused")
+    void aLateMailAfterReleasing() {
+        var shop = Shop.open();
+        var decision = shop.ask(Shop.UNKNOWN);
+        var dans = shop.lastNotificationTo(DAN).replyToken().orElseThrow();
+        shop.inboxes().claim(decision.conversation(), ACTOR_DAN);
+        shop.inboxes().release(decision.conversation(), ACTOR_DAN);
+        shop.inboxes().claim(decision.conversation(), ACTOR_EVA);
+
+        assertThat(shop.switchboard.replies().accept(Reply.to(dans, DAN, "Me?")))
+                .isEqualTo(ReplyResult.TAKEN);
+    }
+
+    @Test
+    @DisplayName("A-43 a mail of the team after handling does not give the conversation to its author")
+    void aMailAfterHandling() {
+        var shop = Shop.open();
+        var decision = shop.ask(Shop.UNKNOWN);
+        var evas = shop.lastNotificationTo(EVA).replyToken().orElseThrow();
+        shop.inboxes().claim(decision.conversation(), ACTOR_DAN);
+        shop.inboxes().handle(decision.conversation(), ACTOR_DAN);
+
+        shop.switchboard.replies().accept(Reply.to(evas, EVA, "Late."));
+
+        assertThat(shop.conversation(decision).assignee()).isEmpty();
+        assertThat(shop.chatOf(decision)).endsWith("Late.");
+    }
 
     @Test
     @DisplayName("3.8 told of a question that was answered meanwhile: redelivery does not")
