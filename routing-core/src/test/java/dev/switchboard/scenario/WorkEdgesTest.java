@@ -11,6 +11,9 @@ import dev.switchboard.conversation.Placement;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Outcome;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
@@ -33,6 +36,25 @@ class WorkEdgesTest {
 
         assertThat(shop.placement(decision).state()).isEqualTo(Placement.State.CLAIMED);
         assertThat(shop.escalation(decision).state()).isEqualTo(EscalationState.ACKNOWLEDGED);
+    }
+
+    @Test
+    @DisplayName("3.7 a specialist answers only what is assigned to them")
+    void aSpecialistAnswersOnlyTheirs() {
+        var shop = Shop.with(Shop.shop()
+                .reason(ContactReason.named("leave"))
+                .specialist("mia@shop.test", "Mia", "zoe@mail.test")
+                .rules(TagRule.followUp("Human")));
+        var id = shop.ask("Can I take leave?").conversation();
+        var mia = shop.lastNotificationTo("mia@shop.test");
+        shop.switchboard.replies().accept(Reply.to(mia.replyToken().orElseThrow(), "mia@shop.test", "Granted."));
+        var other = shop.ask(Shop.UNKNOWN);
+        shop.switchboard.conversations().join(mia.joinToken().orElseThrow());
+
+        shop.inboxes().reply(id, Actor.person("mia@shop.test"), "Hm.", List.of());
+
+        assertThat(other.outcome()).isEqualTo(Outcome.QUEUED);
+        assertThat(shop.escalation(other).state().isOpen()).isTrue();
     }
 
     @Test
