@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.memory.InMemoryInboxPlatform;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.spi.IntegrationException;
+import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
 import java.util.List;
@@ -36,6 +39,29 @@ class WorkEdgesTest {
 
         assertThat(shop.placement(decision).state()).isEqualTo(Placement.State.CLAIMED);
         assertThat(shop.escalation(decision).state()).isEqualTo(EscalationState.ACKNOWLEDGED);
+    }
+
+    @Test
+    @DisplayName("3.8 a move that fails leaves the conversation in the inbox where it was")
+    void aFailedMoveChangesNothing() {
+        var platform = new InMemoryInboxPlatform();
+        var shop = Shop.with(
+                Shop.workplace()
+                        .inboxes(Inbox.followUp("Anger").withMembers("fay"))
+                        .personas(Shop.shop()
+                                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
+                                .rules(
+                                        TagRule.anyOf("angry").moveTo("Anger").withPriority(1),
+                                        TagRule.followUp("Human"))),
+                parts -> parts.inboxAdapter(platform));
+        var decision = shop.ask(Shop.UNKNOWN);
+        platform.failAlways(down);
+
+        shop.ask("This is outrageous");
+
+        platform.succeed();
+        assertThat(platform.inboxOf(decision.conversation())).contains("Human");
+        assertThat(shop.placement(decision).inbox()).isEqualTo("Human");
     }
 
     @Test
