@@ -4,6 +4,7 @@ import static dev.switchboard.scenario.Shop.ACTOR_DAN;
 import static dev.switchboard.scenario.Shop.ACTOR_EVA;
 import static dev.switchboard.scenario.Shop.DAN;
 import static dev.switchboard.scenario.Shop.EVA;
+import static dev.switchboard.scenario.Shop.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.EscalationState;
@@ -15,6 +16,7 @@ import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.tag.SmartTag;
@@ -27,6 +29,20 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Whoever has a conversation, gives it back or is gone: somebody who can answer knows")
 class WorkEdgesTest {
     private final IntegrationException down = new IntegrationException("down");
+
+    @Test
+    @DisplayName("A-35 resumed before the asker wrote again: whoever was to be told later is told at once")
+    void resumedBeforeAnybodyWasTold() {
+        var shop = Shop.with(Shop.shop().rules(TagRule.anyOf("return_or_refund").assign("eva")));
+        shop.answer = Answer.known("Your order number, please?", 1);
+        var decision = shop.ask(Shop.REFUND);
+        assertThat(shop.notified()).isEmpty();
+
+        shop.switchboard.conversations().resume(decision.conversation(), Actor.person(SAM));
+
+        assertThat(shop.notified()).containsExactly(EVA);
+        assertThat(shop.escalation(decision).state()).isEqualTo(EscalationState.NOTIFIED);
+    }
 
     @Test
     @DisplayName("3.5 the agent to whom a rule gave it claims it: acknowledged")
