@@ -7,28 +7,51 @@ import static dev.switchboard.scenario.Shop.EVA;
 import static dev.switchboard.scenario.Shop.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
 import dev.switchboard.memory.InMemoryInboxPlatform;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
+import dev.switchboard.routing.Question;
+import dev.switchboard.routing.Target;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Whoever has a conversation, gives it back or is gone: somebody who can answer knows")
 class WorkEdgesTest {
     private final IntegrationException down = new IntegrationException("down");
+
+    @Test
+    @DisplayName("A-18 claimed and not answered in time: it waits in the inbox again, claimed by nobody")
+    void claimedAndOverdue() {
+        var shop = Shop.with(Shop.shop().responseTimeout(Duration.ofHours(4)).rules(TagRule.followUp("Human")));
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.inboxes().claim(decision.conversation(), ACTOR_DAN);
+        shop.clock.advance(Duration.ofHours(5));
+
+        shop.switchboard.escalateOverdue(shop.clock.instant());
+
+        assertThat(shop.conversation(decision).assignee()).isEmpty();
+        assertThat(shop.placement(decision).state()).isEqualTo(Placement.State.AWAITING);
+    }
 
     @Test
     @DisplayName("A-35 resumed before the asker wrote again: whoever was to be told later is told at once")
@@ -45,6 +68,109 @@ class WorkEdgesTest {
     }
 
     @Test
+    @DisplayName("3.5 released into an inbox without members: the owner is told")
+    void releasedIntoAnInboxWithoutMembers() {
+        var shop = Shop.with(
+                Policy.builder()
+                        .agents(Agent.of("dan", DAN, "Dan"))
+                        .inboxes(Inbox.followUp("Human"))
+                        .views(SharedView.of("all"))
+                        .personas(Persona.named("Shop")
+                                .ownedBy(SAM)
+                                .operators("dan")
+                                .rules(
+                                        TagRule.followUp("Human"),
+                                        TagRule.anyOf(Shop.HELP).assign("dan"))),
+                parts -> parts);
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.notifier.clear();
+
+        assertThat(shop.inboxes().release(decision.conversation(), Actor.admin(DAN)))
+                .isEqualTo(WorkResult.DONE);
+
+        assertThat(shop.notified()).containsExactly(SAM);
+        assertThat(shop.escalation(decision).inbox()).contains("Human");
+    }
+
+    @Test
+    @DisplayName("3.5 an owner who claimed and released may still answer the mail")
+    void releasedByTheOwner() {
+        var shop = withoutMembers();
+        var decision = shop.ask(Shop.UNKNOWN);
+        var token = shop.lastNotificationTo(SAM).replyToken().orElseThrow();
+        var sam = Actor.person(SAM);
+        shop.inboxes().claim(decision.conversation(), sam);
+        shop.inboxes().release(decision.conversation(), sam);
+
+        assertThat(shop.switchboard.replies().accept(Reply.to(token, SAM, "Behind the house.")))
+                .isEqualTo(ReplyResult.DELIVERED);
+    }
+
+    @Test
+    @DisplayName("A-17 released, and no colleague can be told: the owner is")
+    void releasedAndNobodyCanBeTold() {
+        var shop = Shop.open();
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.inboxes().claim(decision.conversation(), ACTOR_DAN);
+        shop.notifier.clear();
+        shop.notifier.failNext(down);
+
+        shop.inboxes().release(decision.conversation(), ACTOR_DAN);
+
+        assertThat(shop.notified()).containsExactly(SAM);
+    }
+
+    @Test
+    @DisplayName("3.5 released, and in no inbox: the next step of the chain has it, not the one who gave it back")
+    void releasedWithoutAnInbox() {
+        var shop = Shop.with(Shop.shop().rules(TagRule.anyOf(Shop.HELP).assign("eva")));
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.notifier.clear();
+
+        assertThat(shop.inboxes().release(decision.conversation(), ACTOR_EVA)).isEqualTo(WorkResult.DONE);
+
+        assertThat(shop.notified()).containsExactly(SAM);
+        assertThat(shop.escalation(decision).recipient().orElseThrow().person().email())
+                .hasToString(SAM);
+    }
+
+    @Test
+    @DisplayName("3.5 what a colleague has is not given away with what is released")
+    void releasingLeavesWhatOthersHave() {
+        var shop = Shop.with(Shop.shop()
+                .reason(ContactReason.named("leave"))
+                .specialist("mia@shop.test", "Mia", "zoe@mail.test")
+                .responseTimeout(Duration.ofHours(4))
+                .rules(TagRule.anyOf(Shop.FOLLOW_UP).assign("eva")));
+        var leave = shop.ask("Can I take leave?");
+        shop.clock.advance(Duration.ofHours(5));
+        shop.switchboard.escalateOverdue(shop.clock.instant());
+        var before = shop.escalation(leave).recipient();
+        shop.route(
+                Question.to("Shop", "Is anybody there?").inConversation("chat").askingForHuman());
+
+        assertThat(shop.inboxes().release(leave.conversation(), ACTOR_EVA)).isEqualTo(WorkResult.DONE);
+
+        assertThat(shop.escalation(leave).recipient()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A-5 an agent who asks in a conversation that the same agent claimed does not get the question")
+    void theClaimerAsks() {
+        var shop = Shop.with(Shop.shop().reason(ContactReason.named("leave")).rules(TagRule.followUp("Human")));
+        var id = shop.ask(Shop.UNKNOWN).conversation();
+        shop.inboxes().claim(id, ACTOR_DAN);
+        shop.notifier.clear();
+
+        var own = shop.switchboard
+                .router()
+                .route(Question.to("Shop", "Where is my leave?").inConversation("chat"), Asker.withEmail(DAN));
+
+        assertThat(own.target().map(Target::id)).isNotEqualTo(Optional.of("dan"));
+        assertThat(shop.notified()).isNotEmpty().doesNotContain(DAN);
+    }
+
+    @Test
     @DisplayName("3.5 the agent to whom a rule gave it claims it: acknowledged")
     void theAssigneeClaims() {
         var shop = Shop.with(
@@ -55,6 +181,25 @@ class WorkEdgesTest {
 
         assertThat(shop.placement(decision).state()).isEqualTo(Placement.State.CLAIMED);
         assertThat(shop.escalation(decision).state()).isEqualTo(EscalationState.ACKNOWLEDGED);
+    }
+
+    @Test
+    @DisplayName("A-18 the owner, told as nobody works on the inbox, is not told again when time is over")
+    void theOwnerOfAnInboxWithoutMembersIsToldOnce() {
+        var shop = Shop.with(
+                Policy.builder()
+                        .inboxes(Inbox.followUp("Human"))
+                        .personas(Persona.named("Shop")
+                                .ownedBy(SAM)
+                                .responseTimeout(Duration.ofHours(4))
+                                .rules(TagRule.followUp("Human"))),
+                parts -> parts);
+        shop.ask(Shop.UNKNOWN);
+        shop.clock.advance(Duration.ofHours(5));
+
+        shop.switchboard.escalateOverdue(shop.clock.instant());
+
+        assertThat(shop.notified()).containsExactly(SAM);
     }
 
     @Test
@@ -144,5 +289,16 @@ class WorkEdgesTest {
 
         assertThat(shop.notified()).isEmpty();
         assertThat(decision.tags()).containsExactly(Tag.HUMAN_HELP);
+    }
+
+    private static Shop withoutMembers() {
+        return Shop.with(
+                Policy.builder()
+                        .inboxes(Inbox.followUp("Human"))
+                        .personas(Persona.named("Shop")
+                                .ownedBy(SAM)
+                                .tags(Shop.refund())
+                                .rules(TagRule.followUp("Human").withPriority(1))),
+                parts -> parts);
     }
 }
