@@ -4,6 +4,7 @@ import static dev.switchboard.scenario.Shop.ACTOR_DAN;
 import static dev.switchboard.scenario.Shop.ACTOR_EVA;
 import static dev.switchboard.scenario.Shop.DAN;
 import static dev.switchboard.scenario.Shop.EVA;
+import static dev.switchboard.scenario.Shop.FAY;
 import static dev.switchboard.scenario.Shop.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -155,6 +156,61 @@ class WorkEdgesTest {
     }
 
     @Test
+    @DisplayName("3.3 stage 1: suspended in an inbox, everything answered: a further message is told to the members")
+    void heldByAnInboxInWhichNothingWaits() {
+        var shop = Shop.open();
+        var decision = shop.ask(Shop.UNKNOWN);
+        var id = decision.conversation();
+        shop.inboxes().claim(id, ACTOR_DAN);
+        shop.inboxes().reply(id, ACTOR_DAN, "Behind the house.", List.of());
+        shop.switchboard.conversations().suspend(id, ACTOR_DAN);
+        shop.inboxes().release(id, ACTOR_DAN);
+        shop.notifier.clear();
+
+        var held = shop.ask("And my zeppelin?");
+
+        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(shop.notified()).containsExactly(DAN, EVA);
+    }
+
+    @Test
+    @DisplayName("3.3 stage 1: suspended in an inbox without members, everything answered: the owner is told")
+    void heldByAnInboxWithoutMembers() {
+        var shop = withoutMembers();
+        var decision = shop.ask(Shop.REFUND);
+        var token = shop.lastNotificationTo(SAM).replyToken().orElseThrow();
+        shop.switchboard.replies().accept(Reply.to(token, SAM, "Done."));
+        shop.notifier.clear();
+
+        var held = shop.ask("And my zeppelin?");
+
+        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(decision.outcome()).isEqualTo(Outcome.QUEUED);
+        assertThat(shop.notified()).containsExactly(SAM);
+    }
+
+    @Test
+    @DisplayName("3.3 stage 1: a message that is held moves the conversation: those who have it now are told")
+    void movedWhileHeld() {
+        var shop = Shop.with(
+                Shop.workplace()
+                        .inboxes(Inbox.followUp("Anger").withMembers("fay"))
+                        .personas(Shop.shop()
+                                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
+                                .rules(
+                                        TagRule.anyOf("return_or_refund").moveTo("Human"),
+                                        TagRule.anyOf("angry").moveTo("Anger"))),
+                parts -> parts);
+        shop.ask(Shop.REFUND);
+        shop.notifier.clear();
+
+        var held = shop.ask("This is outrageous");
+
+        assertThat(shop.placement(held).inbox()).isEqualTo("Anger");
+        assertThat(shop.notified()).containsExactly(FAY);
+    }
+
+    @Test
     @DisplayName("A-5 an agent who asks in a conversation that the same agent claimed does not get the question")
     void theClaimerAsks() {
         var shop = Shop.with(Shop.shop().reason(ContactReason.named("leave")).rules(TagRule.followUp("Human")));
@@ -259,6 +315,27 @@ class WorkEdgesTest {
     }
 
     @Test
+    @DisplayName("A-42 a message that is held after everything was handled is something new")
+    void aMessageAfterHandling() {
+        var shop = Shop.with(
+                Shop.workplace()
+                        .views(SharedView.of("all"))
+                        .personas(Shop.shop().rules(TagRule.followUp("Human"))),
+                parts -> parts);
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.switchboard
+                .conversations()
+                .join(shop.lastNotificationTo(DAN).joinToken().orElseThrow());
+        shop.inboxes().handle(decision.conversation(), ACTOR_DAN);
+        assertThat(shop.view("all")).isEmpty();
+
+        var held = shop.ask("And another thing");
+
+        assertThat(held.outcome()).isEqualTo(Outcome.HELD);
+        assertThat(shop.view("all")).containsExactly("chat");
+    }
+
+    @Test
     @DisplayName("A-43 a mail of the team after handling does not give the conversation to its author")
     void aMailAfterHandling() {
         var shop = Shop.open();
@@ -271,6 +348,31 @@ class WorkEdgesTest {
 
         assertThat(shop.conversation(decision).assignee()).isEmpty();
         assertThat(shop.chatOf(decision)).endsWith("Late.");
+    }
+
+    @Test
+    @DisplayName("A-20 an agent who is removed after answering keeps no claim: the team is told of what comes next")
+    void aRemovedClaimer() {
+        var shop = Shop.open();
+        var decision = shop.ask(Shop.UNKNOWN);
+        var id = decision.conversation();
+        shop.inboxes().claim(id, ACTOR_DAN);
+        shop.inboxes().reply(id, ACTOR_DAN, "Behind the house.", List.of());
+        shop.switchboard.conversations().suspend(id, ACTOR_DAN);
+        var policies = shop.switchboard.policies();
+        policies.apply(
+                Policy.builder()
+                        .agents(Agent.of("eva", EVA, "Eva"))
+                        .inboxes(Inbox.followUp("Human").withMembers("eva"))
+                        .personas(Persona.named("Shop").ownedBy(SAM).rules(TagRule.followUp("Human")))
+                        .build(),
+                policies.current().number());
+        shop.notifier.clear();
+
+        shop.ask("And my zeppelin?");
+
+        assertThat(shop.notified()).containsExactly(EVA);
+        assertThat(shop.inboxes().claim(id, ACTOR_EVA)).isEqualTo(WorkResult.DONE);
     }
 
     @Test
