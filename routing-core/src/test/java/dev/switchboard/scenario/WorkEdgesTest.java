@@ -211,6 +211,46 @@ class WorkEdgesTest {
     }
 
     @Test
+    @DisplayName("3.3 stage 1: a message that is held moves all that waited elsewhere, each told once")
+    void severalMovedWhileHeld() {
+        var shop = Shop.with(
+                Shop.workplace()
+                        .inboxes(Inbox.followUp("Anger").withMembers("fay"))
+                        .personas(Shop.shop()
+                                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
+                                .rules(
+                                        TagRule.followUp("Human"),
+                                        TagRule.anyOf("angry").moveTo("Anger").withPriority(1))),
+                parts -> parts);
+        var one = shop.ask(Shop.UNKNOWN);
+        var other = shop.ask("And my zeppelin?");
+        shop.switchboard.conversations().suspend(one.conversation(), Actor.person(SAM));
+        shop.notifier.clear();
+
+        shop.ask("This is outrageous");
+
+        assertThat(shop.notifier.notificationsTo(FAY))
+                .extracting(told -> told.question())
+                .containsExactly(Shop.UNKNOWN, "And my zeppelin?");
+        assertThat(shop.escalation(other).inbox()).contains("Anger");
+    }
+
+    @Test
+    @DisplayName(
+            "A-6 suspended in an inbox on which nobody works, and the owner asks: nobody has it, the gap is logged")
+    void theOwnerAsksWhereNobodyWorks() {
+        var shop = withoutMembers();
+        var owner = Asker.withEmail(SAM);
+        var router = shop.switchboard.router();
+        router.route(Question.to("Shop", Shop.REFUND).inConversation("chat"), owner);
+
+        var next = router.route(Question.to("Shop", "Hello?").inConversation("chat"), owner);
+
+        assertThat(next.outcome()).isEqualTo(Outcome.UNROUTABLE);
+        assertThat(shop.switchboard.conversations().knowledgeGaps("Shop")).hasSize(2);
+    }
+
+    @Test
     @DisplayName("A-5 an agent who asks in a conversation that the same agent claimed does not get the question")
     void theClaimerAsks() {
         var shop = Shop.with(Shop.shop().reason(ContactReason.named("leave")).rules(TagRule.followUp("Human")));

@@ -56,7 +56,7 @@ public final class Forwarding {
             if (escalation.state().isOpen() && isMoved(escalation)) {
                 queue(escalation);
             } else if (escalation.state().isOpen() && escalation.isToldLater()) {
-                tellNow(escalation.toBuilder());
+                change(escalation.toBuilder().toldOf(message.sequence()).build());
             }
         }
         turn.joined().forEach(one -> forward(one.who()));
@@ -80,22 +80,22 @@ public final class Forwarding {
                 && escalation.inbox().filter(inbox -> !inbox.equals(moved.id())).isPresent();
     }
 
-    /** It waits there too, if there is anybody to tell. */
+    /** It waits there now, and whoever works on that is told of it, if there is anybody to tell. */
     private void queue(Escalation escalation) {
         var inbox = Objects.requireNonNull(turn.effects().inbox(), "it is moved");
         var team = InboxRule.told(turn, inbox);
         if (!team.isEmpty()) {
-            tellNow(escalation.toBuilder()
+            change(escalation.toBuilder()
                     .queue(
                             inbox.id(),
                             team,
                             escalation.passedSteps(),
-                            turn.facts().now()));
+                            turn.facts().now())
+                    .build());
         }
     }
 
-    private void tellNow(Escalation.Builder escalation) {
-        var told = escalation.toldOf(message.sequence()).build();
+    private void change(Escalation told) {
         conversation.changeEscalation(told.id(), any -> told);
         told.holders().forEach(one -> reached.add(one.person().email()));
         entries.addAll(toHolders(turn.facts().conversationId(), told));
