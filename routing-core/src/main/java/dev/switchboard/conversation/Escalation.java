@@ -308,7 +308,7 @@ public final class Escalation {
             holders = members.size();
             inbox = in;
             assignedAt = at;
-            return state(EscalationState.NOTIFIED, at, by, "%s gave it back to inbox " + in);
+            return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
         }
 
         private void heldBy(Recipient one) {

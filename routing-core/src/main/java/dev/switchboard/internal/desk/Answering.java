@@ -6,6 +6,7 @@ import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Work.Bench;
 import dev.switchboard.routing.Attachment;
+import dev.switchboard.routing.Target;
 import java.util.List;
 
 /** A reply from an inbox or a view. */
@@ -13,15 +14,17 @@ final class Answering {
 
     private Answering() {}
 
-    /** Answers what the human has; an owner or administrator who has nothing answers all that is open. */
+    /** Answers what the human has; whoever has nothing answers all that is open, except a specialist (model, 3.7). */
     static WorkResult say(Bench bench, String text, List<Attachment> attachments) {
         var email = bench.who().person().email();
         var open = bench.before().escalations().stream()
                 .filter(one -> one.state().isOpen())
                 .toList();
         var own = open.stream().filter(one -> isWith(one, email)).toList();
-        var answered = (own.isEmpty() && !bench.before().isAssignedTo(email) ? open : own)
-                .stream().map(Escalation::id).toList();
+        var onlyOwn = !own.isEmpty()
+                || bench.before().isAssignedTo(email)
+                || bench.who().role() == Target.Kind.SPECIALIST;
+        var answered = (onlyOwn ? own : open).stream().map(Escalation::id).toList();
         bench.writing().say(Author.of(bench.who()), text, attachments, answered);
         bench.writing().answer(answered, email.toString());
         return WorkResult.DONE;

@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
@@ -31,7 +32,7 @@ final class Claiming {
             String how,
             Instant now) {
         for (var escalation : conversation.escalations()) {
-            if (escalation.state().isOpen() && isFree(escalation, from)) {
+            if (escalation.state().isOpen() && (isFree(escalation, from) || isToBeAcknowledged(escalation, by))) {
                 writing.conversation()
                         .changeEscalation(
                                 escalation.id(),
@@ -48,13 +49,22 @@ final class Claiming {
     /** An agent who answers or joins without having claimed it before: nobody has it. */
     static void onAnswer(Writing writing, Conversation conversation, Recipient member, Instant now) {
         var agent = member.role() == Target.Kind.INBOX || member.role() == Target.Kind.AGENT;
-        if (agent && conversation.assignee().isEmpty()) {
+        if (agent && conversation.assignee().isEmpty() && !conversation.isHandled()) {
             take(writing, conversation, asAgent(member), null, CLAIMED, now);
         }
     }
 
     static Recipient asAgent(Recipient who) {
         return who.role() == Target.Kind.INBOX ? new Recipient(who.person(), Target.Kind.AGENT) : who;
+    }
+
+    /** Whether a rule or the chain gave it to them before. */
+    private static boolean isToBeAcknowledged(Escalation escalation, Recipient by) {
+        return escalation.state() != EscalationState.ACKNOWLEDGED
+                && escalation
+                        .recipient()
+                        .filter(who -> who.person().email().equals(by.person().email()))
+                        .isPresent();
     }
 
     private static boolean isFree(Escalation escalation, @Nullable EmailAddress from) {

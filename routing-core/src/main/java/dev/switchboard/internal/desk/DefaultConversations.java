@@ -205,6 +205,11 @@ final class DefaultConversations implements Conversations {
                 return WorkResult.UNCHANGED;
             }
             bench.writing().conversation().suspended(suspended);
+            if (!suspended) {
+                bench.before().escalations().stream()
+                        .filter(one -> one.state().isOpen() && one.isToldLater())
+                        .forEach(bench.writing()::tellAtOnce);
+            }
             bench.writing().modeChanged();
             return WorkResult.DONE;
         });

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
@@ -62,19 +63,29 @@ final class Doors {
         var policy = snapshots.current().policy();
         return recipient
                 .filter(who -> Standing.holds(policy, claims.conversation().persona(), who))
-                .map(who -> isTaken(policy, conversation, who)
+                .map(who -> isTaken(policy, conversation, claims, who)
                         ? Door.closed(Refusal.TAKEN)
                         : new Door(null, claims, conversation, read.version(), who))
                 .orElseGet(() -> Door.closed(Refusal.REVOKED));
     }
 
-    /** One agent has it: the others who were told, or had it before, would have to take it over. */
-    private static boolean isTaken(Policy policy, @Nullable Conversation conversation, Recipient who) {
+    /** One of the team has it: the others, also whoever had it before, would have to take it over. */
+    private static boolean isTaken(Policy policy, @Nullable Conversation conversation, Claims claims, Recipient who) {
+        var isOfTeam = who.role() == Target.Kind.INBOX || who.role() == Target.Kind.AGENT;
         return conversation != null
-                && (who.role() == Target.Kind.INBOX || who.role() == Target.Kind.AGENT)
+                && isOfTeam
                 && Holders.assignee(policy, conversation)
-                        .filter(one -> !one.person().email().equals(who.person().email()))
-                        .isPresent();
+                        .filter(one -> !isSame(one, who))
+                        .isPresent()
+                && conversation
+                        .escalation(claims.escalation())
+                        .flatMap(Escalation::recipient)
+                        .filter(one -> isSame(one, who))
+                        .isEmpty();
+    }
+
+    private static boolean isSame(Recipient one, Recipient other) {
+        return one.person().email().equals(other.person().email());
     }
 
     private static Optional<Recipient> recipient(Conversation conversation, Claims claims) {

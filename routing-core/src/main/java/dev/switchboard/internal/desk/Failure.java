@@ -26,9 +26,22 @@ final class Failure {
                 .forEach(id -> after.changeEscalation(
                         id, one -> one.toBuilder().happened(now, whom, how).build()));
         if (entry instanceof OutboxEntry.ToInbox move && isThere(before, move)) {
-            after.placement(null);
+            after.placement(earlier(before, move));
         }
         return after.build();
+    }
+
+    /** Where a question waits that was not moved; null if there is none. */
+    private static @Nullable Placement earlier(Conversation before, OutboxEntry.ToInbox move) {
+        return before.escalations().stream()
+                .filter(one -> one.state().isOpen())
+                .flatMap(one -> one
+                        .inbox()
+                        .filter(inbox -> !inbox.equals(move.inbox()))
+                        .map(inbox -> new Placement(inbox, Placement.State.AWAITING, one.assignedAt()))
+                        .stream())
+                .reduce((older, newer) -> newer)
+                .orElse(null);
     }
 
     private static boolean isThere(Conversation before, OutboxEntry.ToInbox move) {

@@ -10,13 +10,14 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.internal.desk.Work.Bench;
+import dev.switchboard.internal.engine.Assignment;
 import dev.switchboard.internal.engine.Forwarding;
-import dev.switchboard.notification.Recipient;
+import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
-import dev.switchboard.routing.Target;
 import dev.switchboard.tag.Tag;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The end of a human's work on a conversation: given back to the team, done, or given back to the persona. */
@@ -32,14 +33,19 @@ final class Handling {
     }
 
     WorkResult release(ConversationId id, Actor actor) {
-        var result = work.on(id, actor, Action.CLAIM, this::release);
+        var homeless = new ArrayList<Escalation>();
+        var result = work.on(id, actor, Action.CLAIM, bench -> {
+            homeless.clear();
+            return release(bench, homeless);
+        });
         if (result == WorkResult.DONE) {
-            reassign(id);
+            reassign(id, homeless);
         }
         return result;
     }
 
-    private WorkResult release(Bench bench) {
+    /** What is in no inbox in which it could wait is added to the homeless. */
+    private static WorkResult release(Bench bench, List<Escalation> homeless) {
         var before = bench.before();
         var email = bench.who().person().email();
         if (!before.isAssignedTo(email)) {
@@ -47,30 +53,26 @@ final class Handling {
         }
         var inbox = before.openPlacement()
                 .flatMap(placement -> bench.policy().workplace().inbox(placement.inbox()));
-        bench.writing().conversation().assignee(null);
-        inbox.ifPresent(one -> backTo(one, bench));
+        Assignment.toNobody(bench.writing().conversation());
+        inbox.ifPresentOrElse(one -> backTo(one, bench), () -> homeless.addAll(held(before, email)));
         bench.writing().event(RoutingEvent.Kind.PLACEMENT_RELEASED, email.toString());
         return WorkResult.DONE;
     }
 
-    /** The members are told again, because a question that waits is always told to somebody. */
+    /** The others are told again, because a question that waits is always told to somebody; whoever is alone knows. */
     private static void backTo(Inbox inbox, Bench bench) {
         var writing = bench.writing();
         var email = bench.who().person().email();
-        var members = bench.policy().workplace().membersOf(inbox).stream()
-                .filter(agent -> !agent.email().equals(email)
-                        && !bench.before().asker().emails().contains(agent.email()))
-                .map(agent -> new Recipient(agent.person(), Target.Kind.INBOX))
-                .toList();
-        writing.conversation()
-                .placement(bench.before().placement().orElseThrow().with(Placement.State.AWAITING));
+        var team = Holders.team(bench.policy(), bench.before(), inbox);
+        var others =
+                team.stream().filter(one -> !one.person().email().equals(email)).toList();
+        var alone = team.isEmpty() ? List.of(bench.who()) : team;
         for (var escalation : held(bench.before(), email)) {
-            var told = members.isEmpty() ? List.of(new Recipient(bench.who().person(), Target.Kind.INBOX)) : members;
             var released = escalation.toBuilder()
-                    .released(inbox.id(), told, bench.now(), email)
+                    .released(inbox.id(), others.isEmpty() ? alone : others, bench.now(), email)
                     .build();
             writing.conversation().changeEscalation(escalation.id(), any -> released);
-            if (!members.isEmpty()) {
+            if (!others.isEmpty()) {
                 writing.tell(Forwarding.toHolders(bench.before().id(), released));
             }
         }
@@ -85,13 +87,11 @@ final class Handling {
                 .toList();
     }
 
-    /** What was given back and is in no inbox goes to whomever the chain finds. */
-    private void reassign(ConversationId id) {
+    /** What was given back and is in no inbox goes to the next step of the chain. */
+    private void reassign(ConversationId id, List<Escalation> homeless) {
         work.read(id)
-                .filter(conversation -> conversation.openPlacement().isEmpty())
-                .ifPresent(conversation -> conversation.escalations().stream()
-                        .filter(one -> one.state().isOpen())
-                        .forEach(one -> reassignment.move(conversation, one, Handover.Why.ON_DEMAND)));
+                .ifPresent(conversation ->
+                        homeless.forEach(one -> reassignment.move(conversation, one, Handover.Why.RELEASED)));
     }
 
     WorkResult handle(ConversationId id, Actor actor) {

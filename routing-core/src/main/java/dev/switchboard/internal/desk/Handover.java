@@ -45,6 +45,8 @@ record Handover(
         OVERDUE,
         /** The specialist was removed: the whole chain again, and a late reply is refused. */
         REMOVED,
+        /** Whoever had it gave it back, and it is in no inbox: a later step of the chain; with none left, it stays. */
+        RELEASED,
         /** On demand: the whole chain again. */
         ON_DEMAND
     }
@@ -71,7 +73,7 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED, UNPLACED -> false;
-            case OVERDUE -> next.isEmpty() || next.get().isPresentOf(escalation);
+            case OVERDUE, RELEASED -> next.isEmpty() || next.get().isPresentOf(escalation);
             case ON_DEMAND -> next.isPresent() && next.get().isPresentOf(escalation);
         };
     }
@@ -103,7 +105,7 @@ record Handover(
         var after = before().toBuilder().changeEscalation(changed.id(), any -> changed);
         var gone = holder();
         if (gone != null && conversation.isAssignedTo(gone)) {
-            after.assignee(null);
+            Assignment.toNobody(after);
         }
         if (why == Why.REMOVED && gone != null) {
             after.participants(conversation.participants().stream()

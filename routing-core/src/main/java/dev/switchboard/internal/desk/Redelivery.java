@@ -1,6 +1,8 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.conversation.Conversation;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
@@ -36,9 +38,25 @@ final class Redelivery {
     }
 
     private void tryOf(ConversationId id, List<OutboxEntry> entries) {
-        var conversation = parts.store().read(Key.conversation(id));
-        if (conversation.version() > 0) {
-            dispatcher.dispatch(conversation, List.of(), entries, snapshots.current());
+        var read = parts.store().read(Key.conversation(id));
+        var conversation = read.value();
+        if (conversation != null) {
+            var over = entries.stream().filter(one -> isOver(conversation, one)).toList();
+            var commit = new Commit();
+            over.forEach(one -> commit.remove(Key.outbox(one.id()), Commit.ANY));
+            parts.store().commit(commit);
+            var left = entries.stream().filter(one -> !over.contains(one)).toList();
+            dispatcher.dispatch(read, List.of(), left, snapshots.current());
         }
+    }
+
+    /** Whether somebody else has answered meanwhile what a human was still to be told of. */
+    private static boolean isOver(Conversation conversation, OutboxEntry entry) {
+        return entry instanceof OutboxEntry.ToHuman human
+                && human.escalation() != null
+                && conversation
+                        .escalation(human.escalation())
+                        .filter(one -> one.state().isOpen())
+                        .isEmpty();
     }
 }

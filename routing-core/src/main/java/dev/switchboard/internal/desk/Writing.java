@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.ConversationId;
@@ -85,6 +86,13 @@ final class Writing {
     /** Tells humans. */
     void tell(List<OutboxEntry> entries) {
         outbox.addAll(entries);
+    }
+
+    /** Those who were to be told with the asker's next message are told now: the automation may answer that itself. */
+    void tellAtOnce(Escalation escalation) {
+        var told = escalation.toBuilder().toldOf(escalation.questionSequence()).build();
+        after.changeEscalation(told.id(), any -> told);
+        tell(Forwarding.toHolders(id(), told));
     }
 
     /** Humans need not be told any more. */

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Placement;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,18 @@ public final class Assignment {
                 && before.assignee()
                         .filter(assignee -> !isBusy(before, assignee))
                         .isPresent()) {
-            conversation.assignee(null);
+            toNobody(conversation);
         }
+    }
+
+    /** Nobody is responsible any more; what was claimed waits again. */
+    public static void toNobody(Conversation.Builder conversation) {
+        conversation
+                .assignee(null)
+                .build()
+                .openPlacement()
+                .filter(one -> one.state() == Placement.State.CLAIMED)
+                .ifPresent(one -> conversation.placement(one.with(Placement.State.AWAITING)));
     }
 
     private static boolean isBusy(Conversation conversation, Recipient assignee) {

@@ -68,6 +68,7 @@ final class EffectsBuilder {
         suspend();
         if (decision.outcome() == Outcome.HELD) {
             supersede();
+            conversation.handled(false);
             outbox.addAll(Forwarding.of(turn, conversation, question));
         }
         escalate(question);

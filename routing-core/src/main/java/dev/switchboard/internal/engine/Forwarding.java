@@ -11,6 +11,7 @@ import dev.switchboard.spi.store.OutboxEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Brings messages to the humans who have the conversation. Belongs to one thread. */
@@ -52,8 +53,10 @@ public final class Forwarding {
             return entries;
         }
         for (var escalation : before.escalations()) {
-            if (escalation.state().isOpen() && escalation.isToldLater()) {
-                tellNow(escalation);
+            if (escalation.state().isOpen() && isMoved(escalation)) {
+                queue(escalation);
+            } else if (escalation.state().isOpen() && escalation.isToldLater()) {
+                change(escalation.toBuilder().toldOf(message.sequence()).build());
             }
         }
         turn.joined().forEach(one -> forward(one.who()));
@@ -62,13 +65,37 @@ public final class Forwarding {
             forward(assignee);
         }
         if (entries.isEmpty()) {
-            ownerAsked(before);
+            asked(before);
+        }
+        if (entries.isEmpty()) {
+            teamOfInbox(before);
         }
         return entries;
     }
 
-    private void tellNow(Escalation escalation) {
-        var told = escalation.toBuilder().toldOf(message.sequence()).build();
+    /** Whether it waited in another inbox than the one into which this message moves the conversation. */
+    private boolean isMoved(Escalation escalation) {
+        var moved = turn.effects().inbox();
+        return moved != null
+                && escalation.inbox().filter(inbox -> !inbox.equals(moved.id())).isPresent();
+    }
+
+    /** It waits there now, and whoever works on that is told of it, if there is anybody to tell. */
+    private void queue(Escalation escalation) {
+        var inbox = Objects.requireNonNull(turn.effects().inbox(), "it is moved");
+        var team = InboxRule.told(turn, inbox);
+        if (!team.isEmpty()) {
+            change(escalation.toBuilder()
+                    .queue(
+                            inbox.id(),
+                            team,
+                            escalation.passedSteps(),
+                            turn.facts().now())
+                    .build());
+        }
+    }
+
+    private void change(Escalation told) {
         conversation.changeEscalation(told.id(), any -> told);
         told.holders().forEach(one -> reached.add(one.person().email()));
         entries.addAll(toHolders(turn.facts().conversationId(), told));
@@ -80,12 +107,24 @@ public final class Forwarding {
         }
     }
 
-    /** The owner of a question that nobody else has. The members of an inbox see the message there. */
-    private void ownerAsked(Conversation before) {
+    /** Who has a question that nobody claimed or joined. The members of an inbox in which one waits see the message there. */
+    private void asked(Conversation before) {
         before.escalations().stream()
                 .filter(one -> one.state().isOpen())
                 .flatMap(one -> one.holders().stream())
-                .filter(one -> one.role() == Target.Kind.OWNER)
+                .filter(one -> one.role() != Target.Kind.INBOX && Holders.holds(turn.policy(), before, one))
                 .forEach(this::forward);
+    }
+
+    /** It is in an inbox in which no question waits: whoever works on that does not know that there is something new. */
+    private void teamOfInbox(Conversation before) {
+        var waits = before.escalations().stream()
+                .anyMatch(one -> one.state().isOpen() && one.inbox().isPresent());
+        if (!waits) {
+            before.openPlacement()
+                    .flatMap(one -> turn.workplace().inbox(one.inbox()))
+                    .map(inbox -> InboxRule.told(turn, inbox))
+                    .ifPresent(team -> team.forEach(this::forward));
+        }
     }
 }

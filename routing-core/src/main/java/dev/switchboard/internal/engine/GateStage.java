@@ -4,6 +4,7 @@ import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import java.util.List;
 
@@ -29,7 +30,9 @@ final class GateStage {
             return;
         }
         var suspended = mode == AutomationMode.SUSPENDED;
-        var holder = Holders.of(turn.policy(), conversation).orElse(null);
+        var holder = Holders.of(turn.policy(), conversation)
+                .filter(one -> isSomebody(turn, one))
+                .orElse(null);
         if (holder == null) {
             turn.note(SUSPENDED);
             turn.silence();
@@ -38,5 +41,14 @@ final class GateStage {
             turn.note(Stage.GATE, suspended ? StageResult.SUSPENDED : StageResult.DEFERRING, holder.id());
             turn.hold(holder);
         }
+    }
+
+    /** An inbox on which nobody works has nothing, if the owner asks. */
+    private static boolean isSomebody(Turn turn, Target holder) {
+        return holder.kind() != Target.Kind.INBOX
+                || turn.workplace()
+                        .inbox(holder.id())
+                        .filter(inbox -> !InboxRule.told(turn, inbox).isEmpty())
+                        .isPresent();
     }
 }

@@ -3,10 +3,13 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Participant;
+import dev.switchboard.identity.Person;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.Workplace;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Target;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,24 @@ public final class Holders {
                 .or(() -> asked(policy, conversation).map(who -> target(workplace, who)));
     }
 
+    /** Who is told of what waits in an inbox: its members, or else the owner; nobody is told of their own question. */
+    public static List<Recipient> team(Policy policy, Conversation conversation, Inbox inbox) {
+        var owner = policy.persona(conversation.id().persona().value()).map(Persona::owner);
+        return team(policy.workplace(), owner, conversation.asker(), inbox);
+    }
+
+    static List<Recipient> team(Workplace workplace, Optional<Person> owner, Asker asker, Inbox inbox) {
+        var members = workplace.membersOf(inbox).stream()
+                .filter(agent -> !SpecialistRule.is(asker, agent.email()))
+                .map(agent -> new Recipient(agent.person(), Target.Kind.INBOX))
+                .toList();
+        return members.isEmpty()
+                ? owner.filter(one -> !SpecialistRule.is(asker, one.email())).stream()
+                        .map(one -> new Recipient(one, Target.Kind.OWNER))
+                        .toList()
+                : members;
+    }
+
     /** The humans who joined and may still answer. */
     static List<Participant> joined(Policy policy, Conversation conversation) {
         return conversation.participants().isEmpty()
@@ -68,7 +89,7 @@ public final class Holders {
         return Optional.empty();
     }
 
-    private static boolean holds(Policy policy, Conversation conversation, Recipient who) {
+    static boolean holds(Policy policy, Conversation conversation, Recipient who) {
         return Standing.holds(policy, conversation.id().persona(), who);
     }
 

@@ -2,7 +2,6 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Placement;
-import dev.switchboard.identity.Person;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
@@ -10,6 +9,7 @@ import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +36,7 @@ final class InboxRule {
         if (turn.effects().inbox() != null
                 || conversation == null
                 || assignee == null
+                || SpecialistRule.is(turn.asker(), assignee.person().email())
                 || conversation
                         .openPlacement()
                         .filter(one -> one.state() == Placement.State.CLAIMED)
@@ -72,17 +73,7 @@ final class InboxRule {
 
     /** The members, or else the owner; nobody is told of their own question. */
     static List<Recipient> told(Turn turn, Inbox inbox) {
-        var members = turn.workplace().membersOf(inbox).stream()
-                .filter(agent -> !SpecialistRule.is(turn.asker(), agent.email()))
-                .map(agent -> new Recipient(agent.person(), Target.Kind.INBOX))
-                .toList();
-        if (!members.isEmpty()) {
-            return members;
-        }
-        Person owner = turn.persona().owner();
-        return SpecialistRule.is(turn.asker(), owner.email())
-                ? List.of()
-                : List.of(new Recipient(owner, Target.Kind.OWNER));
+        return Holders.team(turn.workplace(), Optional.of(turn.persona().owner()), turn.asker(), inbox);
     }
 
     private static @Nullable Inbox inbox(Turn turn) {

@@ -48,12 +48,11 @@ public final class Succession {
         public boolean isPresentOf(Escalation escalation) {
             return target.kind() == Target.Kind.INBOX
                     ? escalation.inbox().filter(target.id()::equals).isPresent()
-                    : escalation
-                            .recipient()
-                            .filter(who -> who.person()
+                    : escalation.holders().stream()
+                            .filter(who -> who.role() != Target.Kind.INBOX)
+                            .anyMatch(who -> who.person()
                                     .email()
-                                    .equals(recipients.get(0).person().email()))
-                            .isPresent();
+                                    .equals(recipients.get(0).person().email()));
         }
     }
 

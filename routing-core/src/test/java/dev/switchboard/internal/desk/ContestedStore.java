@@ -21,6 +21,14 @@ final class ContestedStore implements RoutingStore {
         rival = newRival;
     }
 
+    /** Lets the rival act now, if there was no such commit. */
+    void otherwiseNow() {
+        if (left > 0) {
+            left = 0;
+            rival.run();
+        }
+    }
+
     @Override
     public List<Versioned<?>> read(List<Key<?>> keys) {
         return store.read(keys);
