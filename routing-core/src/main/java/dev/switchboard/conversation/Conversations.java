@@ -16,6 +16,13 @@ public interface Conversations {
     /** All messages, in order; empty if there is no such conversation. */
     List<Message> transcript(ConversationId id);
 
+    /**
+     * The latest messages, in order; fewer if there are not so many.
+     *
+     * @param most how many at most, from 1
+     */
+    List<Message> latest(ConversationId id, int most);
+
     /** The questions of a persona that nothing automated could answer, oldest first. */
     List<KnowledgeGap> knowledgeGaps(String persona);
 

@@ -85,7 +85,7 @@ final class NotificationText {
         return switch (cause) {
             case UNKNOWN -> "; no answer is known";
             case CANNOT_EXECUTE -> "; it cannot be done automatically";
-            case SENSITIVE -> "; a human always decides here";
+            case SENSITIVE -> "; a human decides here";
             case ASKED_FOR_HUMAN -> "; a person was asked for";
         };
     }

@@ -48,7 +48,7 @@ final class Sentences {
             case SUSPENDED ->
                 facts.isEmpty()
                         ? "the automation is suspended, and nobody has the conversation"
-                        : "the automation is suspended, and " + fact(facts, 0) + " has the conversation";
+                        : "the automation is suspended, and the conversation is with " + fact(facts, 0);
             default -> "the automation may speak";
         };
     }

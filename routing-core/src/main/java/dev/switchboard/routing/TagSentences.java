@@ -12,17 +12,15 @@ final class TagSentences {
     static String effects(StageResult result, List<String> facts) {
         return switch (result) {
             case NOTIFIED -> "told by a rule: " + String.join(", ", facts);
-            case MOVED -> "rule " + fact(facts, 1) + " puts the conversation into inbox " + fact(facts, 0);
-            case KEPT ->
-                "the conversation is in inbox " + fact(facts, 0) + " already, as rule " + fact(facts, 1) + " wants";
+            case MOVED -> rule(facts) + " puts the conversation into inbox " + fact(facts, 0);
+            case KEPT -> "the conversation is in inbox " + fact(facts, 0) + " already, as " + rule(facts) + " wants";
             case CLAIMED ->
-                "somebody has claimed the conversation in inbox " + fact(facts, 0) + ", so rule " + fact(facts, 1)
+                "somebody has claimed the conversation in inbox " + fact(facts, 0) + ", so " + rule(facts)
                         + " does not move it";
             case SKIPPED ->
-                "rule " + fact(facts, 1) + " would put it into inbox " + fact(facts, 0)
-                        + ", but another rule comes first";
+                rule(facts) + " would put it into inbox " + fact(facts, 0) + ", but another rule comes first";
             case NO_INBOXES ->
-                "the platform has no inboxes, so rule " + fact(facts, 1) + " cannot move it into " + fact(facts, 0);
+                "the platform has no inboxes, so " + rule(facts) + " cannot move it into " + fact(facts, 0);
             case SUSPENDED -> "after this turn the automation stays silent, because of " + fact(facts, 0);
             default -> "no rule applies";
         };
@@ -30,18 +28,16 @@ final class TagSentences {
 
     static String assignment(StageResult result, List<String> facts) {
         return switch (result) {
-            case FOUND -> "rule " + fact(facts, 1) + " assigns it to " + fact(facts, 0);
-            case SKIPPED ->
-                "rule " + fact(facts, 1) + " would assign it to " + fact(facts, 0) + ", but another rule comes first";
-            case NOT_ELIGIBLE ->
-                "rule " + fact(facts, 1) + " would assign it to " + fact(facts, 0) + ", who asks and cannot answer";
+            case FOUND -> rule(facts) + " assigns it to " + fact(facts, 0);
+            case SKIPPED -> rule(facts) + " would assign it to " + fact(facts, 0) + ", but another rule comes first";
+            case NOT_ELIGIBLE -> rule(facts) + " would assign it to " + fact(facts, 0) + ", who asks and cannot answer";
             default -> "no rule assigns it";
         };
     }
 
     static String inbox(StageResult result, List<String> facts) {
         return switch (result) {
-            case FOUND -> "it waits in inbox " + fact(facts, 0) + ", members told: " + fact(facts, 1);
+            case FOUND -> "it waits in inbox " + fact(facts, 0) + ", members: " + fact(facts, 1);
             case CLAIMED -> fact(facts, 1) + " has claimed the conversation in inbox " + fact(facts, 0);
             case OWNER_TOLD ->
                 "it waits in inbox " + fact(facts, 0) + ", which has no member to tell; " + fact(facts, 1)
@@ -49,5 +45,10 @@ final class TagSentences {
             case NO_MEMBERS -> "inbox " + fact(facts, 0) + " has no member to tell, and the owner asks";
             default -> "no rule put it into an inbox";
         };
+    }
+
+    private static String rule(List<String> facts) {
+        var because = fact(facts, 2);
+        return "rule " + fact(facts, 1) + (because.isEmpty() ? "" : " on " + because);
     }
 }

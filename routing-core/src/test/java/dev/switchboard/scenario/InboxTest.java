@@ -84,6 +84,12 @@ class InboxTest {
         assertThat(shop.placement(decision).state()).isEqualTo(Placement.State.HANDLED);
         assertThat(shop.inbox("Human")).isEmpty();
         assertThat(shop.happened()).contains(Kind.PLACEMENT_CLAIMED, Kind.PLACEMENT_HANDLED);
+        assertThat(shop.inboxes().claim(id, ACTOR_EVA)).isEqualTo(WorkResult.NOT_WAITING);
+        assertThat(shop.switchboard.conversations().latest(id, 1))
+                .extracting(one -> one.text())
+                .containsExactly("Behind the house.");
+        assertThat(shop.switchboard.conversations().latest(id, 99))
+                .isEqualTo(shop.switchboard.conversations().transcript(id));
     }
 
     @Test

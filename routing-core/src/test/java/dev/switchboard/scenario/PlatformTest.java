@@ -204,7 +204,8 @@ class PlatformTest {
         var passed = on(new InMemoryViewPlatform(WithoutInboxes.NEXT_STEP));
         var decision = passed.ask(Shop.UNKNOWN);
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
-        assertThat(decision.explain()).contains("the platform has no inboxes, so rule 1 cannot move it into Human");
+        assertThat(decision.explain())
+                .contains("the platform has no inboxes, so rule 1 on sys_human_help cannot move it into Human");
     }
 
     @Test

@@ -47,6 +47,7 @@ class SuspensionTest {
 
         assertThat(decision.outcome()).isEqualTo(Outcome.QUEUED);
         assertThat(shop.notified()).isEmpty();
+        assertThat(shop.chatOf(decision)).containsExactly("Please send the four things.");
         assertThat(shop.inbox("Human")).containsExactly("chat");
 
         shop.ask("Order 17, Elm Street, too small");

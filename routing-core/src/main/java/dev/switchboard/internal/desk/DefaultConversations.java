@@ -64,6 +64,15 @@ final class DefaultConversations implements Conversations {
     }
 
     @Override
+    public List<Message> latest(ConversationId id, int most) {
+        if (most < 1) {
+            throw new IllegalArgumentException("the latest " + most + " messages are none; ask for at least 1");
+        }
+        var count = find(id).map(Conversation::messageCount).orElse(0L);
+        return Pages.all(parts.store(), new Query.Messages(id, Math.max(1, count - most + 1)));
+    }
+
+    @Override
     public List<KnowledgeGap> knowledgeGaps(String persona) {
         return Pages.all(parts.store(), new Query.KnowledgeGaps(new PersonaId(persona)));
     }

@@ -57,11 +57,16 @@ final class Work {
         var policy = snapshots.current().policy();
         var who = guard.admit(policy, conversation, actor, action, now).orElse(null);
         if (who == null) {
-            return WorkResult.DENIED;
+            return isNowhere(conversation, action) ? WorkResult.NOT_WAITING : WorkResult.DENIED;
         }
         var writing = new Writing(conversation, read.version(), now);
         var result = change.make(new Bench(policy, conversation, who, writing, now));
         return result == WorkResult.DONE ? commit(writing) : result;
+    }
+
+    /** Nobody could take what is in no inbox and no view. */
+    private static boolean isNowhere(Conversation conversation, Action action) {
+        return (action == Action.CLAIM || action == Action.TAKE_OVER) && !conversation.isAttended();
     }
 
     /** Null if somebody else was faster. */

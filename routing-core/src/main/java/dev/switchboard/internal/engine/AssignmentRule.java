@@ -23,14 +23,13 @@ final class AssignmentRule {
         for (var one : assigning) {
             var id = one.rule().assignee().orElseThrow();
             var agent = turn.workplace().agent(id).orElse(null);
-            var number = Integer.toString(one.number());
             if (agent == null || SpecialistRule.is(turn.asker(), agent.email())) {
-                turn.note(Stage.TAG_ASSIGNMENT, StageResult.NOT_ELIGIBLE, id, number);
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.NOT_ELIGIBLE, one.facts(id));
             } else if (chosen == null) {
                 chosen = agent;
-                turn.note(Stage.TAG_ASSIGNMENT, StageResult.FOUND, id, number);
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.FOUND, one.facts(id));
             } else {
-                turn.note(Stage.TAG_ASSIGNMENT, StageResult.SKIPPED, id, number);
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.SKIPPED, one.facts(id));
             }
         }
         if (chosen != null) {

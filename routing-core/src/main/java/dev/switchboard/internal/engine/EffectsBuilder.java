@@ -73,9 +73,7 @@ final class EffectsBuilder {
         }
         escalate(question);
         tellOfTags(question);
-        if (turn.foundBy() != null) {
-            say(turn.persona().passedOnText());
-        }
+        passOn();
         logGap();
         event(RoutingEvent.Kind.QUESTION_ROUTED, decision.outcome().name());
         return new Effects(conversation.build(), messages, outbox, gap, events);
@@ -239,6 +237,13 @@ final class EffectsBuilder {
                 .map(Escalation::id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Not in the turn in which the asker is asked for something first: nobody was told yet. */
+    private void passOn() {
+        if (turn.foundBy() != null && !HandOff.isToldLater(turn)) {
+            say(turn.persona().passedOnText());
+        }
     }
 
     private void logGap() {

@@ -13,7 +13,7 @@ final class RuleSet {
     private static final Comparator<Applied> BY_PRECEDENCE = Comparator.comparingInt(
                     (Applied one) -> one.rule.priority())
             .reversed()
-            .thenComparing(one -> !one.byCustomTag)
+            .thenComparing(one -> one.because.isOfSystem())
             .thenComparingInt(one -> one.number);
 
     /**
@@ -21,21 +21,29 @@ final class RuleSet {
      *
      * @param rule the rule
      * @param number its place among the persona's rules, from 1
-     * @param byCustomTag whether a custom tag made it apply, and not only one of the engine
+     * @param because the tag that made it apply: a custom one, if there is one
      */
-    record Applied(TagRule rule, int number, boolean byCustomTag) {}
+    record Applied(TagRule rule, int number, Tag because) {
 
-    private final List<Applied> rules;
+        /** For a trace: to whom or what the rule leads, which rule it is, and why it applies. */
+        String[] facts(String to) {
+            return new String[] {to, Integer.toString(number), because.name()};
+        }
+    }
 
-    private RuleSet(List<Applied> rules) {
+    private final List<Numbered> rules;
+
+    private record Numbered(TagRule rule, int number) {}
+
+    private RuleSet(List<Numbered> rules) {
         this.rules = rules;
     }
 
     static RuleSet of(Persona persona, Platform platform) {
-        var rules = new ArrayList<Applied>(persona.rules().size());
+        var rules = new ArrayList<Numbered>(persona.rules().size());
         for (int i = 0; i < persona.rules().size(); i++) {
             if (platform.leaves(persona.rules().get(i))) {
-                rules.add(new Applied(persona.rules().get(i), i + 1, false));
+                rules.add(new Numbered(persona.rules().get(i), i + 1));
             }
         }
         return new RuleSet(List.copyOf(rules));
@@ -52,11 +60,10 @@ final class RuleSet {
         }
         var applying = new ArrayList<Applied>();
         for (var one : rules) {
-            var matched = one.rule.anyOf().stream().filter(tags::contains).toList();
-            if (!matched.isEmpty()) {
-                var custom = matched.stream().anyMatch(tag -> !tag.isOfSystem());
-                applying.add(new Applied(one.rule, one.number, custom));
-            }
+            one.rule.anyOf().stream()
+                    .filter(tags::contains)
+                    .min(Comparator.comparing(Tag::isOfSystem))
+                    .ifPresent(tag -> applying.add(new Applied(one.rule, one.number, tag)));
         }
         applying.sort(BY_PRECEDENCE);
         return List.copyOf(applying);

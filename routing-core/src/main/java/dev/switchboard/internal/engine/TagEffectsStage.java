@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stage 6: what the tags of this turn do beside finding somebody: tell agents, move into an inbox, suspend. */
@@ -87,29 +88,28 @@ final class TagEffectsStage {
         Inbox chosen = null;
         for (var one : applying) {
             var inbox = one.rule().inbox().flatMap(turn.workplace()::inbox).orElse(null);
-            var number = Integer.toString(one.number());
             if (inbox != null && chosen == null) {
                 chosen = inbox;
-                noteMove(turn, inbox, number);
-            } else if (inbox != null) {
-                turn.note(Stage.TAG_EFFECTS, StageResult.SKIPPED, inbox.id(), number);
+                noteMove(turn, inbox, one);
+            } else if (inbox != null && !Objects.equals(inbox, chosen)) {
+                turn.note(Stage.TAG_EFFECTS, StageResult.SKIPPED, one.facts(inbox.id()));
             }
         }
         return chosen == null || !isToBePlaced(turn, chosen) ? null : chosen;
     }
 
-    private static void noteMove(Turn turn, Inbox inbox, String number) {
+    private static void noteMove(Turn turn, Inbox inbox, Applied rule) {
         if (!turn.platform().canPlace()) {
-            turn.note(Stage.TAG_EFFECTS, StageResult.NO_INBOXES, inbox.id(), number);
+            turn.note(Stage.TAG_EFFECTS, StageResult.NO_INBOXES, rule.facts(inbox.id()));
             return;
         }
         var present = present(turn);
         if (present != null && isClaimed(turn, present)) {
-            turn.note(Stage.TAG_EFFECTS, StageResult.CLAIMED, present.inbox(), number);
+            turn.note(Stage.TAG_EFFECTS, StageResult.CLAIMED, rule.facts(present.inbox()));
         } else if (present != null && present.inbox().equals(inbox.id())) {
-            turn.note(Stage.TAG_EFFECTS, StageResult.KEPT, inbox.id(), number);
+            turn.note(Stage.TAG_EFFECTS, StageResult.KEPT, rule.facts(inbox.id()));
         } else {
-            turn.note(Stage.TAG_EFFECTS, StageResult.MOVED, inbox.id(), number);
+            turn.note(Stage.TAG_EFFECTS, StageResult.MOVED, rule.facts(inbox.id()));
         }
     }
 
