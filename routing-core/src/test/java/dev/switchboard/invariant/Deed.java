@@ -33,8 +33,11 @@ record Deed(Kind kind, int chat, int who, String text) {
         UNTAG,
         NOTIFIER_FAILS,
         ADAPTER_FAILS,
+        CHAT_FAILS,
         OVERDUE,
-        REDELIVER
+        REDELIVER,
+        AGENT_REMOVED,
+        INBOX_REMOVED
     }
 
     private static final List<String> WORDS =

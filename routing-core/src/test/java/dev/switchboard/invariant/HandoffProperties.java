@@ -29,15 +29,15 @@ class HandoffProperties {
     @Property(tries = 400, seed = "4", edgeCases = EdgeCasesMode.NONE)
     @Label("I-4 I-11 I-12 whatever tags, rules and people do: one assignee, one place, no question without a human")
     void everythingHoldsAfterEachDeed(@ForAll("teams") Team team, @ForAll("deeds") List<Deed> deeds) {
-        var world = new TeamWorld(team.policy());
+        var world = new TeamWorld(team);
 
         for (var deed : deeds) {
             var before = new Before(world, deed);
             var decision = world.doIt(deed);
             if (decision != null) {
-                new AfterQuestion(world, team, before, deed, decision).check();
+                new AfterQuestion(world, before, deed, decision).check();
             }
-            world.conversations().forEach(one -> checkAlways(world, team, one));
+            world.conversations().forEach(one -> checkAlways(world, one));
             assertThat(world.chat.deliveries())
                     .extracting(one ->
                             one.message().conversation() + " " + one.message().sequence())
@@ -48,7 +48,7 @@ class HandoffProperties {
     @Property(tries = 200, seed = "44", edgeCases = EdgeCasesMode.NONE)
     @Label("a preview decides as the question then does, with the same trace, and changes nothing")
     void aPreviewIsTheDecision(@ForAll("teams") Team team, @ForAll("deeds") List<Deed> deeds) {
-        var world = new TeamWorld(team.policy());
+        var world = new TeamWorld(team);
 
         for (var deed : deeds) {
             if (deed.kind() == Deed.Kind.ASK) {
@@ -69,8 +69,8 @@ class HandoffProperties {
     @Property(tries = 200, seed = "444", edgeCases = EdgeCasesMode.NONE)
     @Label("the same deeds in another world lead to the same decisions, traces and people told")
     void theSameDeedsLeadToTheSame(@ForAll("teams") Team team, @ForAll("deeds") List<Deed> deeds) {
-        var one = new TeamWorld(team.policy());
-        var other = new TeamWorld(team.policy());
+        var one = new TeamWorld(team);
+        var other = new TeamWorld(team);
 
         for (var deed : deeds) {
             var decision = one.doIt(deed);
@@ -86,8 +86,8 @@ class HandoffProperties {
     @Label("3.4 the order of rules of different priority changes no decision, and nobody is told who was not")
     void theOrderOfRulesDoesNotMatter(
             @ForAll("teams") Team team, @ForAll("questions") List<Deed> questions, @ForAll Random random) {
-        var one = new TeamWorld(team.policyWithDifferentPriorities());
-        var other = new TeamWorld(team.policyWithRulesInOrder(random));
+        var one = new TeamWorld(team, team.policyWithDifferentPriorities());
+        var other = new TeamWorld(team, team.policyWithRulesInOrder(random));
 
         for (var question : questions) {
             var told = one.notifier.notifications().size();
@@ -119,11 +119,13 @@ class HandoffProperties {
     }
 
     /** What holds at any time. */
-    private static void checkAlways(TeamWorld world, Team team, Conversation conversation) {
+    private static void checkAlways(TeamWorld world, Conversation conversation) {
         conversation
-                .placement()
-                .ifPresent(one ->
-                        assertThat(team.policy().workplace().inbox(one.inbox())).isPresent());
+                .openPlacement()
+                .filter(one -> !world.isShrunk())
+                .ifPresent(one -> assertThat(world.policy().workplace().inbox(one.inbox()))
+                        .as("inbox of %s", conversation)
+                        .isPresent());
         if (conversation
                 .placement()
                 .filter(one -> one.state() == Placement.State.CLAIMED)
@@ -183,7 +185,7 @@ class HandoffProperties {
     }
 
     /** What holds after a question. */
-    private record AfterQuestion(TeamWorld world, Team team, Before before, Deed deed, RoutingDecision decision) {
+    private record AfterQuestion(TeamWorld world, Before before, Deed deed, RoutingDecision decision) {
 
         void check() {
             if (before.mode != AutomationMode.ACTIVE) {
@@ -202,7 +204,7 @@ class HandoffProperties {
                     assertThat(world.switchboard.conversations().knowledgeGaps("Shop"))
                             .anyMatch(gap ->
                                     gap.question().equals(decision.basis().question()));
-                case ANSWERED -> assertThat(saidByThePersona()).hasSize(1);
+                case ANSWERED -> assertThat(saidByThePersona()).hasSizeBetween(before.failing ? 0 : 1, 1);
                 default -> assertThat(isHandedOver()).isTrue();
             }
         }
@@ -242,13 +244,13 @@ class HandoffProperties {
         private boolean mayBeIgnored() {
             var names = new HashSet<String>();
             decision.tags().forEach(tag -> names.add(tag.name()));
-            var found = team.tags().stream()
+            var found = world.team().tags().stream()
                     .filter(tag -> names.contains(tag.name()))
                     .toList();
             return found.stream().anyMatch(tag -> tag.postAction() == PostAction.NO_REPLY)
                     && found.stream().noneMatch(SmartTag::isHandOff)
                     && !deed.text().contains("human")
-                    && team.rules().stream()
+                    && world.team().rules().stream()
                             .filter(rule -> rule.anyOf().stream().anyMatch(decision.tags()::contains))
                             .noneMatch(rule -> rule.isHandOff());
         }

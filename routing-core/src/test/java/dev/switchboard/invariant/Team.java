@@ -96,6 +96,35 @@ record Team(int agents, List<List<Integer>> inboxes, List<SmartTag> tags, List<T
                 .build();
     }
 
+    /** Without the last inboxes and agents; rules no longer speak of them. */
+    Team without(int fewerInboxes, int fewerAgents) {
+        var left = Math.max(0, agents - fewerAgents);
+        var places = inboxes.subList(0, Math.max(0, inboxes.size() - fewerInboxes)).stream()
+                .map(members -> members.stream().filter(one -> one < left).toList())
+                .toList();
+        var known = ids(left, Team::agent);
+        var named = ids(places.size(), Team::inbox);
+        var speaking = rules.stream()
+                .map(rule -> {
+                    var next = TagRule.anyOf(
+                                    rule.anyOf().stream().map(Tag::name).toList())
+                            .withPriority(rule.priority())
+                            .notify(rule.notified().stream()
+                                    .filter(known::contains)
+                                    .toList());
+                    next = rule.assignee()
+                            .filter(known::contains)
+                            .map(next::assign)
+                            .orElse(next);
+                    return rule.inbox()
+                            .filter(named::contains)
+                            .map(next::moveTo)
+                            .orElse(next);
+                })
+                .toList();
+        return new Team(left, places, tags, speaking, chain);
+    }
+
     static String agent(int number) {
         return "agent" + number;
     }

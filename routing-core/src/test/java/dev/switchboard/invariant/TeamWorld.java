@@ -53,15 +53,25 @@ final class TeamWorld {
             Actor.admin("root@acme.test"),
             Actor.person("stranger@acme.test"));
 
+    /** Whose conversation it is, by their number among the actors; -1 if it is nobody's. */
+    private static final List<Integer> OWN = List.of(-1, 0, 4);
+
     final RecordingNotifier notifier = new RecordingNotifier();
     final RecordingChatGateway chat = new RecordingChatGateway();
     final InMemoryInboxPlatform platform = InMemoryInboxPlatform.withTags();
     final Switchboard switchboard;
     private final VirtualClock clock = VirtualClock.at("2026-01-05T09:00:00Z");
+    private Team team;
     private int messages;
     private boolean failing;
+    private boolean shrunk;
 
-    TeamWorld(Policy policy) {
+    TeamWorld(Team team) {
+        this(team, team.policy());
+    }
+
+    TeamWorld(Team team, Policy policy) {
+        this.team = team;
         switchboard = Switchboard.over(policy)
                 .notifier(notifier)
                 .chatGateway(chat)
@@ -105,9 +115,10 @@ final class TeamWorld {
         return CHATS.get(deed.chat());
     }
 
+    /** Nobody works on what they ask themselves. */
     private void work(Deed deed) {
         var id = chat(deed);
-        var actor = ACTORS.get(deed.who());
+        var actor = ACTORS.get(deed.who() == OWN.get(deed.chat()) ? 1 : deed.who());
         switch (deed.kind()) {
             case CLAIM -> switchboard.inboxes().claim(id, actor);
             case TAKE_OVER -> switchboard.inboxes().takeOver(id, actor);
@@ -134,6 +145,12 @@ final class TeamWorld {
                 failing = true;
                 platform.failNext(new IntegrationException("the platform is down"));
             }
+            case CHAT_FAILS -> {
+                failing = true;
+                chat.failNext(new IntegrationException("the chat is down"));
+            }
+            case AGENT_REMOVED -> shrink(0, 1);
+            case INBOX_REMOVED -> shrink(1, 0);
             case OVERDUE -> {
                 clock.advance(Duration.ofHours(5));
                 switchboard.escalateOverdue(clock.instant());
@@ -141,6 +158,15 @@ final class TeamWorld {
             case REDELIVER -> switchboard.redeliver();
             case ASK -> throw new AssertionError("asked before");
         }
+    }
+
+    /** Takes away the last inboxes and agents, with whatever rules say of them. */
+    private void shrink(int inboxes, int agents) {
+        shrunk |= inboxes > 0;
+        team = team.without(inboxes, agents);
+        switchboard
+                .policies()
+                .apply(team.policy(), switchboard.policies().current().number());
     }
 
     private void mail(Notification notification) {
@@ -157,6 +183,19 @@ final class TeamWorld {
                 .filter(one -> one.joinToken().isPresent())
                 .toList();
         return deed.who() < usable.size() ? Optional.of(usable.get(usable.size() - 1 - deed.who())) : Optional.empty();
+    }
+
+    /** Whether an inbox was taken away. */
+    boolean isShrunk() {
+        return shrunk;
+    }
+
+    Team team() {
+        return team;
+    }
+
+    Policy policy() {
+        return switchboard.policies().current().policy();
     }
 
     /** Whether something has failed, or will with the next call. */

@@ -251,6 +251,24 @@ class WorkEdgesTest {
     }
 
     @Test
+    @DisplayName("3.3 stage 8: an effect of a message that is held fails: it is on the timeline of what is open")
+    void anEffectOfAHeldMessageFails() {
+        var shop = Shop.with(Shop.shop()
+                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
+                .rules(
+                        TagRule.anyOf("return_or_refund").assign("eva"),
+                        TagRule.anyOf("angry").notify("fay")));
+        var decision = shop.ask(Shop.REFUND);
+        shop.notifier.failAlways(down);
+
+        shop.ask("This is outrageous");
+
+        assertThat(shop.escalation(decision).timeline())
+                .extracting(one -> one.what())
+                .contains("fay@shop.test could not be told of [angry]");
+    }
+
+    @Test
     @DisplayName("A-5 an agent who asks in a conversation that the same agent claimed does not get the question")
     void theClaimerAsks() {
         var shop = Shop.with(Shop.shop().reason(ContactReason.named("leave")).rules(TagRule.followUp("Human")));

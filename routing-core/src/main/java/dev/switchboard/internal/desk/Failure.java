@@ -7,6 +7,7 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.spi.store.OutboxEntry;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a failed effect of a rule leaves behind: a line on the timeline, once, and no placement where there is none. */
@@ -17,8 +18,7 @@ final class Failure {
     static Conversation of(
             Conversation before, OutboxEntry entry, @Nullable EmailAddress whom, String how, Instant now) {
         var after = before.toBuilder();
-        before.escalations().stream()
-                .filter(one -> one.questionSequence() == entry.sequence())
+        about(before, entry)
                 .filter(one -> one.timeline().stream()
                         .noneMatch(line ->
                                 Objects.equals(line.whom(), whom) && line.how().equals(how)))
@@ -29,6 +29,16 @@ final class Failure {
             after.placement(earlier(before, move));
         }
         return after.build();
+    }
+
+    /** The escalation of the message, or those that are open if the message was only brought to whoever has them. */
+    private static Stream<Escalation> about(Conversation before, OutboxEntry entry) {
+        var own = before.escalations().stream()
+                .filter(one -> one.questionSequence() == entry.sequence())
+                .toList();
+        return own.isEmpty()
+                ? before.escalations().stream().filter(one -> one.state().isOpen())
+                : own.stream();
     }
 
     /** Where a question waits that was not moved; null if there is none. */
