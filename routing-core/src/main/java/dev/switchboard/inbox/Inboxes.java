@@ -42,8 +42,8 @@ public interface Inboxes {
     Listing view(String view, Actor actor, String after, int most);
 
     /**
-     * Puts a conversation into an inbox as the channel would that the inbox is connected to. A follow-up inbox has none, and
-     * refuses: {@link WorkResult#NO_CHANNEL} (AI-16, I-10).
+     * Puts a conversation into an inbox as the channel would that the inbox is connected to, and tells its members. A follow-up
+     * inbox has no channel, and refuses: {@link WorkResult#NO_CHANNEL} (AI-16, I-10).
      *
      * @throws InvalidInputException if there is no such inbox
      */
@@ -62,7 +62,7 @@ public interface Inboxes {
     WorkResult reply(ConversationId conversation, Actor actor, String text, List<Attachment> attachments);
 
     /**
-     * Says that everything is done: the conversation leaves inbox and views, tags of the engine are taken away (A-43), and what
+     * Says that everything is done, unless somebody else is the assignee ({@link WorkResult#TAKEN}): the conversation leaves inbox and views, tags of the engine are taken away (A-43), and what
      * nobody answered is {@code CANCELLED}.
      */
     WorkResult handle(ConversationId conversation, Actor actor);

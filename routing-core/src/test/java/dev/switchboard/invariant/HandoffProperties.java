@@ -259,8 +259,7 @@ class HandoffProperties {
             var all = world.chat.deliveries();
             var said = new ArrayList<String>();
             for (var one : all.subList(before.delivered, all.size())) {
-                if (one.message().author().role() == Author.Role.PERSONA
-                        && !one.message().text().equals(Team.PASSED_ON)) {
+                if (one.message().author().role() == Author.Role.PERSONA) {
                     said.add(one.message().text());
                 }
             }

@@ -112,9 +112,13 @@ final class Shop {
 
     static PolicyBuilder workplace() {
         return Policy.builder()
-                .agents(Agent.of("dan", DAN, "Dan"), Agent.of("eva", EVA, "Eva"), Agent.of("fay", FAY, "Fay"))
+                .agents(agents())
                 .inboxes(Inbox.followUp("Human").withMembers("dan", "eva"))
                 .views(SharedView.of("help").anyOf(HELP, FOLLOW_UP));
+    }
+
+    static Agent[] agents() {
+        return new Agent[] {Agent.of("dan", DAN, "Dan"), Agent.of("eva", EVA, "Eva"), Agent.of("fay", FAY, "Fay")};
     }
 
     /** Zoe writes in her chat. */

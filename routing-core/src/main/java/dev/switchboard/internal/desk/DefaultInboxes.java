@@ -1,12 +1,11 @@
 package dev.switchboard.internal.desk;
 
-import dev.switchboard.conversation.Placement;
 import dev.switchboard.conversation.WorkResult;
-import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.inbox.Listing;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.permission.NotPermittedException;
@@ -83,19 +82,19 @@ final class DefaultInboxes implements Inboxes {
 
     @Override
     public WorkResult deliver(String inbox, ConversationId conversation) {
-        var wanted = require(policy(), inbox);
+        var policy = policy();
+        var wanted = require(policy, inbox);
         if (wanted.kind() == Inbox.Kind.FOLLOW_UP) {
             return WorkResult.NO_CHANNEL;
         }
         return work.unasked(conversation, (before, writing, now) -> {
-            if (before.openPlacement().isPresent()) {
+            if (before.openPlacement()
+                    .flatMap(one -> policy.workplace().inbox(one.inbox()))
+                    .isPresent()) {
                 return WorkResult.UNCHANGED;
             }
-            writing.conversation()
-                    .placement(new Placement(inbox, Placement.State.AWAITING, now))
-                    .handled(false);
-            writing.event(RoutingEvent.Kind.CONVERSATION_PLACED, inbox);
-            writing.mirrorInbox(parts.platform(), inbox);
+            writing.place(parts.platform(), wanted.id());
+            Holders.team(policy, before, wanted).forEach(writing::tellOfLatest);
             return WorkResult.DONE;
         });
     }

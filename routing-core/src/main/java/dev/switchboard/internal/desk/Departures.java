@@ -7,6 +7,8 @@ import dev.switchboard.inbox.Inbox;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.Workplace;
+import dev.switchboard.routing.Target;
 import dev.switchboard.specialist.SpecialistMap;
 
 /** Who and what a change of the policy removes: specialists, agents, inboxes. */
@@ -21,9 +23,7 @@ final class Departures {
                 || before.workplace().agents().stream()
                         .map(Agent::email)
                         .anyMatch(email -> workplace.agent(email).isEmpty())
-                || before.workplace().inboxes().stream()
-                        .map(Inbox::id)
-                        .anyMatch(id -> workplace.inbox(id).isEmpty());
+                || before.workplace().inboxes().stream().anyMatch(inbox -> losesMembers(inbox, after));
     }
 
     private static boolean losesSpecialist(Persona persona, Policy after) {
@@ -32,14 +32,33 @@ final class Departures {
                 .anyMatch(one -> left.specialist(one.email()).isEmpty());
     }
 
+    private static boolean losesMembers(Inbox before, Policy after) {
+        return after.workplace()
+                .inbox(before.id())
+                .filter(inbox -> inbox.members().containsAll(before.members()))
+                .isEmpty();
+    }
+
     /** Whether nobody is left with whom the question could stay. */
     static boolean leave(Policy policy, Conversation conversation, Escalation escalation) {
         var inbox = escalation.inbox();
         return inbox.isPresent()
-                ? policy.workplace().inbox(inbox.get()).isEmpty()
+                ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
                 : escalation
                         .recipient()
                         .filter(who -> !Standing.holds(policy, conversation.id().persona(), who))
                         .isPresent();
+    }
+
+    /** Whether the inbox is gone, or none of those who were told that it waits there works on it any more. */
+    private static boolean isLeftAlone(Workplace workplace, String id, Escalation escalation) {
+        var inbox = workplace.inbox(id);
+        if (inbox.isEmpty()) {
+            return true;
+        }
+        var team = workplace.membersOf(inbox.get()).stream().map(Agent::email).toList();
+        return escalation.holders().stream()
+                .noneMatch(one -> one.role() == Target.Kind.OWNER
+                        || team.contains(one.person().email()));
     }
 }

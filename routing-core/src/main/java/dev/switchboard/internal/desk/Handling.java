@@ -16,6 +16,7 @@ import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.Target;
 import dev.switchboard.tag.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +100,22 @@ final class Handling {
             if (bench.before().isHandled()) {
                 return WorkResult.UNCHANGED;
             }
+            if (isTaken(bench)) {
+                return WorkResult.TAKEN;
+            }
             finish(bench);
             return WorkResult.DONE;
         });
+    }
+
+    /** Whether somebody else has it; an owner may end their work all the same. */
+    private static boolean isTaken(Bench bench) {
+        return bench.who().role() != Target.Kind.OWNER
+                && Holders.assignee(bench.policy(), bench.before())
+                        .filter(one -> !one.person()
+                                .email()
+                                .equals(bench.who().person().email()))
+                        .isPresent();
     }
 
     WorkResult handBack(ConversationId id, Actor actor) {

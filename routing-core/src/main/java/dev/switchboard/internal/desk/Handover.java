@@ -43,7 +43,7 @@ record Handover(
         UNPLACED,
         /** No answer in time: a later step of the chain; with none left, everything stays. */
         OVERDUE,
-        /** The specialist was removed: the whole chain again, and a late reply is refused. */
+        /** Whoever had it, or their inbox, was removed: the whole chain again, and a late reply is refused. */
         REMOVED,
         /** Whoever had it gave it back, and it is in no inbox: a later step of the chain; with none left, it stays. */
         RELEASED,
@@ -66,7 +66,9 @@ record Handover(
     }
 
     private boolean isUnplaced() {
-        return escalation.inbox().isPresent() && (why == Why.UNPLACED || why == Why.REMOVED);
+        var inbox = escalation.inbox();
+        var isGone = inbox.flatMap(snapshot.policy().workplace()::inbox).isEmpty();
+        return inbox.isPresent() && (why == Why.UNPLACED || (why == Why.REMOVED && isGone));
     }
 
     /** Whether it stays where it is after all. */
@@ -112,7 +114,7 @@ record Handover(
                     .filter(one -> !one.who().person().email().equals(gone))
                     .toList());
         }
-        changed.recipient().ifPresent(next -> Assignment.to(after, next));
+        changed.recipient().ifPresent(next -> Assignment.to(after, conversation, next));
         return after.build();
     }
 

@@ -16,7 +16,10 @@ final class Roles {
 
     private Roles() {}
 
-    /** As whom the actor works in a conversation of the persona; nobody if the policy knows nobody like that. */
+    /**
+     * As whom the actor works in a conversation of the persona; nobody if the policy knows nobody like that. An administrator who is
+     * nobody else acts as its owner does.
+     */
     static Optional<Recipient> of(Policy policy, Optional<Persona> persona, Actor actor) {
         var agent = actor.agentId()
                 .flatMap(policy.workplace()::agent)
@@ -35,7 +38,7 @@ final class Roles {
         var specialist = persona.flatMap(known -> known.specialists().specialist(email))
                 .map(one -> new Recipient(new Person(one.email(), one.name()), Target.Kind.SPECIALIST));
         return admin
-                ? specialist.or(() -> Optional.of(new Recipient(new Person(email, ""), Target.Kind.AGENT)))
+                ? specialist.or(() -> Optional.of(new Recipient(new Person(email, ""), Target.Kind.OWNER)))
                 : specialist;
     }
 
@@ -53,10 +56,13 @@ final class Roles {
      */
     static boolean allows(
             Policy policy, Conversation conversation, Actor actor, Recipient who, Action action, boolean member) {
+        var email = who.person().email();
+        if (isOwnQuestion(conversation, email, action)) {
+            return false;
+        }
         if (actor.isAdmin()) {
             return true;
         }
-        var email = who.person().email();
         var owner = policy.persona(conversation.id().persona().value())
                 .filter(persona -> owns(persona, policy, actor))
                 .isPresent();
@@ -68,6 +74,15 @@ final class Roles {
             case SUSPEND -> owner || joined || (agent && conversation.isAssignedTo(email));
             case TAG -> joined;
         };
+    }
+
+    /** Nobody approves their own request, whatever else they are. */
+    private static boolean isOwnQuestion(Conversation conversation, EmailAddress email, Action action) {
+        return (action == Action.CLAIM || action == Action.TAKE_OVER || action == Action.ANSWER)
+                && (conversation.asker().emails().contains(email)
+                        || conversation.escalations().stream()
+                                .anyMatch(one -> one.state().isOpen()
+                                        && one.asker().emails().contains(email)));
     }
 
     private static boolean has(Conversation conversation, EmailAddress email) {

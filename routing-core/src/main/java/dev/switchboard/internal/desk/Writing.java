@@ -5,9 +5,11 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Platform;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -98,6 +100,18 @@ final class Writing {
     /** Humans need not be told any more. */
     void untell(List<OutboxEntry> entries) {
         entries.forEach(entry -> commit.remove(Key.outbox(entry.id()), Commit.ANY));
+    }
+
+    /** Puts the conversation into an inbox, in which it waits. */
+    void place(Platform platform, String inbox) {
+        after.placement(new Placement(inbox, Placement.State.AWAITING, now)).handled(false);
+        event(RoutingEvent.Kind.CONVERSATION_PLACED, inbox);
+        mirrorInbox(platform, inbox);
+    }
+
+    /** Tells a human of the latest message. */
+    void tellOfLatest(Recipient who) {
+        outbox.add(new OutboxEntry.ToHuman(id(), before.messageCount(), who, null, 1));
     }
 
     /** Lets the platform show the conversation in this inbox, or in none. */

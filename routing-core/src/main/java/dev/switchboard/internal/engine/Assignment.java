@@ -11,9 +11,18 @@ public final class Assignment {
 
     private Assignment() {}
 
-    /** A specialist or agent does. An owner is only asked: anybody of the team may take it. */
-    public static void to(Conversation.Builder conversation, Recipient recipient) {
-        if (recipient.role() == Target.Kind.SPECIALIST || recipient.role() == Target.Kind.AGENT) {
+    /**
+     * A specialist or agent does, unless somebody of the team has claimed the conversation. An owner is only asked: anybody of the
+     * team may take it.
+     */
+    public static void to(Conversation.Builder conversation, @Nullable Conversation before, Recipient recipient) {
+        var isClaimed = before != null
+                && before.assignee().isPresent()
+                && before.openPlacement()
+                        .filter(one -> one.state() == Placement.State.CLAIMED)
+                        .isPresent();
+        var canHave = recipient.role() == Target.Kind.SPECIALIST || recipient.role() == Target.Kind.AGENT;
+        if (canHave && !isClaimed) {
             conversation.assignee(recipient);
         }
     }

@@ -204,7 +204,7 @@ final class EffectsBuilder {
         var passed = Succession.passed(steps);
         if (recipient != null) {
             escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
-            Assignment.to(conversation, recipient);
+            Assignment.to(conversation, turn.conversation(), recipient);
         } else {
             escalation.queue(decision.target().orElseThrow().id(), turn.told(), passed, now);
             Assignment.waiting(conversation, turn.conversation());
@@ -239,9 +239,9 @@ final class EffectsBuilder {
                 .orElse(null);
     }
 
-    /** Not in the turn in which the asker is asked for something first: nobody was told yet. */
+    /** Not in the turn in which the asker is asked for something first, and never while the automation is suspended (AI-6). */
     private void passOn() {
-        if (turn.foundBy() != null && !HandOff.isToldLater(turn)) {
+        if (turn.foundBy() != null && !HandOff.isToldLater(turn) && !turn.isSilenced()) {
             say(turn.persona().passedOnText());
         }
     }

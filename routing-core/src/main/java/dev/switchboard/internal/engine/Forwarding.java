@@ -102,7 +102,8 @@ public final class Forwarding {
     }
 
     private void forward(Recipient who) {
-        if (reached.add(who.person().email())) {
+        if (!SpecialistRule.is(turn.asker(), who.person().email())
+                && reached.add(who.person().email())) {
             entries.add(new OutboxEntry.ToHuman(turn.facts().conversationId(), message.sequence(), who, null, 1));
         }
     }

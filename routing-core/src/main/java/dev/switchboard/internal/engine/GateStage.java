@@ -1,16 +1,19 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Participant;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Stage 1: may the automation speak? While a human is in the conversation, or it is suspended, it stays silent, and the message
- * goes to whoever has the conversation. If nobody has a suspended one, somebody is found (AI-6, AI-7).
+ * goes to whoever has the conversation, unless that is the asker. If nobody has a suspended one, somebody is found (AI-6, AI-7).
  */
 final class GateStage {
     private static final Trace.Step OPEN = Trace.Step.of(Stage.GATE, StageResult.OPEN);
@@ -25,22 +28,37 @@ final class GateStage {
             return;
         }
         var mode = Holders.mode(turn.policy(), conversation);
-        if (mode == AutomationMode.ACTIVE) {
+        if (mode == AutomationMode.SUSPENDED) {
+            suspended(turn, conversation);
+        } else if (mode == AutomationMode.DEFERRING && turn.joined().stream().anyMatch(one -> !isAsker(turn, one))) {
+            hold(turn, StageResult.DEFERRING, holder(turn, conversation).orElseThrow());
+        } else {
             turn.note(OPEN);
-            return;
         }
-        var suspended = mode == AutomationMode.SUSPENDED;
-        var holder = Holders.of(turn.policy(), conversation)
-                .filter(one -> isSomebody(turn, one))
-                .orElse(null);
-        if (holder == null) {
+    }
+
+    private static void suspended(Turn turn, Conversation conversation) {
+        var holder = holder(turn, conversation);
+        if (holder.isPresent()) {
+            hold(turn, StageResult.SUSPENDED, holder.get());
+        } else {
             turn.note(SUSPENDED);
             turn.silence();
             turn.needHuman(HandoffCause.SENSITIVE, List.of());
-        } else {
-            turn.note(Stage.GATE, suspended ? StageResult.SUSPENDED : StageResult.DEFERRING, holder.id());
-            turn.hold(holder);
         }
+    }
+
+    private static void hold(Turn turn, StageResult why, Target holder) {
+        turn.note(Stage.GATE, why, holder.id());
+        turn.hold(holder);
+    }
+
+    private static boolean isAsker(Turn turn, Participant joined) {
+        return SpecialistRule.is(turn.asker(), joined.who().person().email());
+    }
+
+    private static Optional<Target> holder(Turn turn, Conversation conversation) {
+        return Holders.of(turn.policy(), conversation, turn.asker()).filter(one -> isSomebody(turn, one));
     }
 
     /** An inbox on which nobody works has nothing, if the owner asks. */

@@ -13,6 +13,7 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Target;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Who has a conversation, so that it need not be handed to somebody: only those who still may answer count. */
 public final class Holders {
@@ -29,18 +30,30 @@ public final class Holders {
 
     /** Whoever joined, else the assignee, else the inbox, else whoever was asked last and has not answered. */
     public static Optional<Target> of(Policy policy, Conversation conversation) {
+        return of(policy, conversation, any -> true);
+    }
+
+    /** Somebody else than the asker: nobody answers their own question. */
+    static Optional<Target> of(Policy policy, Conversation conversation, Asker asker) {
+        return of(
+                policy,
+                conversation,
+                who -> !SpecialistRule.is(asker, who.person().email()));
+    }
+
+    private static Optional<Target> of(Policy policy, Conversation conversation, Predicate<Recipient> counts) {
         var workplace = policy.workplace();
-        var joined = joined(policy, conversation);
-        if (!joined.isEmpty()) {
-            return Optional.of(target(workplace, joined.get(0).who()));
-        }
-        return assignee(policy, conversation)
+        return joined(policy, conversation).stream()
+                .map(Participant::who)
+                .filter(counts)
+                .findFirst()
+                .or(() -> assignee(policy, conversation).filter(counts))
                 .map(who -> target(workplace, who))
                 .or(() -> conversation
                         .openPlacement()
                         .flatMap(one -> workplace.inbox(one.inbox()))
                         .map(Holders::target))
-                .or(() -> asked(policy, conversation).map(who -> target(workplace, who)));
+                .or(() -> asked(policy, conversation).filter(counts).map(who -> target(workplace, who)));
     }
 
     /** Who is told of what waits in an inbox: its members, or else the owner; nobody is told of their own question. */
