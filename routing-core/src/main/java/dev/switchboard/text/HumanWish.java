@@ -29,16 +29,25 @@ public final class HumanWish {
     /** Any language's persons: all that most texts are asked for. */
     private static final Vocabulary PERSONS = persons();
 
+    private static final int SIEVE_BITS = 1 << 12;
+    /** A bit for each hash of a person: most words of most texts end here. */
+    private static final long[] SIEVE = sieve();
+
     private HumanWish() {}
 
-    /** Whether the text asks for a person. Costs one look-up a word, unless a word for a person is there. */
+    /** Whether the text asks for a person. Costs next to nothing unless a word for a person is there. */
     public static boolean isIn(Tokens text) {
         for (int i = 0; i < text.count(); i++) {
-            if (PERSONS.find(text, i) >= 0 && isWished(text, i)) {
+            if (mayBePerson(text.hash(i)) && PERSONS.find(text, i) >= 0 && isWished(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBePerson(int hash) {
+        int bit = hash & (SIEVE_BITS - 1);
+        return (SIEVE[bit / Long.SIZE] & 1L << bit) != 0;
     }
 
     private static boolean isWished(Tokens text, int person) {
@@ -116,9 +125,25 @@ public final class HumanWish {
     private static Vocabulary persons() {
         var persons = new Vocabulary();
         for (var words : HumanWishWords.values()) {
-            add(persons, words.kinds().get(Integer.numberOfTrailingZeros(PERSON)));
+            add(persons, persons(words));
         }
         return persons;
+    }
+
+    private static String persons(HumanWishWords words) {
+        return words.kinds().get(Integer.numberOfTrailingZeros(PERSON));
+    }
+
+    private static long[] sieve() {
+        var sieve = new long[SIEVE_BITS / Long.SIZE];
+        for (var words : HumanWishWords.values()) {
+            var persons = Tokens.of(persons(words));
+            for (int i = 0; i < persons.count(); i++) {
+                int bit = persons.hash(i) & (SIEVE_BITS - 1);
+                sieve[bit / Long.SIZE] |= 1L << bit;
+            }
+        }
+        return sieve;
     }
 
     private static Vocabulary vocabulary(String words) {

@@ -79,7 +79,8 @@ class DemoCommandTest {
     }
 
     @Test
-    @DisplayName("the story of the inbox: what waits, for whom, and that only one agent has it")
+    @DisplayName(
+            "T-AI-36 the story of the inbox uses the recommended rule: what waits, for whom, and that only one agent has it")
     void tellsOfTheInbox() {
         var run = Shell.run("demo", "inbox");
 
