@@ -60,7 +60,7 @@ public interface Conversations {
 
     /**
      * Gives the conversation back to the persona: what humans had to do is done, the actor leaves, and the automation may speak
-     * again, unless another human is in the conversation.
+     * again, unless another human is in the conversation. {@link WorkResult#TAKEN} if somebody else is the assignee.
      */
     WorkResult handBack(ConversationId id, Actor actor);
 

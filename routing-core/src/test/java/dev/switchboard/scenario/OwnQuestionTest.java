@@ -162,6 +162,18 @@ class OwnQuestionTest {
     }
 
     @Test
+    @DisplayName("A-40 one who joined cannot give back to the persona what a colleague has; the owner can")
+    void whatAColleagueHasIsNotHandedBack() {
+        var id = shop.ask(Shop.UNKNOWN).conversation();
+        var conversations = shop.switchboard.conversations();
+        conversations.join(shop.lastNotificationTo(DAN).joinToken().orElseThrow());
+        shop.inboxes().takeOver(id, ACTOR_EVA);
+
+        assertThat(conversations.handBack(id, ACTOR_DAN)).isEqualTo(WorkResult.TAKEN);
+        assertThat(conversations.handBack(id, Actor.person(SAM))).isEqualTo(WorkResult.DONE);
+    }
+
+    @Test
     @DisplayName("AI-16 whatever arrives by the channel of an inbox is told to its members")
     void membersAreToldOfWhatArrives() {
         var mail = Shop.with(

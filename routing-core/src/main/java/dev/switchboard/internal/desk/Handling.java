@@ -120,6 +120,9 @@ final class Handling {
 
     WorkResult handBack(ConversationId id, Actor actor) {
         return work.on(id, actor, Action.SUSPEND, bench -> {
+            if (isTaken(bench)) {
+                return WorkResult.TAKEN;
+            }
             var email = bench.who().person().email();
             var staying = bench.before().participants().stream()
                     .filter(one -> !one.who().person().email().equals(email))
