@@ -11,6 +11,7 @@ import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.Assumptions;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
@@ -20,6 +21,7 @@ import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagMatch;
 import dev.switchboard.tag.TagRule;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -254,6 +256,54 @@ class TagTest {
         assertThat(shop.transcript(again).stream().filter(one -> one.author().isAsker()))
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(names(one.tags())).containsExactly(HELP));
+    }
+
+    @Test
+    @DisplayName(
+            "MP-41 a preview does not ask a detector of the host, unless it is pure, but takes the tags that it is told")
+    void aPreviewTakesTheTagsItIsTold() {
+        var calls = new ArrayList<String>();
+        var shop = Shop.with(
+                Shop.shop().rules(TagRule.anyOf("return_or_refund").assign("eva")),
+                parts -> parts.tagDetector(request -> {
+                    calls.add(request.text());
+                    return List.of();
+                }));
+        var router = shop.switchboard.router();
+        var question = Question.to("Shop", "Hello");
+
+        var plain = router.preview(question, Shop.ZOE);
+        var assumed = router.preview(question, Shop.ZOE, Assumptions.none().tags("return_or_refund", "no such tag"));
+
+        assertThat(plain.tags()).containsExactly(Tag.HUMAN_HELP);
+        assertThat(assumed.target().orElseThrow().id()).isEqualTo("eva");
+        assertThat(names(assumed.tags())).containsExactly("return_or_refund", HELP);
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-38 a detector that says the asker wants a person is believed")
+    void aDetectorSaysThatAPersonIsWanted() {
+        var shop = Shop.with(
+                Shop.shop(), parts -> parts.tagDetector(request -> List.of(TagMatch.of(Tag.HUMAN_FOLLOW_UP, 1))));
+        shop.answer = Answer.known("At nine.", 1);
+
+        var decision = shop.ask("Beam me up");
+
+        assertThat(decision.cause()).contains(HandoffCause.ASKED_FOR_HUMAN);
+        assertThat(names(decision.tags())).containsExactly(FOLLOW_UP);
+    }
+
+    @Test
+    @DisplayName("T-AI-32 the words are enough: whoever writes that a person is wanted gets one")
+    void theWordsAreEnough() {
+        var shop = Shop.open();
+        shop.answer = Answer.known("At nine.", 1);
+
+        var decision = shop.ask("Kann ich bitte mit einem Menschen sprechen?");
+
+        assertThat(decision.cause()).contains(HandoffCause.ASKED_FOR_HUMAN);
+        assertThat(decision.outcome()).isEqualTo(Outcome.QUEUED);
     }
 
     @Test
