@@ -102,7 +102,10 @@ public final class Question {
         return new Question(persona, text, id, conversation, channel, attachments, newLanguage, askingForHuman);
     }
 
-    /** The asker wants a person, for instance pressed a button that says so: the automation does not answer. */
+    /**
+     * The asker wants a person, for instance pressed a button that says so: the automation does not answer (A-38). Needless if the
+     * text says it: "I want to talk to a human" is understood in English, German, Spanish, French and Czech.
+     */
     public Question askingForHuman() {
         return new Question(persona, text, id, conversation, channel, attachments, language, true);
     }
