@@ -35,7 +35,9 @@ final class RegionalNumbers implements PhoneNumbers {
     @Override
     public String compared(String typed) {
         var digits = TypedNumbers.digitsOf(typed);
-        return international(typed).or(() -> international(digits)).orElse(digits);
+        return international(inAsciiDigits(typed))
+                .or(() -> international(digits))
+                .orElse(digits);
     }
 
     @Override
@@ -47,14 +49,25 @@ final class RegionalNumbers implements PhoneNumbers {
         try {
             var number = library.parse(text, region);
             return library.isValidNumber(number) ? Optional.of(written(number)) : Optional.empty();
-        } catch (NumberParseException notANumber) {
+        } catch (NumberParseException | IndexOutOfBoundsException notANumber) {
+            // The second comes of a "tel:" behind a ";phone-context=".
             return Optional.empty();
         }
     }
 
     private String written(PhoneNumber number) {
-        var extension = TypedNumbers.digitsOf(number.getExtension());
-        return library.format(number, PhoneNumberFormat.E164) + (extension.isEmpty() ? "" : ";ext=" + extension);
+        return library.format(number, PhoneNumberFormat.E164)
+                + (number.getExtension().isEmpty() ? "" : ";ext=" + number.getExtension());
+    }
+
+    /** The library takes digits of every script for digits, but drops those that need two units. */
+    private static String inAsciiDigits(String typed) {
+        var ascii = new StringBuilder(typed.length());
+        for (int i = 0, c; i < typed.length(); i += Character.charCount(c)) {
+            c = typed.codePointAt(i);
+            ascii.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c);
+        }
+        return ascii.toString();
     }
 
     private static String release() {

@@ -140,9 +140,21 @@ class IdentityKeysProperties {
     }
 
     private static Arbitrary<String> numbers() {
-        var starts = Arbitraries.of("", "+", "0", "00", "+41", "+54", "054 9", "+39 0", "+52 1", "1-800-", "0343 15 ");
+        var starts = Arbitraries.of(
+                "", "+", "0", "tel:", "00", "+41", "+54", "054 9", "+39 0", "+52 1", "1-800-", "0343 15 ");
         var middles = Arbitraries.strings().withChars("0123456789 -()/.").ofMaxLength(14);
-        var ends = Arbitraries.of("", "", " ext. 12", "x1", ";ext=007", "#4", " home", "FLOWERS", ",,5");
+        var ends = Arbitraries.of(
+                "",
+                "",
+                " ext. 12",
+                "x1",
+                ";ext=007",
+                "#4",
+                " home",
+                ";phone-context=+41",
+                ";phone-context=+41tel:",
+                "FLOWERS",
+                ",,5");
         return Combinators.combine(starts, middles, ends).as((start, middle, end) -> start + middle + end);
     }
 }

@@ -3,6 +3,8 @@ package dev.switchboard.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ class PhoneNumbersTest {
         "CH, 0041 44 668 18 00, +41446681800",
         "CH, +41 (0)44 668 18 00, +41446681800",
         "CH, ＋４１ ４４ ６６８ １８ ００, +41446681800",
+        "CH, 𝟘𝟜𝟜 𝟞𝟞𝟠 𝟙𝟠 𝟘𝟘, +41446681800",
+        "CH, 044 668 18 0𝟙, +41446681801",
         "CH, tel:+41-44-668-18-00, +41446681800",
         "CH, 044 668 18 00 at home, +41446681800",
         "ch, 044 668 18 00, +41446681800",
@@ -29,6 +33,23 @@ class PhoneNumbersTest {
     void international(String region, String typed, String compared) {
         assertThat(compared(region, typed)).isEqualTo(compared);
         assertThat(compared(region, compared)).isEqualTo(compared);
+    }
+
+    @Test
+    @DisplayName("the example numbers of every region are one in both writings")
+    void everyRegion() {
+        var library = PhoneNumberUtil.getInstance();
+        for (var region : library.getSupportedRegions()) {
+            var numbers = PhoneNumbers.withRegion(region);
+            var example = library.getExampleNumber(region);
+            var compared = library.format(example, PhoneNumberFormat.E164);
+
+            assertThat(numbers.compared(library.format(example, PhoneNumberFormat.NATIONAL)))
+                    .isEqualTo(compared);
+            assertThat(numbers.compared(library.format(example, PhoneNumberFormat.INTERNATIONAL)))
+                    .isEqualTo(compared);
+        }
+        assertThat(library.getSupportedRegions()).hasSizeGreaterThan(200);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -54,6 +75,8 @@ class PhoneNumbersTest {
         "00 00, 0000",
         "044 668 18 00 / 079 123 45 67, 04466818000791234567",
         "'1', 1",
+        "117;phone-context=+41;tel:, 11741",
+        "044 668 18 00;phone-context=+41tel:, 044668180041",
     })
     void asTyped(String typed, String compared) {
         assertThat(compared("CH", typed)).isEqualTo(compared);
