@@ -2,6 +2,7 @@
 module dev.switchboard.core {
     requires com.fasterxml.jackson.core;
     requires org.slf4j;
+    requires static com.google.i18n.phonenumbers.libphonenumber;
     requires static transitive org.jspecify;
 
     exports dev.switchboard.agent;

@@ -122,6 +122,22 @@ class HouseTest {
     }
 
     @Test
+    void oneClassKnowsTheLibraryOfPhoneNumbersWhichNeedNotBeThere() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".identity.RegionalNumbers")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google..")
+                .check(CLASSES);
+        assertThat(module().requires())
+                .filteredOn(required -> required.name().contains("phonenumber"))
+                .singleElement()
+                .satisfies(required ->
+                        assertThat(required.modifiers()).contains(ModuleDescriptor.Requires.Modifier.STATIC));
+    }
+
+    @Test
     void everyPackageButTheInternalOnesIsExported() {
         var exported = module().exports().stream()
                 .map(ModuleDescriptor.Exports::source)
