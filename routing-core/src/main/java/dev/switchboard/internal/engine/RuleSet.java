@@ -49,10 +49,6 @@ final class RuleSet {
         return new RuleSet(List.copyOf(rules));
     }
 
-    boolean isEmpty() {
-        return rules.isEmpty();
-    }
-
     /** Those that apply to a message with these tags, the one that counts first first. */
     List<Applied> applying(List<Tag> tags) {
         if (tags.isEmpty() || rules.isEmpty()) {
