@@ -97,6 +97,19 @@ class WorkplaceTest {
     }
 
     @Test
+    @DisplayName("AI-14 a tag is added while it runs, once")
+    void aTagIsAdded() {
+        var policy = Policy.of(shop());
+
+        var edited = PolicyEdit.addTag("Shop", SmartTag.custom("a")).applyTo(policy);
+
+        assertThat(edited.require("Shop").tags()).containsExactly(SmartTag.custom("a"));
+        assertThat(problems(
+                        () -> PolicyEdit.addTag("Shop", SmartTag.custom("a")).applyTo(edited)))
+                .containsExactly("DUPLICATE_TAG /tags/1");
+    }
+
+    @Test
     @DisplayName("a renamed tag keeps its place and everything else, and takes no other's name")
     void renaming() {
         var policy = Policy.of(shop().tags(SmartTag.custom("a").withInstructions("Be kind."), SmartTag.custom("b")));
