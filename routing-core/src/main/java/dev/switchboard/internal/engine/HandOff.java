@@ -11,8 +11,10 @@ final class HandOff {
 
     /** Whether one is needed (model, 3.3 stage 5); a tag or a rule can want one although the question was answered. */
     static boolean isDue(Turn turn) {
+        var tags = turn.tags().smart();
         if (!turn.isHumanNeeded()
-                && (turn.effects().isHandOff() || turn.tags().smart().stream().anyMatch(SmartTag::isHandOff))) {
+                && (turn.effects().isHandOff()
+                        || (!tags.isEmpty() && tags.stream().anyMatch(SmartTag::isHandOff)))) {
             turn.needHuman(HandoffCause.SENSITIVE, List.of());
         }
         return turn.isHumanNeeded();

@@ -25,12 +25,15 @@ record TagEffects(
 
     /** The rules that assign, the one that counts first first. */
     List<Applied> assigning() {
-        return applying.stream()
-                .filter(one -> one.rule().assignee().isPresent())
-                .toList();
+        return applying.isEmpty()
+                ? applying
+                : applying.stream()
+                        .filter(one -> one.rule().assignee().isPresent())
+                        .toList();
     }
 
     boolean isHandOff() {
-        return applying.stream().anyMatch(one -> one.rule().isHandOff());
+        return !applying.isEmpty()
+                && applying.stream().anyMatch(one -> one.rule().isHandOff());
     }
 }

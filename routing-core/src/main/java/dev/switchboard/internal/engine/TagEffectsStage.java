@@ -46,9 +46,10 @@ final class TagEffectsStage {
     }
 
     private static @Nullable Tag suspending(Turn turn) {
-        for (var tag : turn.tags().smart()) {
-            if (tag.postAction() == PostAction.SUSPEND_AFTERWARDS) {
-                return tag.tag();
+        var tags = turn.tags().smart();
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).postAction() == PostAction.SUSPEND_AFTERWARDS) {
+                return tags.get(i).tag();
             }
         }
         return null;

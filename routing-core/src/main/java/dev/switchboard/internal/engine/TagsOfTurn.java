@@ -52,9 +52,9 @@ final class TagsOfTurn {
     /** The first tag of the message that wants no reply. */
     @Nullable
     Tag silencing() {
-        for (var tag : inbound) {
-            if (tag.postAction() == PostAction.NO_REPLY) {
-                return tag.tag();
+        for (int i = 0; i < inbound.size(); i++) {
+            if (inbound.get(i).postAction() == PostAction.NO_REPLY) {
+                return inbound.get(i).tag();
             }
         }
         return null;
