@@ -23,6 +23,7 @@ import dev.switchboard.tag.TagMatch;
 import dev.switchboard.tag.TagRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -279,6 +280,31 @@ class TagTest {
         assertThat(assumed.target().orElseThrow().id()).isEqualTo("eva");
         assertThat(names(assumed.tags())).containsExactly("return_or_refund", HELP);
         assertThat(calls).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a decision that lost a race to one that came after an edit of the tags asks about the tags there are now")
+    void anEditWhileTheDetectorThinks() {
+        var later = new AtomicReference<Runnable>(() -> {});
+        var shop = Shop.with(
+                Shop.shop(),
+                parts -> parts.tagDetector(request -> {
+                    later.getAndSet(() -> {}).run();
+                    return request.tags().stream()
+                            .map(tag -> TagMatch.of(tag.tag(), 1))
+                            .toList();
+                }));
+        later.set(() -> {
+            shop.switchboard.policies().edit(PolicyEdit.renameTag("Shop", "return_or_refund", "refund"));
+            shop.ask("Somebody else is faster");
+        });
+
+        var decision = shop.ask(Shop.REFUND);
+
+        assertThat(decision.policyVersion()).isEqualTo(2);
+        assertThat(names(decision.tags())).containsExactly("refund");
+        assertThat(shop.happened()).doesNotContain(Kind.CLASSIFIER_FAILED);
     }
 
     @Test

@@ -25,8 +25,8 @@ public final class Consultation {
     private final Fence fence;
     private final @Nullable Assumptions assumptions;
     private @Nullable Outcome<Answer> answer;
-    private @Nullable Outcome<List<TagMatch>> inbound;
-    private @Nullable Outcome<List<TagMatch>> outbound;
+    private final Tagging inbound = new Tagging();
+    private final Tagging outbound = new Tagging();
     private final Matching matching = new Matching();
     private final Matching fallbackMatching = new Matching();
 
@@ -65,19 +65,7 @@ public final class Consultation {
 
     /** What the detector finds in the asker's message, or in the reply. */
     Outcome<List<TagMatch>> tags(Consulted<TagDetector> detector, Direction direction, Turn turn) {
-        var known = direction == Direction.INBOUND ? inbound : outbound;
-        if (known != null) {
-            return known;
-        }
-        var found = assumptions != null && !detector.pure()
-                ? new Outcome<>(assumed(assumptions.tags(), turn.prepared().tags(direction)), null)
-                : ask(detector, turn.tagRequest(direction, detector.own()));
-        if (direction == Direction.INBOUND) {
-            inbound = found;
-        } else {
-            outbound = found;
-        }
-        return found;
+        return (direction == Direction.INBOUND ? inbound : outbound).of(detector, direction, turn);
     }
 
     private static List<TagMatch> assumed(List<TagMatch> assumed, List<SmartTag> tags) {
@@ -150,6 +138,24 @@ public final class Consultation {
                 matches = assumptions != null && !classifier.pure()
                         ? new Outcome<>(assumptions.reasons(), null)
                         : ask(classifier, turn.reasonRequest());
+            }
+            return matches;
+        }
+    }
+
+    /** What the detector found in one direction in this call, if it was asked. */
+    private final class Tagging {
+        private @Nullable Outcome<List<TagMatch>> matches;
+        private @Nullable List<SmartTag> among;
+
+        @SuppressWarnings("ReferenceEquality") // another list of tags is another question to the detector
+        Outcome<List<TagMatch>> of(Consulted<TagDetector> detector, Direction direction, Turn turn) {
+            var tags = turn.prepared().tags(direction);
+            if (matches == null || among != tags) {
+                among = tags;
+                matches = assumptions != null && !detector.pure()
+                        ? new Outcome<>(assumed(assumptions.tags(), tags), null)
+                        : ask(detector, turn.tagRequest(direction, detector.own()));
             }
             return matches;
         }

@@ -19,10 +19,10 @@ record PreparedTags(List<SmartTag> tags, Consulted<TagDetector> detector) {
         return new PreparedTags(tags, host.detectorFor(tags));
     }
 
-    /** The same after an edit; the detector is kept if the edit did not touch its tags. */
+    /** The same after an edit; itself if the edit did not touch its tags. */
     PreparedTags after(Persona changed, Direction direction, Integrations host) {
         var next = tagsOf(changed, direction);
-        return next.equals(tags) ? new PreparedTags(next, detector) : new PreparedTags(next, host.detectorFor(next));
+        return next.equals(tags) ? this : new PreparedTags(next, host.detectorFor(next));
     }
 
     private static List<SmartTag> tagsOf(Persona persona, Direction direction) {
