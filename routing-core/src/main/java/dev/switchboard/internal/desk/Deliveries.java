@@ -22,19 +22,21 @@ final class Deliveries {
         this.mirror = new Mirror(parts);
     }
 
-    /** Whether the integration took it; for people, whether at least one notifier did. */
+    /** Whether the integration took a message; for people, whether at least one notifier did. */
     boolean deliver(OutboxEntry entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             return toHuman(notification(toHuman, conversation, message, snapshot, now));
         }
-        if (entry instanceof OutboxEntry.ToInbox move) {
-            return mirror.move(move, snapshot.policy().workplace());
-        }
-        if (entry instanceof OutboxEntry.TagsToPlatform tags) {
-            return mirror.tags(tags, snapshot.policy().workplace());
-        }
         var delivery = delivery((OutboxEntry.ToAsker) entry, conversation, message);
         return parts.fence().run("chat gateway", () -> parts.gateway().deliver(delivery));
+    }
+
+    /** Whether the agent platform shows it; no message needs to be read for that. */
+    boolean show(OutboxEntry entry, Snapshot snapshot) {
+        var workplace = snapshot.policy().workplace();
+        return entry instanceof OutboxEntry.ToInbox move
+                ? mirror.move(move, workplace)
+                : mirror.tags((OutboxEntry.TagsToPlatform) entry, workplace);
     }
 
     /** To whoever asked what is answered; what answers nothing goes to whoever wrote last. */

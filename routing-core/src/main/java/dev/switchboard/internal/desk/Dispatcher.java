@@ -46,8 +46,9 @@ final class Dispatcher {
         var now = parts.clock().instant();
         for (var entry : entries) {
             if (!isPointless(entry, conversation, failed)) {
-                var message = find(messages, entry);
-                var taken = deliveries.deliver(entry, conversation, message, snapshot, now);
+                var taken = isForPlatform(entry)
+                        ? deliveries.show(entry, snapshot)
+                        : deliveries.deliver(entry, conversation, find(messages, entry), snapshot, now);
                 (taken ? delivered : failed).add(entry);
             }
         }
@@ -59,6 +60,10 @@ final class Dispatcher {
             afterFailure(entry, delivered, now);
         }
         return chatDelivered;
+    }
+
+    private static boolean isForPlatform(OutboxEntry entry) {
+        return entry instanceof OutboxEntry.ToInbox || entry instanceof OutboxEntry.TagsToPlatform;
     }
 
     /** Whether it tells somebody that a question waits in an inbox into which it did not get. */
