@@ -146,6 +146,11 @@ public final class Escalation {
                 : Optional.of(asked.get(asked.size() - 1).recipient());
     }
 
+    /** Whether this person has it now. */
+    public boolean isWith(EmailAddress email) {
+        return recipient().filter(who -> who.person().email().equals(email)).isPresent();
+    }
+
     /** The id of the inbox that it waits in, until somebody claims or answers it. */
     public Optional<String> inbox() {
         return Optional.ofNullable(inbox);

@@ -3,7 +3,6 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.WorkResult;
-import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Work.Bench;
 import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.Target;
@@ -20,7 +19,7 @@ final class Answering {
         var open = bench.before().escalations().stream()
                 .filter(one -> one.state().isOpen())
                 .toList();
-        var own = open.stream().filter(one -> isWith(one, email)).toList();
+        var own = open.stream().filter(one -> one.isWith(email)).toList();
         var onlyOwn = !own.isEmpty()
                 || bench.before().isAssignedTo(email)
                 || bench.who().role() == Target.Kind.SPECIALIST;
@@ -28,12 +27,5 @@ final class Answering {
         bench.writing().say(Author.of(bench.who()), text, attachments, answered);
         bench.writing().answer(answered, email.toString());
         return WorkResult.DONE;
-    }
-
-    private static boolean isWith(Escalation escalation, EmailAddress email) {
-        return escalation
-                .recipient()
-                .filter(who -> who.person().email().equals(email))
-                .isPresent();
     }
 }

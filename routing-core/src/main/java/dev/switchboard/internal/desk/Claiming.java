@@ -61,10 +61,7 @@ final class Claiming {
     /** Whether a rule or the chain gave it to them before. */
     private static boolean isToBeAcknowledged(Escalation escalation, Recipient by) {
         return escalation.state() != EscalationState.ACKNOWLEDGED
-                && escalation
-                        .recipient()
-                        .filter(who -> who.person().email().equals(by.person().email()))
-                        .isPresent();
+                && escalation.isWith(by.person().email());
     }
 
     private static boolean isFree(Escalation escalation, @Nullable EmailAddress from) {

@@ -81,10 +81,7 @@ final class Handling {
 
     private static List<Escalation> held(Conversation conversation, EmailAddress email) {
         return conversation.escalations().stream()
-                .filter(one -> one.state().isOpen())
-                .filter(one -> one.recipient()
-                        .filter(who -> who.person().email().equals(email))
-                        .isPresent())
+                .filter(one -> one.state().isOpen() && one.isWith(email))
                 .toList();
     }
 

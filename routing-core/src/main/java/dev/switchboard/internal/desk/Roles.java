@@ -88,8 +88,6 @@ final class Roles {
     private static boolean has(Conversation conversation, EmailAddress email) {
         return conversation.isAssignedTo(email)
                 || conversation.escalations().stream()
-                        .filter(one -> one.state().isOpen())
-                        .flatMap(one -> one.recipient().stream())
-                        .anyMatch(one -> one.person().email().equals(email));
+                        .anyMatch(one -> one.state().isOpen() && one.isWith(email));
     }
 }

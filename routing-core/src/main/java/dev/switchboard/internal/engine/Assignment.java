@@ -51,8 +51,6 @@ public final class Assignment {
         var email = assignee.person().email();
         return conversation.participant(email).isPresent()
                 || conversation.escalations().stream()
-                        .filter(one -> one.state().isOpen())
-                        .flatMap(one -> one.recipient().stream())
-                        .anyMatch(who -> who.person().email().equals(email));
+                        .anyMatch(one -> one.state().isOpen() && one.isWith(email));
     }
 }

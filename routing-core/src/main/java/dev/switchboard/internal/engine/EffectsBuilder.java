@@ -231,9 +231,7 @@ final class EffectsBuilder {
         return open.escalations().stream()
                 .filter(earlier -> earlier.state().isOpen())
                 .filter(earlier -> earlier.primaryReason().orElse("").equals(reason))
-                .filter(earlier -> earlier.recipient()
-                        .filter(who -> who.person().email().equals(email))
-                        .isPresent())
+                .filter(earlier -> earlier.isWith(email))
                 .map(Escalation::id)
                 .findFirst()
                 .orElse(null);
