@@ -10,6 +10,7 @@ module dev.switchboard.core {
     exports dev.switchboard.chain;
     exports dev.switchboard.classify;
     exports dev.switchboard.conversation;
+    exports dev.switchboard.directory;
     exports dev.switchboard.event;
     exports dev.switchboard.identity;
     exports dev.switchboard.inbox;

@@ -1,5 +1,6 @@
 package dev.switchboard.conversation;
 
+import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Asker;
@@ -32,6 +33,8 @@ public final class Conversation {
     private final @Nullable Placement placement;
     private final boolean suspended;
     private final boolean handled;
+    private final @Nullable ContactLink link;
+    private final Initiator initiator;
 
     private Conversation(Builder from) {
         this.id = from.id;
@@ -47,6 +50,8 @@ public final class Conversation {
         this.placement = from.placement;
         this.suspended = from.suspended;
         this.handled = from.handled;
+        this.link = from.link;
+        this.initiator = from.initiator;
     }
 
     /** Opens a conversation. */
@@ -165,6 +170,21 @@ public final class Conversation {
                         || hasOpenEscalation());
     }
 
+    /** The contact of the asker, if there is one; it may have been absorbed by another one, to which its number leads. */
+    public Optional<ContactId> contact() {
+        return link == null ? Optional.empty() : link.contact();
+    }
+
+    /** How it belongs to a contact, or that a human disconnected it; nothing if nobody was recognised. */
+    public Optional<ContactLink> link() {
+        return Optional.ofNullable(link);
+    }
+
+    /** Who began it. */
+    public Initiator initiator() {
+        return initiator;
+    }
+
     public AutomationMode mode() {
         if (suspended) {
             return AutomationMode.SUSPENDED;
@@ -192,6 +212,8 @@ public final class Conversation {
         private @Nullable Placement placement;
         private boolean suspended;
         private boolean handled;
+        private @Nullable ContactLink link;
+        private Initiator initiator = Initiator.ASKER;
 
         private Builder(ConversationId id, Asker asker, Channel channel, Instant at) {
             this.id = id;
@@ -212,6 +234,8 @@ public final class Conversation {
             placement = from.placement;
             suspended = from.suspended;
             handled = from.handled;
+            link = from.link;
+            initiator = from.initiator;
         }
 
         /** The asker wrote: as who, and how. */
@@ -290,6 +314,17 @@ public final class Conversation {
         /** Says that everything is done, or that something came up. */
         public Builder handled(boolean done) {
             handled = done;
+            return this;
+        }
+
+        /** Whose conversation it is; null if nobody knows. */
+        public Builder link(@Nullable ContactLink whose) {
+            link = whose;
+            return this;
+        }
+
+        public Builder initiator(Initiator who) {
+            initiator = who;
             return this;
         }
 

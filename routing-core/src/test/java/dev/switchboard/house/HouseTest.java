@@ -52,6 +52,7 @@ class HouseTest {
                         "specialist",
                         "tag",
                         "conversation",
+                        "directory",
                         "notification",
                         "event"))
                 .layer("2 contracts")

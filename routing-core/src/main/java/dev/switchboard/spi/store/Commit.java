@@ -1,9 +1,12 @@
 package dev.switchboard.spi.store;
 
 import dev.switchboard.conversation.Message;
+import dev.switchboard.directory.ContactChange;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be written, all or nothing, each key at most once. Belongs to one thread until it is handed to the store. */
@@ -22,8 +25,13 @@ public final class Commit {
     /** In place of an expected version: whatever is there. */
     public static final long ANY = -1;
 
+    private static final int FEW = 32;
+
     private final List<Write<?>> writes = new ArrayList<>(6);
     private final List<Message> messages = new ArrayList<>(2);
+    private final List<ContactChange> changes = new ArrayList<>(0);
+    private boolean replacing;
+    private @Nullable Set<Key<?>> manyKeys;
 
     /** Nothing to write yet. */
     public Commit() {}
@@ -39,18 +47,48 @@ public final class Commit {
     }
 
     private Commit write(Write<?> write) {
-        for (int i = 0; i < writes.size(); i++) {
-            if (writes.get(i).key().equals(write.key())) {
-                throw new IllegalArgumentException(write.key() + " is written twice in one commit; write it once");
-            }
+        if (isWritten(write.key())) {
+            throw new IllegalArgumentException(write.key() + " is written twice in one commit; write it once");
         }
         writes.add(write);
         return this;
     }
 
+    /** Most commits have a handful of writes, a bulk import has millions. */
+    private boolean isWritten(Key<?> key) {
+        if (writes.size() < FEW) {
+            for (int i = 0; i < writes.size(); i++) {
+                if (writes.get(i).key().equals(key)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (manyKeys == null) {
+            manyKeys = new HashSet<>();
+            writes.forEach(one -> manyKeys.add(one.key()));
+        }
+        return !manyKeys.add(key);
+    }
+
     /** Appends a message to its conversation, which must be among the writes. */
     public Commit append(Message message) {
         messages.add(message);
+        return this;
+    }
+
+    /** Appends a change to its contact, which must be among the writes. */
+    public Commit append(ContactChange change) {
+        changes.add(change);
+        return this;
+    }
+
+    /**
+     * The messages and changes of this commit do not come after what was there: each takes the place of the one with its sequence.
+     * For taking personal content away, and nothing else.
+     */
+    public Commit inPlace() {
+        replacing = true;
         return this;
     }
 
@@ -61,5 +99,15 @@ public final class Commit {
     /** The messages to append; the conversation of each is among the writes. */
     public List<Message> messages() {
         return Collections.unmodifiableList(messages);
+    }
+
+    /** The changes to append; the contact of each is among the writes. */
+    public List<ContactChange> changes() {
+        return Collections.unmodifiableList(changes);
+    }
+
+    /** Whether messages and changes take the places of those with their sequences. */
+    public boolean isInPlace() {
+        return replacing;
     }
 }

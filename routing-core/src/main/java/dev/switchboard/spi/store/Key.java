@@ -2,6 +2,12 @@ package dev.switchboard.spi.store;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.Merge;
+import dev.switchboard.directory.MergeId;
+import dev.switchboard.directory.MergeProposal;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
@@ -19,6 +25,7 @@ import java.util.List;
 public record Key<T>(Kind kind, Object id) {
 
     private static final Key<Long> POLICY_HEAD = new Key<>(Kind.POLICY_HEAD, "");
+    private static final Key<Long> CONTACT_NUMBER = new Key<>(Kind.CONTACT_NUMBER, "");
 
     /** What is kept. */
     public enum Kind {
@@ -30,6 +37,13 @@ public record Key<T>(Kind kind, Object id) {
         KNOWLEDGE_GAP,
         /** A reply that was taken: the unique key that recognises a mail delivered twice. */
         REPLY,
+        CONTACT,
+        /** Who has an identifier that only one contact may have: the unique key behind I-8. */
+        IDENTITY,
+        /** The number of the next contact that nobody has reserved yet. */
+        CONTACT_NUMBER,
+        MERGE,
+        MERGE_PROPOSAL,
         /** The number of the policy version in force. */
         POLICY_HEAD,
         POLICY_VERSION
@@ -54,6 +68,28 @@ public record Key<T>(Kind kind, Object id) {
     /** A reply within a conversation. */
     public static Key<String> reply(ConversationId conversation, String replyId) {
         return new Key<>(Kind.REPLY, List.of(conversation, replyId));
+    }
+
+    public static Key<Contact> contact(ContactId contact) {
+        return new Key<>(Kind.CONTACT, contact);
+    }
+
+    /** The contact that has this identifier; not for phone numbers, which several may have. */
+    public static Key<ContactId> identity(IdentityKey identifier) {
+        return new Key<>(Kind.IDENTITY, identifier);
+    }
+
+    public static Key<Long> contactNumber() {
+        return CONTACT_NUMBER;
+    }
+
+    public static Key<Merge> merge(MergeId merge) {
+        return new Key<>(Kind.MERGE, merge);
+    }
+
+    /** The proposal to merge these two, the smaller number first. */
+    public static Key<MergeProposal> mergeProposal(ContactId first, ContactId second) {
+        return new Key<>(Kind.MERGE_PROPOSAL, List.of(first, second));
     }
 
     public static Key<Long> policyHead() {

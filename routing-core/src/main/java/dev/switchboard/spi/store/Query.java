@@ -3,6 +3,14 @@ package dev.switchboard.spi.store;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactChange;
+import dev.switchboard.directory.ContactFilter;
+import dev.switchboard.directory.ContactSort;
+import dev.switchboard.directory.Merge;
+import dev.switchboard.directory.MergeProposal;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.tag.Tag;
@@ -45,4 +53,37 @@ public sealed interface Query<T> {
             anyOf = List.copyOf(anyOf);
         }
     }
+
+    /** The conversations linked to a contact, by the time when they were opened, then by id; not those of contacts it absorbed. */
+    record ConversationsOf(ContactId contact) implements Query<Conversation> {}
+
+    /**
+     * The changes of a contact, by sequence.
+     *
+     * @param from the first sequence wanted, from 1
+     */
+    record ContactChanges(ContactId contact, long from) implements Query<ContactChange> {}
+
+    /** The active contacts that have this identifier, by number: one at most, but for phone numbers. */
+    record ContactsWith(IdentityKey identifier) implements Query<Contact> {}
+
+    /** The active contacts that meet the filter, in this order. */
+    record Contacts(ContactFilter filter, ContactSort sort) implements Query<Contact> {}
+
+    /**
+     * The active contacts that meet the filter and in which the text is found: in the name, an address, a phone number, an
+     * identifying variable, or the number of the contact, ignoring case and accents. First those of which a whole field is the
+     * text, then those of which a field begins with it, then those of which a word begins with it, then those that have it
+     * anywhere; each of these by number. A blank text is found in all.
+     *
+     * <p>Phone numbers are also found by their digits, whatever is written between them. A cursor given back after contacts changed
+     * repeats none and skips none of those that did not change.
+     */
+    record ContactSearch(String text, ContactFilter filter) implements Query<Contact> {}
+
+    /** The proposals that nobody dismissed, by the numbers of the two contacts. */
+    record MergeProposals() implements Query<MergeProposal> {}
+
+    /** Every merge of this survivor that was not undone, by the change that records it. */
+    record Merges(ContactId survivor) implements Query<Merge> {}
 }
