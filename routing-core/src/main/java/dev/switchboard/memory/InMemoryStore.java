@@ -2,6 +2,10 @@ package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactChange;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
@@ -15,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +36,7 @@ public final class InMemoryStore implements RoutingStore {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Key<?>, Kept> values = new ConcurrentHashMap<>(ROOM_AT_FIRST);
-    private final Indexes indexes = new Indexes(this::conversation);
+    private final Indexes indexes = new Indexes(new Listed());
     private final Expiry expiry;
 
     /**
@@ -39,13 +45,13 @@ public final class InMemoryStore implements RoutingStore {
      * @param version from 1; 0 for a conversation of which only the messages can be seen yet
      * @param value of the key's type, if there is a version
      * @param slot where the index lists it, if one does
-     * @param log the messages, if it is a conversation
+     * @param log the messages of a conversation, the changes of a contact
      */
     private record Kept(
             long version,
             Object value,
             @Nullable Slot<?> slot,
-            @Nullable MessageLog log) {}
+            @Nullable Log<?> log) {}
 
     /** Keeps things as long as {@link Retention#DEFAULT} says. */
     public InMemoryStore() {
@@ -81,7 +87,7 @@ public final class InMemoryStore implements RoutingStore {
             var conflicts = conflicts(writes);
             if (conflicts.isEmpty()) {
                 expiry.advance(writes);
-                write(writes, commit.messages());
+                write(writes, new Appended(commit));
                 expiry.drop(this::remove);
             }
             return conflicts;
@@ -94,7 +100,12 @@ public final class InMemoryStore implements RoutingStore {
     @SuppressWarnings("unchecked") // a query for messages gives messages
     public <T> Page<T> query(Query<T> query, String after, int most) {
         if (query instanceof Query.Messages wanted) {
-            return (Page<T>) messages(wanted, after, most);
+            var key = Key.conversation(wanted.conversation());
+            return (Page<T>) logged(key, wanted.from(), Message::sequence, after, most);
+        }
+        if (query instanceof Query.ContactChanges wanted) {
+            var key = Key.contact(wanted.contact());
+            return (Page<T>) logged(key, wanted.from(), ContactChange::sequence, after, most);
         }
         lock.lock();
         try {
@@ -122,33 +133,33 @@ public final class InMemoryStore implements RoutingStore {
     }
 
     /** The first write shows its own messages; those of later ones are there before it. */
-    private void write(List<Commit.Write<?>> writes, List<Message> messages) {
-        for (int i = 1; i < writes.size() && !messages.isEmpty(); i++) {
-            showMessages(writes.get(i).key(), messages);
+    private void write(List<Commit.Write<?>> writes, Appended appended) {
+        for (int i = 1; i < writes.size() && appended.hasMessages(); i++) {
+            showMessages(writes.get(i).key(), appended);
         }
         for (int i = 0; i < writes.size(); i++) {
-            write(writes.get(i), i == 0 ? messages : List.of());
+            write(writes.get(i), i == 0 || writes.get(i).key().kind() == Key.Kind.CONTACT ? appended : null);
         }
     }
 
-    private void showMessages(Key<?> key, List<Message> messages) {
+    private void showMessages(Key<?> key, Appended appended) {
         if (key.kind() == Key.Kind.CONVERSATION) {
             var before = values.get(key);
-            var log = log(key.id(), before, messages);
-            if (before == null) {
+            var log = appended.addTo(key, before == null ? null : before.log);
+            if (before == null && log != null) {
                 values.put(key, new Kept(0, log, null, log));
             }
         }
     }
 
-    private void write(Commit.Write<?> write, List<Message> messages) {
+    private void write(Commit.Write<?> write, @Nullable Appended appended) {
         var key = write.key();
         var value = write.value();
         if (value == null) {
             remove(key);
         } else {
             boolean isNew = write.expected() == 0 && key.kind() != Key.Kind.CONVERSATION;
-            keep(key, value, isNew ? null : values.get(key), messages);
+            keep(key, value, isNew ? null : values.get(key), appended);
         }
         expiry.written(key, value);
         if (value instanceof PolicyVersion version) {
@@ -156,23 +167,13 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
-    private void keep(Key<?> key, Object value, @Nullable Kept before, List<Message> messages) {
+    private void keep(Key<?> key, Object value, @Nullable Kept before, @Nullable Appended appended) {
         var slot = before == null
                 ? indexes.note(key, null, value, null)
                 : indexes.note(key, before.value, value, before.slot);
-        var log = key.kind() == Key.Kind.CONVERSATION ? log(key.id(), before, messages) : null;
+        var known = before == null ? null : before.log;
+        var log = appended == null ? known : appended.addTo(key, known);
         values.put(key, new Kept(before == null ? 1 : before.version + 1, value, slot, log));
-    }
-
-    /** The log of a conversation, with the messages that are new. */
-    private static MessageLog log(Object conversation, @Nullable Kept before, List<Message> messages) {
-        var log = before == null || before.log == null ? new MessageLog() : before.log;
-        for (int i = 0; i < messages.size(); i++) {
-            if (messages.get(i).conversation().equals(conversation)) {
-                log.append(messages.get(i));
-            }
-        }
-        return log;
     }
 
     private void remove(Key<?> key) {
@@ -182,19 +183,33 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
-    /** One that an index lists. */
-    private Conversation conversation(ConversationId id) {
-        return Objects.requireNonNull(read(Key.conversation(id)).value(), id::toString);
+    /** Gives the indexes what they list. */
+    private final class Listed implements Indexes.Source {
+
+        @Override
+        public Conversation conversation(ConversationId id) {
+            return Objects.requireNonNull(read(Key.conversation(id)).value(), id::toString);
+        }
+
+        @Override
+        public Contact contact(ContactId id) {
+            return Objects.requireNonNull(read(Key.contact(id)).value(), id::toString);
+        }
+
+        @Override
+        public Optional<ContactId> holder(IdentityKey identifier) {
+            return Optional.ofNullable(read(Key.identity(identifier)).value());
+        }
     }
 
-    private Page<Message> messages(Query.Messages wanted, String after, int most) {
-        var from = after.isEmpty() ? wanted.from() : Long.parseLong(after) + 1;
-        var kept = values.get(Key.conversation(wanted.conversation()));
-        var rest = kept == null || kept.log == null ? List.<Message>of() : kept.log.from(from);
+    @SuppressWarnings("unchecked") // the kind of the key says what is appended
+    private <V> Page<V> logged(Key<?> key, long first, ToLongFunction<V> sequence, String after, int most) {
+        var from = after.isEmpty() ? first : Long.parseLong(after) + 1;
+        var kept = values.get(key);
+        var rest = kept == null || kept.log == null ? List.<V>of() : ((Log<V>) kept.log).from(from);
         if (rest.size() <= most) {
             return new Page<>(rest, "");
         }
-        return new Page<>(
-                rest.subList(0, most), Long.toString(rest.get(most - 1).sequence()));
+        return new Page<>(rest.subList(0, most), Long.toString(sequence.applyAsLong(rest.get(most - 1))));
     }
 }

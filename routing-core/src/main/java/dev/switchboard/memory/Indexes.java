@@ -2,6 +2,12 @@ package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactIdentifier;
+import dev.switchboard.directory.Merge;
+import dev.switchboard.directory.MergeProposal;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
@@ -11,8 +17,10 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Page;
 import dev.switchboard.spi.store.Query;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a store can be asked beside single keys. Guarded by the store's lock. */
@@ -21,15 +29,25 @@ final class Indexes {
     private final OrderedIndex<OutboxEntry> outbox = new OrderedIndex<>();
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
     private final AttentionIndex attention = new AttentionIndex();
-    private final Function<ConversationId, Conversation> conversations;
+    private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
+    private final PhoneIndex phones = new PhoneIndex();
+    private final MergeIndex merges = new MergeIndex();
+    private final Source source;
 
-    /**
-     * Nothing is listed yet.
-     *
-     * @param conversations gives a conversation that is listed, as it is now
-     */
-    Indexes(Function<ConversationId, Conversation> conversations) {
-        this.conversations = conversations;
+    /** Where what is listed is read, as it is now. */
+    interface Source {
+
+        Conversation conversation(ConversationId id);
+
+        Contact contact(ContactId id);
+
+        /** The contact that has an identifier which only one may have. */
+        Optional<ContactId> holder(IdentityKey identifier);
+    }
+
+    /** Nothing is listed yet. */
+    Indexes(Source source) {
+        this.source = source;
     }
 
     /**
@@ -46,8 +64,20 @@ final class Indexes {
                 noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
             case OUTBOX -> note(outbox, slot, (OutboxEntry) value);
             case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
-            default -> null;
+            default -> {
+                noteDirectory(key.kind(), before, value);
+                yield null;
+            }
         };
+    }
+
+    private void noteDirectory(Key.Kind kind, @Nullable Object before, @Nullable Object value) {
+        switch (kind) {
+            case CONTACT -> phones.note((Contact) before, (Contact) value);
+            case MERGE -> merges.noteMerge((Merge) before, (Merge) value);
+            case MERGE_PROPOSAL -> merges.noteProposal((MergeProposal) before, (MergeProposal) value);
+            default -> {}
+        }
     }
 
     @SuppressWarnings("unchecked") // each query knows the type of its items
@@ -65,17 +95,41 @@ final class Indexes {
         if (query instanceof Query.Attended wanted) {
             return conversations(attention.page(wanted, after, most));
         }
+        if (query instanceof Query.ConversationsOf wanted) {
+            return conversations(Turns.page(List.of(ofContacts.of(wanted.contact())), after, most));
+        }
         if (query instanceof Query.Outbox) {
             return outbox.page(after, most);
         }
         if (query instanceof Query.OpenEscalations) {
             return open.page(after, most);
         }
+        return pageOfDirectory(query, after, most);
+    }
+
+    private Page<?> pageOfDirectory(Query<?> query, String after, int most) {
+        if (query instanceof Query.ContactsWith wanted) {
+            return new Page<>(having(wanted.identifier()), "");
+        }
+        if (query instanceof Query.Merges wanted) {
+            return merges.merges(wanted.survivor(), after, most);
+        }
+        if (query instanceof Query.MergeProposals) {
+            return merges.proposals(after, most);
+        }
         throw new IllegalArgumentException(query + " is not answered by an index");
     }
 
+    private List<Contact> having(IdentityKey identifier) {
+        var holders = ContactIdentifier.isUnique(identifier)
+                ? source.holder(identifier).stream().toList()
+                : phones.with(identifier);
+        return holders.stream().map(source::contact).toList();
+    }
+
     private Page<Conversation> conversations(Page<Turn> page) {
-        return new Page<>(page.items().stream().map(Turn::id).map(conversations).toList(), page.next());
+        return new Page<>(
+                page.items().stream().map(Turn::id).map(source::conversation).toList(), page.next());
     }
 
     private OrderedIndex<KnowledgeGap> gaps(PersonaId persona) {
@@ -85,7 +139,22 @@ final class Indexes {
     private @Nullable Slot<?> noteConversation(
             ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Slot<?> slot) {
         attention.note(id, before, value);
+        noteContact(id, before, value);
         return note(open, slot, value != null && value.hasOpenEscalation() ? value : null);
+    }
+
+    private void noteContact(ConversationId id, @Nullable Conversation before, @Nullable Conversation value) {
+        var earlier = before == null ? null : before.contact().orElse(null);
+        var now = value == null ? null : value.contact().orElse(null);
+        if (Objects.equals(earlier, now)) {
+            return;
+        }
+        if (before != null && earlier != null) {
+            ofContacts.remove(earlier, Turn.of(before.openedAt(), id));
+        }
+        if (value != null && now != null) {
+            ofContacts.add(now, Turn.of(value.openedAt(), id));
+        }
     }
 
     /** A conversation of which only messages were written yet is none. */
