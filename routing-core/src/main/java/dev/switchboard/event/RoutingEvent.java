@@ -37,7 +37,18 @@ public final class RoutingEvent {
         PLACEMENT_RELEASED,
         PLACEMENT_HANDLED,
         ADAPTER_FAILED,
-        POLICY_CHANGED
+        POLICY_CHANGED,
+        CONTACT_CREATED,
+        CONTACT_CHANGED,
+        CONTACTS_MERGED,
+        /** A merge was undone. */
+        CONTACTS_UNMERGED,
+        CONTACT_DELETED,
+        CONTACT_ANONYMISED,
+        CONTACT_LINKED,
+        CONTACT_DISCONNECTED,
+        /** An identifier was to join a contact, but another one has it. */
+        IDENTIFIER_CONFLICT
     }
 
     private final Kind kind;

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** What a commit appends, by where it belongs. */
 final class Appended {
     private final List<Message> messages;
+    private final List<Message> redactedMessages;
     private final Map<ContactId, List<ContactChange>> changes;
-    private final boolean inPlace;
+    private final Map<ContactId, List<ContactChange>> redactedChanges;
 
     Appended(Commit commit) {
         messages = commit.messages();
+        redactedMessages = commit.redactedMessages();
         changes = byContact(commit.changes());
-        inPlace = commit.isInPlace();
+        redactedChanges = byContact(commit.redactedChanges());
     }
 
     private static Map<ContactId, List<ContactChange>> byContact(List<ContactChange> all) {
@@ -35,7 +37,7 @@ final class Appended {
     }
 
     boolean hasMessages() {
-        return !messages.isEmpty();
+        return !messages.isEmpty() || !redactedMessages.isEmpty();
     }
 
     /** The log of what is under the key, with what is new; null if nothing is ever appended to it. */
@@ -55,24 +57,21 @@ final class Appended {
 
     private Log<Message> withMessages(ConversationId conversation, Log<Message> log) {
         for (int i = 0; i < messages.size(); i++) {
-            var message = messages.get(i);
-            if (message.conversation().equals(conversation)) {
-                add(log, message.sequence(), message);
+            if (messages.get(i).conversation().equals(conversation)) {
+                log.append(messages.get(i));
+            }
+        }
+        for (int i = 0; i < redactedMessages.size(); i++) {
+            if (redactedMessages.get(i).conversation().equals(conversation)) {
+                log.replace(redactedMessages.get(i).sequence(), redactedMessages.get(i));
             }
         }
         return log;
     }
 
     private Log<ContactChange> withChanges(ContactId contact, Log<ContactChange> log) {
-        changes.getOrDefault(contact, List.of()).forEach(change -> add(log, change.sequence(), change));
+        changes.getOrDefault(contact, List.of()).forEach(log::append);
+        redactedChanges.getOrDefault(contact, List.of()).forEach(change -> log.replace(change.sequence(), change));
         return log;
-    }
-
-    private <T> void add(Log<T> log, long sequence, T entry) {
-        if (inPlace) {
-            log.replace(sequence, entry);
-        } else {
-            log.append(entry);
-        }
     }
 }

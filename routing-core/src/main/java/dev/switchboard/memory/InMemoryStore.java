@@ -84,7 +84,7 @@ public final class InMemoryStore implements RoutingStore {
         lock.lock();
         try {
             var writes = commit.writes();
-            var conflicts = conflicts(writes);
+            var conflicts = conflicts(writes, commit.expectations());
             if (conflicts.isEmpty()) {
                 expiry.advance(writes);
                 write(writes, new Appended(commit));
@@ -115,8 +115,15 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
-    private List<Key<?>> conflicts(List<Commit.Write<?>> writes) {
+    private List<Key<?>> conflicts(List<Commit.Write<?>> writes, List<Commit.Expectation> expectations) {
         List<Key<?>> conflicts = List.of();
+        for (int i = 0; i < expectations.size(); i++) {
+            var expected = expectations.get(i);
+            if (version(expected.key()) != expected.version()) {
+                conflicts = conflicts.isEmpty() ? new ArrayList<>() : conflicts;
+                conflicts.add(expected.key());
+            }
+        }
         for (int i = 0; i < writes.size(); i++) {
             var write = writes.get(i);
             if (write.expected() != Commit.ANY && version(write.key()) != write.expected()) {

@@ -13,5 +13,17 @@ public enum Action {
     /** Silence the automation, let it speak again, or give the conversation back to it. */
     SUSPEND,
     /** Put a tag on a conversation by hand, or take one away. */
-    TAG
+    TAG,
+    /** See contacts, and what happened with them. */
+    READ_CONTACT,
+    /** Make a contact, or change one. */
+    EDIT_CONTACT,
+    /** Say whose conversation it is, or that it is nobody's. */
+    LINK_CONTACT,
+    DELETE_CONTACT,
+    /** Make several contacts one, or decide that they are several. */
+    MERGE_CONTACTS,
+    UNDO_MERGE,
+    /** Take away everything personal. */
+    ANONYMISE_CONTACT
 }

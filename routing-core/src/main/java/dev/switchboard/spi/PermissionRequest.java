@@ -1,6 +1,7 @@
 package dev.switchboard.spi;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.ContactId;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import java.util.Objects;
@@ -13,6 +14,7 @@ public final class PermissionRequest {
     private final Action action;
     private final @Nullable Conversation conversation;
     private final @Nullable String place;
+    private final @Nullable ContactId contact;
     private final boolean allowedByRole;
 
     /**
@@ -28,11 +30,32 @@ public final class PermissionRequest {
             @Nullable Conversation conversation,
             @Nullable String place,
             boolean allowedByRole) {
+        this(actor, action, conversation, place, null, allowedByRole);
+    }
+
+    private PermissionRequest(
+            Actor actor,
+            Action action,
+            @Nullable Conversation conversation,
+            @Nullable String place,
+            @Nullable ContactId contact,
+            boolean allowedByRole) {
         this.actor = Objects.requireNonNull(actor, "actor");
         this.action = Objects.requireNonNull(action, "action");
         this.conversation = conversation;
         this.place = place;
+        this.contact = contact;
         this.allowedByRole = allowedByRole;
+    }
+
+    /**
+     * About the directory.
+     *
+     * @param contact the contact, if it is about one
+     */
+    public static PermissionRequest inDirectory(
+            Actor actor, Action action, @Nullable ContactId contact, boolean allowedByRole) {
+        return new PermissionRequest(actor, action, null, null, contact, allowedByRole);
     }
 
     public Actor actor() {
@@ -50,6 +73,11 @@ public final class PermissionRequest {
     /** The id of the inbox or view. */
     public Optional<String> place() {
         return Optional.ofNullable(place);
+    }
+
+    /** The contact, if it is about one. */
+    public Optional<ContactId> contact() {
+        return Optional.ofNullable(contact);
     }
 
     /** What the table of the model, 3.7, says: for permissions that only add to it, or take away from it. */

@@ -17,6 +17,8 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.internal.state.Pages;
 import dev.switchboard.notification.JoinToken;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.permission.Action;

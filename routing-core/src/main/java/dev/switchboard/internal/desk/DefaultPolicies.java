@@ -5,6 +5,8 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.internal.state.Pages;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyEdit;

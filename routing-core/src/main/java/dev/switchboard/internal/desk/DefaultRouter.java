@@ -11,6 +11,7 @@ import dev.switchboard.internal.engine.Engine;
 import dev.switchboard.internal.engine.Facts;
 import dev.switchboard.internal.engine.Plan;
 import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Assumptions;
 import dev.switchboard.routing.ConversationId;

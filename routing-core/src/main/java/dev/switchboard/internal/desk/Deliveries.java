@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.internal.state.Pages;
 import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Saying;
 import dev.switchboard.spi.ChatDelivery;

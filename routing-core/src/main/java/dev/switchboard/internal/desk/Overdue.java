@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.internal.state.Pages;
 import dev.switchboard.spi.store.Query;
 import java.time.Duration;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.internal.desk.Handover.Why;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.Target;

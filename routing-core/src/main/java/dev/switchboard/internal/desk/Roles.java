@@ -73,6 +73,13 @@ final class Roles {
             case ANSWER -> owner || joined || has(conversation, email);
             case SUSPEND -> owner || joined || (agent && conversation.isAssignedTo(email));
             case TAG -> joined;
+            case READ_CONTACT,
+                    EDIT_CONTACT,
+                    LINK_CONTACT,
+                    DELETE_CONTACT,
+                    MERGE_CONTACTS,
+                    UNDO_MERGE,
+                    ANONYMISE_CONTACT -> throw new IllegalArgumentException(action + " is not done in a conversation");
         };
     }
 

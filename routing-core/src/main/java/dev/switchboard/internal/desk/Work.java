@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;

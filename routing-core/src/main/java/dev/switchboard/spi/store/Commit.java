@@ -22,6 +22,14 @@ public final class Commit {
     public record Write<T>(
             Key<T> key, long expected, @Nullable T value) {}
 
+    /**
+     * What must be so for the commit to happen, beside the versions of what is written.
+     *
+     * @param key what
+     * @param version the version it must have; 0 if there must be nothing
+     */
+    public record Expectation(Key<?> key, long version) {}
+
     /** In place of an expected version: whatever is there. */
     public static final long ANY = -1;
 
@@ -30,7 +38,9 @@ public final class Commit {
     private final List<Write<?>> writes = new ArrayList<>(6);
     private final List<Message> messages = new ArrayList<>(2);
     private final List<ContactChange> changes = new ArrayList<>(0);
-    private boolean replacing;
+    private final List<Expectation> expectations = new ArrayList<>(0);
+    private final List<Message> redactedMessages = new ArrayList<>(0);
+    private final List<ContactChange> redactedChanges = new ArrayList<>(0);
     private @Nullable Set<Key<?>> manyKeys;
 
     /** Nothing to write yet. */
@@ -83,12 +93,21 @@ public final class Commit {
         return this;
     }
 
-    /**
-     * The messages and changes of this commit do not come after what was there: each takes the place of the one with its sequence.
-     * For taking personal content away, and nothing else.
-     */
-    public Commit inPlace() {
-        replacing = true;
+    /** Demands that the key has this version, and leaves it as it is. */
+    public <T> Commit expect(Key<T> key, long version) {
+        expectations.add(new Expectation(key, version));
+        return this;
+    }
+
+    /** Puts a message in place of the one with its sequence: for taking personal content away, and nothing else. */
+    public Commit redact(Message message) {
+        redactedMessages.add(message);
+        return this;
+    }
+
+    /** Puts a change in place of the one with its sequence: for taking personal content away, and nothing else. */
+    public Commit redact(ContactChange change) {
+        redactedChanges.add(change);
         return this;
     }
 
@@ -106,8 +125,18 @@ public final class Commit {
         return Collections.unmodifiableList(changes);
     }
 
-    /** Whether messages and changes take the places of those with their sequences. */
-    public boolean isInPlace() {
-        return replacing;
+    /** What else must have which version. */
+    public List<Expectation> expectations() {
+        return Collections.unmodifiableList(expectations);
+    }
+
+    /** The messages that take the places of those with their sequences; the conversation of each is among the writes. */
+    public List<Message> redactedMessages() {
+        return Collections.unmodifiableList(redactedMessages);
+    }
+
+    /** The changes that take the places of those with their sequences; the contact of each is among the writes. */
+    public List<ContactChange> redactedChanges() {
+        return Collections.unmodifiableList(redactedChanges);
     }
 }

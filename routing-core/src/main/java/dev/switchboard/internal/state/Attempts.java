@@ -1,17 +1,17 @@
-package dev.switchboard.internal.desk;
+package dev.switchboard.internal.state;
 
 import dev.switchboard.spi.IntegrationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tries until no race is lost. Losing is normal; losing for ever means that the store does not keep its promise. */
-final class Attempts {
+public final class Attempts {
     private static final int MOST = 10_000;
 
     private Attempts() {}
 
     /** What the first attempt gives that does not lose its race, which it says by giving null. */
-    static <T> T untilCommitted(String what, Supplier<@Nullable T> attempt) {
+    public static <T> T untilCommitted(String what, Supplier<@Nullable T> attempt) {
         for (int i = 0; i < MOST; i++) {
             var result = attempt.get();
             if (result != null) {

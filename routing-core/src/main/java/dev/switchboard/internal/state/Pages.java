@@ -1,4 +1,4 @@
-package dev.switchboard.internal.desk;
+package dev.switchboard.internal.state;
 
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.RoutingStore;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads all pages of an answer. */
-final class Pages {
+public final class Pages {
     private static final int SIZE = 500;
 
     private Pages() {}
 
-    static <T> List<T> all(RoutingStore store, Query<T> query) {
+    public static <T> List<T> all(RoutingStore store, Query<T> query) {
         var page = store.query(query, "", SIZE);
         if (page.next().isEmpty()) {
             return page.items();
