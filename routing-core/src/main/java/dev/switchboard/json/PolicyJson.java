@@ -40,14 +40,15 @@ import java.nio.file.Path;
  * "inboxes": [ {"id": "human", "name": "Human", "kind": "FOLLOW_UP", "members": ["dan"]} ],
  * "views": [ {
  *     "id": "help", "name": "Help wanted", "anyOf": ["sys_human_help"], "personas": ["HR"], "modes": ["SUSPENDED"],
- *     "assigned": true, "assignedTo": "dan", "quietFor": "PT4H", "members": ["eva"]} ]
+ *     "assigned": true, "assignedTo": "dan", "quietFor": "PT4H", "members": ["eva"]} ],
+ * "variables": [ {"name": "customerNo", "label": "Customer number", "identifiesCustomer": true} ]
  * }
  * }</pre>
  *
  * <p>Required are {@code personas}, of a persona {@code id} and {@code owner}, of a specialist {@code email}, of a reason
  * {@code label}, of a known answer both its fields, of a tag {@code name}, of a rule {@code anyOf}, of an agent {@code id} and
- * {@code email}, of an inbox and of a view {@code id}. An owner, a reason or a tag that is only an e-mail address, a label or a
- * name may be written as that text. Threads may share this class.
+ * {@code email}, of an inbox and of a view {@code id}, of a variable {@code name}. An owner, a reason or a tag that is only an e-mail
+ * address, a label or a name may be written as that text. Threads may share this class.
  */
 public final class PolicyJson {
 

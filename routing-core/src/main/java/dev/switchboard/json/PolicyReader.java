@@ -1,6 +1,7 @@
 package dev.switchboard.json;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -19,6 +20,7 @@ final class PolicyReader {
     private final List<Agent> agents = new ArrayList<>();
     private final List<Inbox> inboxes = new ArrayList<>();
     private final List<SharedView> views = new ArrayList<>();
+    private final List<VariableDefinition> variables = new ArrayList<>();
 
     private PolicyReader(Reading reading) {
         this.reading = reading;
@@ -36,11 +38,13 @@ final class PolicyReader {
             read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, agents);
             read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, inboxes);
             read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, views);
+            var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
+            read(fields, "variables", twins, VariableReader::read, variables);
             fields.done();
         }
         reading.throwIfAny();
         try {
-            return Policy.ofAll(personas, agents, inboxes, views);
+            return Policy.ofAll(personas, agents, inboxes, views, variables);
         } catch (InvalidInputException refused) {
             reading.add(document, refused);
             throw reading.failure();
@@ -48,7 +52,7 @@ final class PolicyReader {
     }
 
     private Twins twins(String what, PolicyProblem code) {
-        return new Twins(what, code, reading);
+        return new Twins(what, "id", code, reading);
     }
 
     private <T> void read(

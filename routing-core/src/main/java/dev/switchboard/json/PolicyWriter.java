@@ -20,8 +20,10 @@ final class PolicyWriter {
 
     private static void write(Policy policy, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        new FieldWriter(json).list("personas", policy.personas(), new PersonaWriter(json)::write);
+        var fields = new FieldWriter(json);
+        fields.list("personas", policy.personas(), new PersonaWriter(json)::write);
         new WorkplaceWriter(json).write(policy.workplace());
+        fields.list("variables", policy.variables(), new VariableWriter(json)::write);
         json.writeEndObject();
     }
 

@@ -63,7 +63,9 @@ public enum FindingCode {
     /** A follow-up inbox that no rule moves anything into (I-10). */
     INBOX_UNUSED(Severity.INFO, "nothing gets into a follow-up inbox but by a rule"),
     /** A view of a tag that neither its personas nor the engine have. */
-    VIEW_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the view shows nothing because of it");
+    VIEW_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the view shows nothing because of it"),
+    /** A label of two variables (ML-25). */
+    VARIABLE_LABEL_SHARED(Severity.WARNING, "whoever works on a conversation cannot tell the two apart");
 
     private final Severity severity;
     private final String why;

@@ -14,7 +14,7 @@ public final class PolicyLint {
     private PolicyLint() {}
 
     /**
-     * What is suspicious in the policy, persona by persona, then in its inboxes and views; nothing in a policy without
+     * What is suspicious in the policy, persona by persona, then in its inboxes, views and variables; nothing in a policy without
      * contradictions. Of one kind a hundred findings a persona at most are listed, then their number. Takes time in proportion
      * to the policy, its users included.
      */
@@ -27,6 +27,7 @@ public final class PolicyLint {
         }
         all.addAll(InboxLint.findings(policy));
         all.addAll(ViewLint.findings(policy));
+        all.addAll(VariableLint.findings(policy));
         return List.copyOf(all);
     }
 

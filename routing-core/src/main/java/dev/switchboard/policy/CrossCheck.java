@@ -1,6 +1,7 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -17,7 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Looks for ids that are there twice, and for references to what is not there. Belongs to one thread. */
+/** Looks for ids and names that are there twice, and for references to what is not there. Belongs to one thread. */
 final class CrossCheck {
     private final Problems problems;
     private final Set<String> agents;
@@ -31,12 +32,10 @@ final class CrossCheck {
         this.personas = personas;
     }
 
-    static void check(
-            List<Persona> personas,
-            List<Agent> agents,
-            List<Inbox> inboxes,
-            List<SharedView> views,
-            Problems problems) {
+    static void check(List<Persona> personas, Shared shared, Problems problems) {
+        var agents = shared.agents();
+        var inboxes = shared.inboxes();
+        var views = shared.views();
         var check = new CrossCheck(
                 problems,
                 ids(agents, Agent::id),
@@ -48,22 +47,30 @@ final class CrossCheck {
         check.twins(
                 "persona",
                 "/personas",
+                "id",
                 PolicyProblem.DUPLICATE_PERSONA,
                 personas,
                 one -> one.id().value());
         for (int i = 0; i < personas.size(); i++) {
             check.references(personas.get(i), Place.at("/personas/" + i));
         }
-        check.twins("agent", "/agents", PolicyProblem.DUPLICATE_AGENT, agents, Agent::id);
+        check.twins("agent", "/agents", "id", PolicyProblem.DUPLICATE_AGENT, agents, Agent::id);
         check.addresses(agents);
-        check.twins("inbox", "/inboxes", PolicyProblem.DUPLICATE_INBOX, inboxes, Inbox::id);
+        check.twins("inbox", "/inboxes", "id", PolicyProblem.DUPLICATE_INBOX, inboxes, Inbox::id);
         for (int i = 0; i < inboxes.size(); i++) {
             check.agents(inboxes.get(i).members(), Place.at("/inboxes/" + i + "/members"));
         }
-        check.twins("view", "/views", PolicyProblem.DUPLICATE_VIEW, views, SharedView::id);
+        check.twins("view", "/views", "id", PolicyProblem.DUPLICATE_VIEW, views, SharedView::id);
         for (int i = 0; i < views.size(); i++) {
             check.references(views.get(i), Place.at("/views/" + i));
         }
+        check.twins(
+                "variable",
+                "/variables",
+                "name",
+                PolicyProblem.DUPLICATE_VARIABLE,
+                shared.variables(),
+                VariableDefinition::name);
     }
 
     /** Of one persona that is changed, at this place among the others. */
@@ -78,7 +85,9 @@ final class CrossCheck {
         return all.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private <T> void twins(String what, String list, PolicyProblem code, List<T> all, Function<T, String> id) {
+    /** Elements of the list that have what an earlier one has in this field. */
+    private <T> void twins(
+            String what, String list, String field, PolicyProblem code, List<T> all, Function<T, String> id) {
         var first = new HashMap<String, Integer>();
         for (int i = 0; i < all.size(); i++) {
             var name = id.apply(all.get(i));
@@ -86,9 +95,9 @@ final class CrossCheck {
             if (earlier != null) {
                 problems.add(
                         code,
-                        Place.at(list + "/" + i + "/id"),
+                        Place.at(list).index(i).field(field),
                         what + " " + Require.quote(name) + " is there already as " + what + " " + earlier
-                                + "; give each its own id");
+                                + "; give each its own " + field);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -25,14 +26,16 @@ public final class Policy {
     private final Persona[] personas;
     private final Map<String, Integer> indexes;
     private final Workplace workplace;
+    private final Variables variables;
 
-    private Policy(Persona[] personas, Map<String, Integer> indexes, Workplace workplace) {
+    private Policy(Persona[] personas, Map<String, Integer> indexes, Workplace workplace, Variables variables) {
         this.personas = personas;
         this.indexes = indexes;
         this.workplace = workplace;
+        this.variables = variables;
     }
 
-    /** Begins a policy that has agents, inboxes or views beside its personas. */
+    /** Begins a policy that has agents, inboxes, views or variables beside its personas. */
     public static PolicyBuilder builder() {
         return new PolicyBuilder();
     }
@@ -43,10 +46,10 @@ public final class Policy {
      * @throws InvalidInputException with every problem of every persona
      */
     public static Policy of(PersonaBuilder... personas) {
-        return of(List.of(personas), List.of(), List.of(), List.of());
+        return of(List.of(personas), Shared.NOTHING);
     }
 
-    static Policy of(List<PersonaBuilder> personas, List<Agent> agents, List<Inbox> inboxes, List<SharedView> views) {
+    static Policy of(List<PersonaBuilder> personas, Shared shared) {
         var problems = new Problems();
         var built = new ArrayList<Persona>(personas.size());
         for (int i = 0; i < personas.size(); i++) {
@@ -56,9 +59,9 @@ public final class Policy {
             }
         }
         if (problems.isEmpty()) {
-            return of(built, agents, inboxes, views, new Problems());
+            return of(built, shared, new Problems());
         }
-        CrossCheck.check(built, agents, inboxes, views, problems);
+        CrossCheck.check(built, shared, problems);
         throw new InvalidInputException(problems.list());
     }
 
@@ -68,38 +71,49 @@ public final class Policy {
      * @throws InvalidInputException if two have one id, there is none, or one refers to an agent or inbox, of which there are none
      */
     public static Policy of(List<Persona> personas) {
-        return ofAll(personas, List.of(), List.of(), List.of());
+        return of(personas, Shared.NOTHING, new Problems());
     }
 
     /**
      * A policy of all this, each in its order.
      *
-     * @throws InvalidInputException if two of a kind have one id, there is no persona, or something refers to what is not there
+     * @throws InvalidInputException if two of a kind have one id or name, there is no persona, or something refers to what is not there
      */
     public static Policy ofAll(
-            List<Persona> personas, List<Agent> agents, List<Inbox> inboxes, List<SharedView> views) {
-        return of(personas, agents, inboxes, views, new Problems());
-    }
-
-    private static Policy of(
             List<Persona> personas,
             List<Agent> agents,
             List<Inbox> inboxes,
             List<SharedView> views,
-            Problems problems) {
-        CrossCheck.check(personas, agents, inboxes, views, problems);
+            List<VariableDefinition> variables) {
+        return of(personas, new Shared(agents, inboxes, views, variables), new Problems());
+    }
+
+    private static Policy of(List<Persona> personas, Shared shared, Problems problems) {
+        CrossCheck.check(personas, shared, problems);
         problems.throwIfAny();
         var indexes = new HashMap<String, Integer>();
         personas.forEach(persona -> indexes.put(persona.id().value(), indexes.size()));
-        var workplace = agents.isEmpty() && inboxes.isEmpty() && views.isEmpty()
-                ? Workplace.EMPTY
-                : new Workplace(agents, inboxes, views);
-        return new Policy(personas.toArray(Persona[]::new), indexes, workplace);
+        return new Policy(personas.toArray(Persona[]::new), indexes, shared.workplace(), shared.definitions());
     }
 
     /** The agents, inboxes and views. */
     public Workplace workplace() {
         return workplace;
+    }
+
+    /** The variables that conversations may carry, in the order configured (ML-25). */
+    public List<VariableDefinition> variables() {
+        return variables.all();
+    }
+
+    /** The variable with this name; case counts. */
+    public Optional<VariableDefinition> variable(String name) {
+        return variables.named(name);
+    }
+
+    /** The names of the variables by which a customer is recognised, in the order configured (ML-26). */
+    public List<String> identifyingVariables() {
+        return variables.identifying();
     }
 
     /** In the order configured. */
@@ -145,7 +159,7 @@ public final class Policy {
                 || !changed.operators().equals(personas[index].operators())) {
             CrossCheck.check(changed, index, workplace);
         }
-        return new Policy(copy, indexes, workplace);
+        return new Policy(copy, indexes, workplace, variables);
     }
 
     /** The persona with this id, or an error that names the ones there are. */
@@ -168,7 +182,8 @@ public final class Policy {
     public boolean equals(Object other) {
         return other instanceof Policy that
                 && Arrays.equals(personas, that.personas)
-                && workplace.equals(that.workplace);
+                && workplace.equals(that.workplace)
+                && variables.equals(that.variables);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.PersonaBuilder;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gathers a policy: personas, and the agents, inboxes and views that they share. Nothing is refused while gathering:
+ * Gathers a policy: personas, and the agents, inboxes, views and variables that they share. Nothing is refused while gathering:
  * {@link #build} reports every problem at once, each with its place. Belongs to one thread.
  */
 public final class PolicyBuilder {
@@ -17,6 +18,7 @@ public final class PolicyBuilder {
     private final List<Agent> agents = new ArrayList<>();
     private final List<Inbox> inboxes = new ArrayList<>();
     private final List<SharedView> views = new ArrayList<>();
+    private final List<VariableDefinition> variables = new ArrayList<>();
 
     PolicyBuilder() {}
 
@@ -44,12 +46,18 @@ public final class PolicyBuilder {
         return this;
     }
 
+    /** Adds variables; no two with one name. */
+    public PolicyBuilder variables(VariableDefinition... more) {
+        variables.addAll(List.of(more));
+        return this;
+    }
+
     /**
      * The policy.
      *
      * @throws InvalidInputException with every problem
      */
     public Policy build() {
-        return Policy.of(personas, agents, inboxes, views);
+        return Policy.of(personas, new Shared(agents, inboxes, views, variables));
     }
 }

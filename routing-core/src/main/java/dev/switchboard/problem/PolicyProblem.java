@@ -62,6 +62,8 @@ public enum PolicyProblem implements ProblemCode {
     DUPLICATE_VIEW,
     /** No view has this id. */
     UNKNOWN_VIEW,
+    /** Two variables with one name (ML-25). */
+    DUPLICATE_VARIABLE,
     /** No rule stands in this place. */
     UNKNOWN_RULE,
     /** A change to a feature that is switched off. */

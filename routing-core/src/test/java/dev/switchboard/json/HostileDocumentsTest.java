@@ -105,6 +105,8 @@ class HostileDocumentsTest {
                 "{\"personas\": [], \"agents\": [%s, %s], \"inboxes\": [%s, %s], \"views\": [%s, %s]}",
                 "{\"agents\": [{\"id\": %s, \"name\": %s, \"email\": %s}], \"inboxes\": [{\"id\": %s, \"kind\": %s, \"members\": [%s]}]}",
                 "{\"views\": [{\"id\": %s, \"modes\": [%s], \"assigned\": %s, \"assignedTo\": %s, \"quietFor\": %s}]}",
+                "{\"personas\": [], \"variables\": %s}",
+                "{\"variables\": [%s, {\"name\": %s, \"label\": %s, \"identifiesCustomer\": %s}]}",
                 "\"name\": 1, \"name\": %s"
             })
     void takesOrRefusesAnyValueAnywhere(String template) {

@@ -34,7 +34,8 @@ class PolicyJsonProperties {
             "tags": ["t", {"name": "u", "priority": 5, "postAction": "NO_REPLY"}],
             "rules": [{"anyOf": ["t"], "notify": ["d"], "moveTo": "i", "priority": -1}], "operators": ["d"]}],
             "agents": [{"id": "d", "email": "d@x"}], "inboxes": [{"id": "i", "members": ["d"]}],
-            "views": [{"id": "v", "modes": ["ACTIVE"], "assignedTo": "d", "quietFor": "PT1H", "personas": ["HR"]}]}
+            "views": [{"id": "v", "modes": ["ACTIVE"], "assignedTo": "d", "quietFor": "PT1H", "personas": ["HR"]}],
+            "variables": [{"name": "n", "label": "l", "identifiesCustomer": true}, {"name": "m"}]}
             """;
 
     @Property(tries = 300)

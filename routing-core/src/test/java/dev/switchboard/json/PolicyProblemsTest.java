@@ -3,6 +3,7 @@ package dev.switchboard.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.problem.PolicyProblem;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,8 +169,18 @@ class PolicyProblemsTest {
             "views": [{"id": "a", "personas": ["HR", "H"], "members": ["d"]}] | UNKNOWN_PERSONA /views/0/personas/1 2:42; UNKNOWN_AGENT /views/0/members/0 2:60
             "views": [{"id": "a", "assignedTo": "d"}]                  | UNKNOWN_AGENT /views/0/assignedTo 2:37
             "views": [{"id": "a"}, 1, {"id": "a"}]                     | WRONG_TYPE /views/1 2:24; DUPLICATE_VIEW /views/2/id 2:34
+            "variables": {}                                            | WRONG_TYPE /variables 2:14
+            "variables": ["city"]                                      | WRONG_TYPE /variables/0 2:15
+            "variables": [{"label": "City"}]                           | MISSING_FIELD /variables/0/name 2:15
+            "variables": [{"name": " ", "label": 1}]                   | BLANK /variables/0/name 2:24; WRONG_TYPE /variables/0/label 2:38
+            "variables": [{"name": 1, "label": "\ud800"}]             | WRONG_TYPE /variables/0/name 2:24; INVALID_VALUE /variables/0/label 2:36
+            "variables": [{"name": "a", "identifiesCustomer": "yes"}]  | WRONG_TYPE /variables/0/identifiesCustomer 2:51
+            "variables": [{"name": "a", "identifies": true}]           | UNKNOWN_FIELD /variables/0/identifies 2:29
+            "variables": [{"name": "a"}, {"name": "A"}, {"name": " a"}, {}] | DUPLICATE_VARIABLE /variables/2/name 2:54; MISSING_FIELD /variables/3/name 2:61
+            "variables": [{"name": "a"}, {"name": "a"}], "views": 1    | DUPLICATE_VARIABLE /variables/1/name 2:39; WRONG_TYPE /views 2:55
+            "variable": []                                             | UNKNOWN_FIELD /variable 2:1
             """)
-    void saysWhatIsWrongWithAgentsInboxesAndViews(String field, String expected) {
+    void saysWhatIsWrongWithAgentsInboxesViewsAndVariables(String field, String expected) {
         var json = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],\n" + field + "}";
 
         assertThat(Documents.places(json)).containsExactly(expected.split("; "));
@@ -236,6 +247,36 @@ class PolicyProblemsTest {
                         "TOO_LONG /personas/0/knowledge/0/questions/1 5:35",
                         "TOO_LONG /personas/0/knowledge/0/answer 5:2051",
                         "TOO_LONG /personas/0/specialists/0/name 6:42");
+    }
+
+    @Test
+    @DisplayName("ML-25 a name of more than 40 characters, or a label of more than 100, is too long, each at its place")
+    void reportsNamesAndLabelsOfVariablesBeyondTheirLimits() {
+        var json = """
+                { "personas": [ {"id": "HR", "owner": "o@x"} ],
+                  "variables": [
+                  {"name": "%s", "label": "%s"},
+                  {"name": "%s", "label": "%s"} ] }
+                """.formatted("n".repeat(40), "l".repeat(100), "n".repeat(41), "l".repeat(101));
+
+        assertThat(Documents.places(json))
+                .containsExactly("TOO_LONG /variables/1/name 4:12", "TOO_LONG /variables/1/label 4:66");
+    }
+
+    @Test
+    void saysWhatWouldBeRightOfAVariable() {
+        var json = """
+                { "personas": [ {"id": "HR", "owner": "o@x"} ],
+                  "variables": [ {"name": "a", "identifyCustomer": true}, {"name": "a"}, {} ], "variabels": [] }
+                """;
+
+        assertThat(Documents.problems(json))
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "the field \"identifyCustomer\" does not exist here; did you mean \"identifiesCustomer\"?",
+                        "variable \"a\" is there already as variable 0; give each its own name",
+                        "the field \"name\" is missing; give how conversations name the variable",
+                        "the field \"variabels\" does not exist here; did you mean \"variables\"?");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
@@ -30,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,25 @@ class PolicyReadingTest {
                         .agents(Agent.of("dan", "dan@acme.example"))
                         .inboxes(Inbox.followUp("human"))
                         .views(SharedView.of("help"))
+                        .build());
+    }
+
+    @Test
+    @DisplayName(
+            "ML-25, ML-26 variables are read in their order; without label they are called by name, and identify nobody")
+    void readsVariables() {
+        var policy = PolicyJson.read("""
+                {"personas": [{"id": "Shop", "owner": "olga@shop.example"}], "variables": [
+                    {"name": "customerNo", "label": "Customer number", "identifiesCustomer": true},
+                    {"name": " city ", "label": " "}, {"name": "card", "label": "Card", "identifiesCustomer": false} ]}""");
+
+        assertThat(policy)
+                .isEqualTo(Policy.builder()
+                        .personas(Persona.named("Shop").ownedBy("olga@shop.example"))
+                        .variables(
+                                VariableDefinition.identifying("customerNo", "Customer number"),
+                                VariableDefinition.of("city", "city"),
+                                VariableDefinition.of("card", "Card"))
                         .build());
     }
 

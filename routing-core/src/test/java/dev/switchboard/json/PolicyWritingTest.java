@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
@@ -20,6 +21,7 @@ import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
 import dev.switchboard.tag.TellHuman;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PolicyWritingTest {
@@ -285,6 +287,41 @@ class PolicyWritingTest {
         assertThat(PolicyJson.write(Policy.of(hr().tags(suspends)))).doesNotContain("handOff");
         assertThat(PolicyJson.write(Policy.of(hr().tags(suspends.withHandOff(true)))))
                 .contains("\"handOff\": true");
+    }
+
+    @Test
+    @DisplayName("ML-25, ML-26 variables are written last, without what a reader assumes")
+    void writesVariables() {
+        var policy = Policy.builder()
+                .personas(hr())
+                .variables(
+                        VariableDefinition.identifying("customerNo", "Customer number"),
+                        VariableDefinition.of("city", "city"))
+                .build();
+
+        var written = PolicyJson.write(policy);
+
+        assertThat(written).isEqualTo("""
+                {
+                  "personas": [
+                    {
+                      "id": "HR",
+                      "owner": "olga@acme.example"
+                    }
+                  ],
+                  "variables": [
+                    {
+                      "name": "customerNo",
+                      "label": "Customer number",
+                      "identifiesCustomer": true
+                    },
+                    {
+                      "name": "city"
+                    }
+                  ]
+                }
+                """);
+        assertThat(PolicyJson.write(PolicyJson.read(written))).isEqualTo(written);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.switchboard.json.RandomTexts.texts;
 
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -25,7 +26,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Random policies with agents, inboxes and views, and with tags and rules that name them. */
+/** Random policies with agents, inboxes, views and variables, and with tags and rules that name them. */
 final class RandomPolicies {
     private static final Arbitrary<Boolean> FLAGS = Arbitraries.of(true, false);
 
@@ -47,14 +48,23 @@ final class RandomPolicies {
 
     private Arbitrary<Policy> policies(List<Persona> bare, List<Agent> allAgents, List<Inbox> allInboxes) {
         var views = views().list().uniqueElements(SharedView::id).ofMaxSize(3);
-        return Combinators.combine(work().list().ofSize(bare.size()), views)
-                .as((work, allViews) -> Policy.ofAll(
+        return Combinators.combine(work().list().ofSize(bare.size()), views, variables())
+                .as((work, allViews, allVariables) -> Policy.ofAll(
                         IntStream.range(0, bare.size())
                                 .mapToObj(i -> work.get(i).on(bare.get(i)))
                                 .toList(),
                         allAgents,
                         allInboxes,
-                        allViews));
+                        allViews,
+                        allVariables));
+    }
+
+    private static Arbitrary<List<VariableDefinition>> variables() {
+        return Combinators.combine(texts(), names(), FLAGS)
+                .as(VariableDefinition::new)
+                .list()
+                .uniqueElements(VariableDefinition::name)
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<List<Agent>> agents() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.json.PolicyJson;
@@ -49,7 +50,8 @@ class PolicyLintTest {
                 ],
                   "agents": [ {"id": "dan", "email": "dan@acme.example"}, {"id": "eva", "email": "eva@acme.example"} ],
                   "inboxes": [ {"id": "human", "members": ["dan"]}, {"id": "web", "kind": "CHANNEL", "members": ["eva"]} ],
-                  "views": [ {"id": "watched", "anyOf": ["watched", "sys_human_help"], "personas": ["Shop"]}, {"id": "all"} ] }
+                  "views": [ {"id": "watched", "anyOf": ["watched", "sys_human_help"], "personas": ["Shop"]}, {"id": "all"} ],
+                  "variables": [ {"name": "customerNo", "label": "Customer number", "identifiesCustomer": true}, {"name": "city"} ] }
                 """);
 
         assertThat(PolicyLint.findings(policy)).isEmpty();
@@ -84,11 +86,12 @@ class PolicyLintTest {
     }
 
     @Test
-    void goesThroughInboxesAndViewsAfterThePersonas() {
+    void goesThroughInboxesViewsAndVariablesAfterThePersonas() {
         var policy = Policy.builder()
                 .personas(Lint.hr().answerThreshold(0))
                 .inboxes(Inbox.followUp("a"), Inbox.followUp("b").withKind(Inbox.Kind.CHANNEL))
-                .views(SharedView.of("v").anyOf("x"));
+                .views(SharedView.of("v").anyOf("x"))
+                .variables(VariableDefinition.of("a", "A"), VariableDefinition.of("b", "A"));
 
         assertThat(Lint.places(policy))
                 .containsExactly(
@@ -96,7 +99,8 @@ class PolicyLintTest {
                         "INBOX_WITHOUT_MEMBERS /inboxes/0",
                         "INBOX_UNUSED /inboxes/0",
                         "INBOX_WITHOUT_MEMBERS /inboxes/1",
-                        "VIEW_TAG_UNKNOWN /views/0/anyOf/0");
+                        "VIEW_TAG_UNKNOWN /views/0/anyOf/0",
+                        "VARIABLE_LABEL_SHARED /variables/1");
     }
 
     @Test

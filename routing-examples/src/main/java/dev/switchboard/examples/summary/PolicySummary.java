@@ -18,7 +18,7 @@ public final class PolicySummary {
     /** Writes what the policy says, line by line. */
     public static void write(Policy policy, Consumer<String> out) {
         policy.personas().forEach(persona -> write(persona, out));
-        WorkplaceSummary.write(policy.workplace(), out);
+        WorkplaceSummary.write(policy, out);
     }
 
     private static void write(Persona persona, Consumer<String> out) {

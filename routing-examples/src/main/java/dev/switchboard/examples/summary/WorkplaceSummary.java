@@ -1,32 +1,37 @@
 package dev.switchboard.examples.summary;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
-import dev.switchboard.policy.Workplace;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.tag.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Agents, inboxes and views in words. */
+/** What all personas share in words: agents, inboxes, views and variables. */
 final class WorkplaceSummary {
 
     private WorkplaceSummary() {}
 
     /** Writes what there is, line by line; nothing if there is nothing. */
-    static void write(Workplace workplace, Consumer<String> out) {
+    static void write(Policy policy, Consumer<String> out) {
+        var workplace = policy.workplace();
         var agents = workplace.agents().stream().map(Agent::id).toList();
         var inboxes = workplace.inboxes().stream().map(WorkplaceSummary::inbox).toList();
         var views = workplace.views().stream().map(WorkplaceSummary::view).toList();
-        if (agents.isEmpty() && inboxes.isEmpty() && views.isEmpty()) {
+        var variables =
+                policy.variables().stream().map(WorkplaceSummary::variable).toList();
+        if (agents.isEmpty() && inboxes.isEmpty() && views.isEmpty() && variables.isEmpty()) {
             return;
         }
         out.accept("For all personas");
         Rows.write("agents", agents.isEmpty() ? List.of() : List.of(Rows.names(agents)), out);
         Rows.write("inboxes", inboxes, out);
         Rows.write("views", views, out);
+        Rows.write("variables", variables, out);
     }
 
     private static String inbox(Inbox inbox) {
@@ -56,6 +61,11 @@ final class WorkplaceSummary {
         }
         return title(view.id(), view.name())
                 + (filters.isEmpty() ? " (everything)" : " (" + String.join("; ", filters) + ")");
+    }
+
+    private static String variable(VariableDefinition variable) {
+        return title(variable.name(), variable.label())
+                + (variable.identifiesCustomer() ? " (identifies the customer)" : "");
     }
 
     private static String title(String id, String name) {

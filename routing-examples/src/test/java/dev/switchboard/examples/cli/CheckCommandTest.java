@@ -106,7 +106,7 @@ class CheckCommandTest {
     }
 
     @Test
-    @DisplayName("what rules, inboxes and views say is summed up, whatever they say")
+    @DisplayName("what rules, inboxes, views and variables say is summed up, whatever they say")
     void sumsUpEverything() {
         shell.write("policy.json", """
                 {"personas": [{"id": "Shop", "owner": "sam@shop.example",
@@ -119,7 +119,8 @@ class CheckCommandTest {
                  "views": [
                    {"id": "all"},
                    {"id": "mine", "assignedTo": "dan", "members": ["dan"], "personas": ["Shop"]},
-                   {"id": "late", "assigned": false, "quietFor": "PT4H", "modes": ["SUSPENDED", "ACTIVE"]}]}
+                   {"id": "late", "assigned": false, "quietFor": "PT4H", "modes": ["SUSPENDED", "ACTIVE"]}],
+                 "variables": [{"name": "customerNo", "label": "Customer number", "identifiesCustomer": true}, {"name": "city"}]}
                 """);
 
         var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
@@ -135,6 +136,8 @@ class CheckCommandTest {
                   views        all (everything)
                                mine (of Shop; assigned to dan; for dan)
                                late (in mode SUSPENDED or ACTIVE; assigned to nobody; quiet for PT4H)
+                  variables    customerNo, called Customer number (identifies the customer)
+                               city
                 """);
     }
 

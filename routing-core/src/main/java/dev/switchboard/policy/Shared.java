@@ -1,0 +1,22 @@
+package dev.switchboard.policy;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
+import java.util.List;
+
+/** What all personas of a policy share, as it was given: not checked yet, and twins still in it. */
+record Shared(List<Agent> agents, List<Inbox> inboxes, List<SharedView> views, List<VariableDefinition> variables) {
+    static final Shared NOTHING = new Shared(List.of(), List.of(), List.of(), List.of());
+
+    Workplace workplace() {
+        return agents.isEmpty() && inboxes.isEmpty() && views.isEmpty()
+                ? Workplace.EMPTY
+                : new Workplace(agents, inboxes, views);
+    }
+
+    Variables definitions() {
+        return variables.isEmpty() ? Variables.NONE : new Variables(variables);
+    }
+}
