@@ -1,6 +1,7 @@
 package dev.switchboard;
 
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.notification.ReplyIntake;
@@ -43,6 +44,11 @@ public final class Switchboard implements AutoCloseable {
     /** What waits in inboxes and views, and what humans do with it. */
     public Inboxes inboxes() {
         return desk.inboxes();
+    }
+
+    /** The people that conversations are with. */
+    public ContactDirectory directory() {
+        return desk.directory();
     }
 
     /** Takes the replies to notifications. */

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.switchboard.answer.KnowledgeAnswers;
 import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.BuiltInTagDetector;
+import dev.switchboard.identity.IdentityKeys;
+import dev.switchboard.identity.PhoneNumbers;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.internal.desk.Events;
 import dev.switchboard.internal.desk.Parts;
@@ -60,6 +62,8 @@ public final class SwitchboardBuilder {
     private @Nullable Executor callExecutor;
     private @Nullable IdGenerator ids;
     private byte @Nullable [] tokenKey;
+    private PhoneNumbers phones = PhoneNumbers.asTyped();
+    private boolean makesProvisional = true;
 
     SwitchboardBuilder(Policy policy) {
         this.policy = requireNonNull(policy, "policy");
@@ -168,6 +172,21 @@ public final class SwitchboardBuilder {
         return this;
     }
 
+    /** How phone numbers are compared in the directory. Default: {@link PhoneNumbers#asTyped}. */
+    public SwitchboardBuilder phoneNumbers(PhoneNumbers comparison) {
+        phones = requireNonNull(comparison, "phone numbers");
+        return this;
+    }
+
+    /**
+     * Whether somebody unknown who writes, with an id of a channel or a verified address, becomes a contact. Default: yes; else they
+     * stay unknown until somebody {@linkplain dev.switchboard.directory.ContactDirectory#createFrom makes them one}.
+     */
+    public SwitchboardBuilder provisionalContacts(boolean made) {
+        makesProvisional = made;
+        return this;
+    }
+
     /**
      * Calls integrations on this executor and waits no longer than the limit; what takes longer counts as failed. Default: on
      * the thread that calls the library, where what they throw is contained, but a hang is not. Give an executor that does not
@@ -207,7 +226,9 @@ public final class SwitchboardBuilder {
                 clock,
                 ids == null ? randomIds() : ids,
                 new TokenMint(tokenKey == null ? randomKey() : tokenKey, tokenLifetime),
-                new Events(listeners, fence));
+                new Events(listeners, fence),
+                IdentityKeys.with(phones),
+                makesProvisional);
         return new Switchboard(new Desk(parts, new SnapshotSource(store, integrations, policy, clock.instant())));
     }
 

@@ -10,14 +10,23 @@ import org.jspecify.annotations.Nullable;
  * Whose conversation it is, as far as the directory knows. Immutable.
  *
  * @param linked the contact, which may have been absorbed by another one since; nothing if a human disconnected it
- * @param proven whether the asker is known to be that person, by a verified identifier or by a human who said so; what merely fits
- *     makes a link, but its addresses do not count as verified
+ * @param ground why it is that contact
  * @param taught the identifiers that the contact has only by this link (A-61)
  */
-public record ContactLink(@Nullable ContactId linked, boolean proven, List<IdentityKey> taught) {
+public record ContactLink(@Nullable ContactId linked, Ground ground, List<IdentityKey> taught) {
 
     /** A human said that it is nobody of the directory; it is not linked again by itself. */
-    public static final ContactLink DISCONNECTED = new ContactLink(null, true, List.of());
+    public static final ContactLink DISCONNECTED = new ContactLink(null, Ground.HUMAN, List.of());
+
+    /** Why a conversation belongs to a contact. */
+    public enum Ground {
+        /** An identifier that the asker merely claims; the addresses of the contact do not count as verified then. */
+        CLAIMED,
+        /** A verified identifier. */
+        VERIFIED,
+        /** A human said so; the library does not change it by itself. */
+        HUMAN
+    }
 
     public ContactLink {
         taught = List.copyOf(taught);

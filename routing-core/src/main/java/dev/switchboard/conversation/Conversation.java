@@ -35,6 +35,7 @@ public final class Conversation {
     private final boolean handled;
     private final @Nullable ContactLink link;
     private final Initiator initiator;
+    private final boolean anonymised;
 
     private Conversation(Builder from) {
         this.id = from.id;
@@ -52,6 +53,7 @@ public final class Conversation {
         this.handled = from.handled;
         this.link = from.link;
         this.initiator = from.initiator;
+        this.anonymised = from.anonymised;
     }
 
     /** Opens a conversation. */
@@ -185,6 +187,11 @@ public final class Conversation {
         return initiator;
     }
 
+    /** Whether everything personal was taken out of it. */
+    public boolean isAnonymised() {
+        return anonymised;
+    }
+
     public AutomationMode mode() {
         if (suspended) {
             return AutomationMode.SUSPENDED;
@@ -214,6 +221,7 @@ public final class Conversation {
         private boolean handled;
         private @Nullable ContactLink link;
         private Initiator initiator = Initiator.ASKER;
+        private boolean anonymised;
 
         private Builder(ConversationId id, Asker asker, Channel channel, Instant at) {
             this.id = id;
@@ -236,6 +244,7 @@ public final class Conversation {
             handled = from.handled;
             link = from.link;
             initiator = from.initiator;
+            anonymised = from.anonymised;
         }
 
         /** The asker wrote: as who, and how. */
@@ -325,6 +334,18 @@ public final class Conversation {
 
         public Builder initiator(Initiator who) {
             initiator = who;
+            return this;
+        }
+
+        /** As whom the asker is known, without a new message. */
+        public Builder asker(Asker newAsker) {
+            asker = newAsker;
+            return this;
+        }
+
+        /** Everything personal was taken out. */
+        public Builder anonymised() {
+            anonymised = true;
             return this;
         }
 

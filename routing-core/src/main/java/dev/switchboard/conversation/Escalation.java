@@ -270,6 +270,18 @@ public final class Escalation {
             return this;
         }
 
+        /** As whom the asker is known, without another question. */
+        public Builder asker(Asker who) {
+            asker = who;
+            return this;
+        }
+
+        /** Forgets on what facts earlier steps of the chain were passed by. */
+        public Builder withoutFacts() {
+            passedSteps = passedSteps.stream().map(Trace.Step::withoutFacts).toList();
+            return this;
+        }
+
         public Builder thread(@Nullable EscalationId earlier) {
             thread = earlier;
             return this;

@@ -5,9 +5,10 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One message of a conversation. Never changes and is never removed.
+ * One message of a conversation. Never changes and is never removed; its content is taken away when the asker is anonymised.
  *
  * @param conversation where it belongs
  * @param sequence its place in the conversation, from 1
@@ -18,6 +19,7 @@ import java.util.List;
  * @param at when
  * @param superseded whether it was held back, because a human joined while the persona was still thinking: it was never shown to
  *     the asker
+ * @param ruling what was decided about it; nothing for messages that are no question of the asker
  */
 public record Message(
         ConversationId conversation,
@@ -27,7 +29,8 @@ public record Message(
         List<Attachment> attachments,
         List<Tag> tags,
         Instant at,
-        boolean superseded) {
+        boolean superseded,
+        @Nullable Ruling ruling) {
 
     /** One that is shown to everybody. */
     public Message(
@@ -38,7 +41,18 @@ public record Message(
             List<Attachment> attachments,
             List<Tag> tags,
             Instant at) {
-        this(conversation, sequence, author, text, attachments, tags, at, false);
+        this(conversation, sequence, author, text, attachments, tags, at, false, null);
+    }
+
+    /** The same, shown to nobody but humans. */
+    public Message asSuperseded() {
+        return new Message(conversation, sequence, author, text, attachments, tags, at, true, ruling);
+    }
+
+    /** The same without anything personal: who wrote it, in which role, and when, is left. */
+    public Message redacted() {
+        var whom = author.isAsker() ? new Author(author.role(), "", "") : author;
+        return new Message(conversation, sequence, whom, "", List.of(), tags, at, superseded, ruling);
     }
 
     /** Its place; never the text. */

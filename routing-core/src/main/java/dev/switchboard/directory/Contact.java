@@ -293,6 +293,10 @@ public final class Contact {
             return this;
         }
 
+        public ContactId id() {
+            return id;
+        }
+
         /** Counts one change more. @return its sequence */
         public long nextChange() {
             return ++changeCount;

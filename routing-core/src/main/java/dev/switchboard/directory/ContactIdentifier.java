@@ -105,6 +105,11 @@ public final class ContactIdentifier {
                 : this;
     }
 
+    /** The same, come from there. */
+    public ContactIdentifier from(ValueSource source) {
+        return new ContactIdentifier(identifier.from(source), key, firstSeen, verification, primary);
+    }
+
     /** The same, as the one to use among those of its kind, or not. */
     public ContactIdentifier primary(boolean isPrimary) {
         return primary == isPrimary ? this : new ContactIdentifier(identifier, key, firstSeen, verification, isPrimary);

@@ -3,6 +3,7 @@ package dev.switchboard.identity;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Require;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What an identifier is. Open: a host may name kinds of its own.
@@ -42,6 +43,11 @@ public record IdentifierKind(String name) {
      */
     public static IdentifierKind variable(String variable) {
         return new IdentifierKind(VARIABLE + variable);
+    }
+
+    /** The name of the variable, if it is one. */
+    public Optional<String> variable() {
+        return name.startsWith(VARIABLE) ? Optional.of(name.substring(VARIABLE.length())) : Optional.empty();
     }
 
     @Override

@@ -5,11 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.identity.ValueSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever asks: a set of identifiers, each verified or merely claimed, perhaps a name, perhaps nothing at all. Immutable; each
@@ -19,25 +22,42 @@ import java.util.Map;
  * that the question still reaches a human.
  */
 public final class Asker {
-    private static final Asker ANONYMOUS = new Asker("", List.of(), List.of(), List.of(), Map.of());
+    private static final Asker ANONYMOUS =
+            new Asker("", null, List.of(), List.of(), List.of(), Map.of(), Directory.NOTHING);
 
     private final String name;
+    private final @Nullable ValueSource nameSource;
     private final List<Identifier> identifiers;
     private final List<EmailAddress> emails;
     private final List<Identifier> unusable;
     private final Map<String, String> variables;
+    private final Directory directory;
+
+    /**
+     * What the directory knows of the asker.
+     *
+     * @param name may be empty
+     * @param addresses each verified or claimed
+     */
+    private record Directory(String name, List<Identifier> addresses) {
+        private static final Directory NOTHING = new Directory("", List.of());
+    }
 
     private Asker(
             String name,
+            @Nullable ValueSource nameSource,
             List<Identifier> identifiers,
             List<EmailAddress> emails,
             List<Identifier> unusable,
-            Map<String, String> variables) {
+            Map<String, String> variables,
+            Directory directory) {
         this.name = name;
+        this.nameSource = nameSource;
         this.identifiers = identifiers;
         this.emails = emails;
         this.unusable = unusable;
         this.variables = variables;
+        this.directory = directory;
     }
 
     /** Somebody of whom nothing is known. */
@@ -58,29 +78,73 @@ public final class Asker {
     /** One identifier more. */
     public Asker with(Identifier identifier) {
         if (!identifier.kind().equals(IdentifierKind.EMAIL)) {
-            return new Asker(name, plus(identifiers, identifier), emails, unusable, variables);
+            return copy(plus(identifiers, identifier), emails, unusable);
         }
         return EmailAddress.parse(identifier.value())
-                .map(email -> new Asker(name, plus(identifiers, identifier), plus(emails, email), unusable, variables))
-                .orElseGet(() -> new Asker(name, identifiers, emails, plus(unusable, identifier), variables));
+                .map(email -> copy(plus(identifiers, identifier), plus(emails, email), unusable))
+                .orElseGet(() -> copy(identifiers, emails, plus(unusable, identifier)));
     }
 
     /** The name to show for this person. */
     public Asker named(String newName) {
-        return new Asker(newName.strip(), identifiers, emails, unusable, variables);
+        return named(newName, ValueSource.CHANNEL);
+    }
+
+    /** The name to show for this person, come from there. */
+    public Asker named(String newName, ValueSource source) {
+        return new Asker(newName.strip(), source, identifiers, emails, unusable, variables, directory);
     }
 
     /** All identifiers so far are known to belong to this person. */
     public Asker verified() {
-        var verified = identifiers.stream().map(Identifier::asVerified).toList();
-        return new Asker(name, verified, emails, unusable, variables);
+        return copy(identifiers.stream().map(Identifier::asVerified).toList(), emails, unusable);
     }
 
     /** A value that the host knows about the person or the session. */
     public Asker withVariable(String variable, String value) {
         var more = new LinkedHashMap<>(variables);
         more.put(variable, value);
-        return new Asker(name, identifiers, emails, unusable, Collections.unmodifiableMap(more));
+        var all = Collections.unmodifiableMap(more);
+        return new Asker(name, nameSource, identifiers, emails, unusable, all, directory);
+    }
+
+    /**
+     * The same, with what the directory knows: the library says so when it recognised the asker.
+     *
+     * @param knownName the name in the directory; shown if the asker gave none
+     * @param addresses the addresses there, in the order in which they count; they follow the asker's own (A-32)
+     */
+    public Asker knownAs(String knownName, List<Identifier> addresses) {
+        var own = withoutDirectory();
+        var known = own;
+        for (var address : addresses) {
+            known = known.with(address);
+        }
+        var distinct = known.emails.stream().distinct().toList();
+        return new Asker(
+                name,
+                nameSource,
+                identifiers,
+                distinct,
+                unusable,
+                variables,
+                new Directory(knownName, List.copyOf(addresses)));
+    }
+
+    /** The same, without what the directory knows. */
+    public Asker withoutDirectory() {
+        if (directory.equals(Directory.NOTHING)) {
+            return this;
+        }
+        var own = identifiers.stream()
+                .filter(one -> one.kind().equals(IdentifierKind.EMAIL))
+                .flatMap(one -> EmailAddress.parse(one.value()).stream())
+                .toList();
+        return new Asker(name, nameSource, identifiers, own, unusable, variables, Directory.NOTHING);
+    }
+
+    private Asker copy(List<Identifier> newIdentifiers, List<EmailAddress> newEmails, List<Identifier> newUnusable) {
+        return new Asker(name, nameSource, newIdentifiers, newEmails, newUnusable, variables, directory);
     }
 
     /** Empty if none was given. */
@@ -88,12 +152,17 @@ public final class Asker {
         return name;
     }
 
+    /** Where the name came from; nothing if there is none. */
+    public Optional<ValueSource> nameSource() {
+        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(nameSource);
+    }
+
     /** The identifiers that can be used, in the order given. */
     public List<Identifier> identifiers() {
         return identifiers;
     }
 
-    /** The addresses among them, in the order given. */
+    /** The addresses among them, in the order given, and behind them those that the directory knows. */
     public List<EmailAddress> emails() {
         return emails;
     }
@@ -107,9 +176,13 @@ public final class Asker {
         return variables;
     }
 
-    /** Whether the host knows that the address belongs to this person. */
+    /** Whether the host, or the directory, knows that the address belongs to this person. */
     public boolean isVerified(EmailAddress email) {
-        for (var identifier : identifiers) {
+        return isVerified(identifiers, email) || isVerified(directory.addresses(), email);
+    }
+
+    private static boolean isVerified(List<Identifier> known, EmailAddress email) {
+        for (var identifier : known) {
             if (identifier.verified()
                     && identifier.kind().equals(IdentifierKind.EMAIL)
                     && EmailAddress.parse(identifier.value())
@@ -121,10 +194,13 @@ public final class Asker {
         return false;
     }
 
-    /** The name, else the first identifier, else "an anonymous asker". */
+    /** The name, else the one in the directory, else the first identifier, else "an anonymous asker". */
     public String displayName() {
         if (!name.isEmpty()) {
             return name;
+        }
+        if (!directory.name().isEmpty()) {
+            return directory.name();
         }
         if (identifiers.isEmpty()) {
             return "an anonymous asker";

@@ -23,6 +23,21 @@ public sealed interface RoutingDecision {
     /** The same decision with another trace. */
     RoutingDecision withTrace(Trace trace);
 
+    /** The same outcome, without what was said and without the facts of the trace: for when the asker is anonymised. */
+    default RoutingDecision withoutContent() {
+        var trace = trace().withoutFacts();
+        RoutingDecision silent = this.<RoutingDecision>fold(
+                one -> new Answered(
+                        one.basis(), new Answer.Known("", one.answer().confidence(), List.of())),
+                one -> new Escalated(one.basis(), one.to(), one.why(), null),
+                one -> new Queued(one.basis(), one.to(), one.why(), null),
+                one -> one,
+                one -> one,
+                one -> new Unroutable(one.basis(), one.why(), null),
+                one -> one);
+        return silent.withTrace(trace);
+    }
+
     /** Handles every kind of decision. A new kind adds a parameter here, so no caller can miss it. */
     default <T> T fold(
             Function<Answered, T> answered,

@@ -35,11 +35,18 @@ final class Sentences {
             case REPEATED -> "this message was routed before, under version " + fact(facts, 0) + " of the policy";
             case UNKNOWN_PERSONA -> "there is no persona " + fact(facts, 0) + fact(facts, 1);
             case EMPTY_QUESTION -> "the question has no visible character and no attachment";
-            default ->
-                facts.isEmpty()
-                        ? "the persona exists and the question has a text"
-                        : "admitted; not usable and left out: " + String.join(", ", facts);
+            default -> facts.isEmpty() ? "the persona exists and the question has a text" : admitted(facts);
         };
+    }
+
+    /** The contact, if the directory knows one, and the kinds of what the asker gave in vain. */
+    private static String admitted(List<String> facts) {
+        var contact = facts.get(0);
+        var unusable = facts.subList(1, facts.size());
+        return (contact.isEmpty()
+                        ? "admitted"
+                        : contact.equals("new") ? "admitted as a new contact" : "admitted as contact " + contact)
+                + (unusable.isEmpty() ? "" : "; not usable and left out: " + String.join(", ", unusable));
     }
 
     private static String gate(StageResult result, List<String> facts) {

@@ -35,6 +35,11 @@ public final class Trace {
         return Collections.unmodifiableList(Arrays.asList(steps).subList(0, count));
     }
 
+    /** The same stages and results, without the facts, which may name a person. */
+    public Trace withoutFacts() {
+        return of(steps().stream().map(Step::withoutFacts).toList());
+    }
+
     /** What the stage found, if it was reached; the first entry if it wrote several. */
     public Optional<StageResult> resultOf(Stage stage) {
         return steps().stream()
@@ -99,6 +104,13 @@ public final class Trace {
         /** A step without facts. */
         public static Step of(Stage stage, StageResult result) {
             return new Step(stage, result, NO_FACTS);
+        }
+
+        /** The same with a dash in place of each fact. */
+        public Step withoutFacts() {
+            var dashes = new String[facts.length];
+            Arrays.fill(dashes, "–");
+            return new Step(stage, result, dashes);
         }
 
         /** A step with one fact that its sentence mentions. */

@@ -60,7 +60,7 @@ class HouseTest {
                 .layer("3 parts")
                 .definedBy(packages("memory", "classify", "answer", "json", "lint"))
                 .layer("4 engine")
-                .definedBy(packages("internal.engine", "internal.desk"))
+                .definedBy(packages("internal.engine", "internal.state", "internal.directory", "internal.desk"))
                 .layer("5 root")
                 .definedBy(ROOT)
                 .whereLayer("5 root")

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.internal.directory.Recognised;
+import dev.switchboard.internal.directory.Recognition;
 import dev.switchboard.internal.engine.AdmissionStage;
 import dev.switchboard.internal.engine.Consultation;
 import dev.switchboard.internal.engine.Effects;
@@ -24,6 +27,7 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +39,14 @@ public final class DefaultRouter implements Router {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
+    private final Recognition recognition;
     private final AtomicLong messagesWithoutId = new AtomicLong();
 
-    DefaultRouter(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    DefaultRouter(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Recognition recognition) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
+        this.recognition = recognition;
     }
 
     @Override
@@ -55,18 +61,18 @@ public final class DefaultRouter implements Router {
     private @Nullable RoutingDecision attempt(Question question, Asker asker, Consultation consultation, Instant now) {
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.getAndIncrement()) : given;
-        var look = look(question, message, given != null, now);
+        var look = look(question, asker, message, given != null, now);
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
         }
-        var plan = Engine.decide(question, asker, look.facts, consultation);
+        var plan = Engine.decide(question, look.who.asker(), look.facts, consultation);
         var effects = plan.effects(parts.events().isHeard());
-        if (!commit(question, message, look.facts, plan, effects)) {
+        var conversation = commit(question, message, look, plan, effects);
+        if (conversation == null) {
             return null;
         }
-        parts.events().publish(effects.events());
-        var committed = new Versioned<>(look.facts.conversationVersion() + 1, effects.conversation());
+        var committed = new Versioned<>(look.facts.conversationVersion() + 1, conversation);
         dispatcher.dispatch(committed, effects.messages(), effects.outbox(), look.facts.snapshot());
         return plan.decision();
     }
@@ -76,38 +82,57 @@ public final class DefaultRouter implements Router {
         requireNonNull(asker, "asker");
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.get()) : given;
-        var look = look(question, message, given != null, parts.clock().instant());
+        var look = look(question, asker, message, given != null, parts.clock().instant());
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
         }
         var consultation = Consultation.assuming(parts.fence(), requireNonNull(assumptions, "assumptions"));
-        return Engine.decide(question, asker, look.facts, consultation).decision();
+        return Engine.decide(question, look.who.asker(), look.facts, consultation)
+                .decision();
     }
 
     private MessageId made(Question question, long number) {
         return new MessageId(question.persona(), parts.ids().idAt(number));
     }
 
-    /** What was read: the decision made before, if there is one, and the facts. */
-    private record Look(@Nullable RoutingDecision before, Facts facts) {}
+    /**
+     * What was read.
+     *
+     * @param before the decision made before, if there is one
+     * @param who asks
+     */
+    private record Look(@Nullable RoutingDecision before, Facts facts, Recognised who) {}
 
-    private Look look(Question question, MessageId message, boolean given, Instant now) {
+    private Look look(Question question, Asker asker, MessageId message, boolean given, Instant now) {
         var named = question.conversation().orElse(null);
         var conversation = named == null ? ConversationId.openedBy(message) : named;
         if (named == null && !given) {
-            return new Look(null, Facts.ofNewConversation(snapshots.current(), message, conversation, now));
+            return look(null, snapshots.current(), asker, message, conversation, Versioned.nothing(), now);
         }
         var read = parts.store().read(List.of(Key.policyHead(), Key.decision(message), Key.conversation(conversation)));
         var head = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
-        var facts = facts(snapshots.at(head), message, conversation, read.get(2), now);
-        return new Look((RoutingDecision) read.get(1).value(), facts);
+        var before = (RoutingDecision) read.get(1).value();
+        return look(before, snapshots.at(head), asker, message, conversation, read.get(2), now);
     }
 
-    private Facts facts(Snapshot snapshot, MessageId message, ConversationId id, Versioned<?> read, Instant now) {
-        return read.value() instanceof Conversation open
-                ? new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), now)
-                : Facts.ofNewConversation(snapshot, message, id, now);
+    private Look look(
+            @Nullable RoutingDecision before,
+            Snapshot snapshot,
+            Asker asker,
+            MessageId message,
+            ConversationId id,
+            Versioned<?> read,
+            Instant now) {
+        var open = read.value() instanceof Conversation conversation ? conversation : null;
+        var who = before == null ? recognition.of(asker, open, snapshot.policy()) : Recognised.nobody(asker);
+        var contact = who.isNew()
+                ? Facts.NEW_CONTACT
+                : who.contact().map(ContactId::toString).orElse("");
+        var facts = open == null
+                ? Facts.ofNewConversation(snapshot, message, id, contact, now)
+                : new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), contact, now);
+        return new Look(before, facts, who);
     }
 
     private List<Message> history(ConversationId id, Conversation open) {
@@ -126,10 +151,16 @@ public final class DefaultRouter implements Router {
         return AdmissionStage.refuse(look.facts.snapshot(), question, message).orElse(null);
     }
 
-    /** Commits the decision with everything that goes with it; false if somebody else was faster. */
-    private boolean commit(Question question, MessageId message, Facts facts, Plan plan, Effects effects) {
+    /** Commits the decision with everything that goes with it; null if somebody else was faster. */
+    private @Nullable Conversation commit(Question question, MessageId message, Look look, Plan plan, Effects effects) {
         var commit = new Commit();
-        commit.put(Key.conversation(effects.conversation().id()), facts.conversationVersion(), effects.conversation());
+        var events = effects.events();
+        var conversation = effects.conversation();
+        if (look.who.isSomebody()) {
+            events = new ArrayList<>(events);
+            conversation = look.who.addTo(commit, conversation, parts.store(), look.facts.now(), events);
+        }
+        commit.put(Key.conversation(conversation.id()), look.facts.conversationVersion(), conversation);
         effects.messages().forEach(commit::append);
         effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         var gap = effects.gap();
@@ -139,6 +170,10 @@ public final class DefaultRouter implements Router {
         if (question.id().isPresent()) {
             commit.put(Key.decision(message), 0, plan.decision());
         }
-        return parts.store().commit(commit).isEmpty();
+        if (!parts.store().commit(commit).isEmpty()) {
+            return null;
+        }
+        parts.events().publish(events);
+        return conversation;
     }
 }

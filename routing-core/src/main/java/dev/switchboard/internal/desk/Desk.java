@@ -1,7 +1,10 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.inbox.Inboxes;
+import dev.switchboard.internal.directory.DefaultContactDirectory;
+import dev.switchboard.internal.directory.DirectoryParts;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.routing.Router;
@@ -9,6 +12,7 @@ import java.time.Instant;
 
 /** All services over one set of parts. */
 public final class Desk {
+    private final DefaultContactDirectory directory;
     private final Router router;
     private final Conversations conversations;
     private final Inboxes inboxes;
@@ -20,7 +24,8 @@ public final class Desk {
     /** Wires the services. */
     public Desk(Parts parts, SnapshotSource snapshots) {
         var dispatcher = new Dispatcher(parts, snapshots);
-        router = new DefaultRouter(parts, snapshots, dispatcher);
+        directory = new DefaultContactDirectory(directoryParts(parts, snapshots));
+        router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition());
         var work = new Work(parts, snapshots, dispatcher);
         var handling = new Handling(parts, work, dispatcher.reassignment());
         conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling);
@@ -29,6 +34,22 @@ public final class Desk {
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher.reassignment());
+    }
+
+    private static DirectoryParts directoryParts(Parts parts, SnapshotSource snapshots) {
+        return new DirectoryParts(
+                parts.store(),
+                parts.keys(),
+                parts.makesProvisional(),
+                parts.clock(),
+                parts.permissions(),
+                parts.fence(),
+                () -> snapshots.current().policy(),
+                parts.events()::publish);
+    }
+
+    public ContactDirectory directory() {
+        return directory;
     }
 
     public Router router() {

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Integrations;
 import dev.switchboard.internal.engine.Platform;
@@ -25,6 +26,8 @@ import java.util.List;
  * @param ids for messages without one
  * @param tokens makes and reads tokens
  * @param events tells the listeners
+ * @param keys normalise identifiers
+ * @param makesProvisional whether somebody unknown who writes becomes a contact
  */
 public record Parts(
         Integrations integrations,
@@ -36,7 +39,9 @@ public record Parts(
         Clock clock,
         IdGenerator ids,
         TokenMint tokens,
-        Events events) {
+        Events events,
+        IdentityKeys keys,
+        boolean makesProvisional) {
 
     /** What the agent platform can do. */
     Platform platform() {

@@ -48,12 +48,14 @@ public final class AdmissionStage {
 
     static void admit(Turn turn) {
         var unusable = turn.asker().unusable();
-        turn.note(unusable.isEmpty() ? ADMITTED : admittedWithout(unusable));
+        var contact = turn.facts().contact();
+        turn.note(unusable.isEmpty() && contact.isEmpty() ? ADMITTED : admitted(contact, unusable));
     }
 
-    private static Trace.Step admittedWithout(List<Identifier> unusable) {
-        var kinds = unusable.stream().map(one -> one.kind().name()).distinct().toArray(String[]::new);
-        return Trace.Step.of(Stage.ADMISSION, StageResult.ADMITTED, kinds);
+    private static Trace.Step admitted(String contact, List<Identifier> unusable) {
+        var facts = new ArrayList<>(List.of(contact));
+        unusable.stream().map(one -> one.kind().name()).distinct().forEach(facts::add);
+        return Trace.Step.of(Stage.ADMISSION, StageResult.ADMITTED, facts.toArray(String[]::new));
     }
 
     private static RoutingDecision rejected(

@@ -7,11 +7,11 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.conversation.Ruling;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Asker;
-import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
@@ -91,11 +91,17 @@ final class EffectsBuilder {
 
     private Message receive() {
         var question = turn.question();
-        var message = append(
+        var message = new Message(
+                id,
+                conversation.nextMessage(now),
                 author(turn.asker()),
                 question.text(),
                 question.attachments(),
-                turn.tags().ofQuestion());
+                turn.tags().ofQuestion(),
+                now,
+                false,
+                Ruling.of(decision));
+        messages.add(message);
         event(RoutingEvent.Kind.MESSAGE_RECEIVED, turn.facts().message().value());
         attached(turn.tags().inMessage());
         return message;
@@ -127,7 +133,8 @@ final class EffectsBuilder {
 
     private void say(@Nullable String text, List<Tag> tags) {
         if (text != null && !text.isEmpty()) {
-            var message = append(persona(), text, List.of(), tags);
+            var message = new Message(id, conversation.nextMessage(now), persona(), text, List.of(), tags, now);
+            messages.add(message);
             outbox.add(new OutboxEntry.ToAsker(id, message.sequence(), List.of()));
         }
     }
@@ -142,7 +149,7 @@ final class EffectsBuilder {
         var answer = turn.consultation().answerInFlight();
         if (answer != null) {
             var sequence = conversation.nextMessage(now);
-            messages.add(new Message(id, sequence, persona(), answer, List.of(), List.of(), now, true));
+            messages.add(new Message(id, sequence, persona(), answer, List.of(), List.of(), now).asSuperseded());
         }
     }
 
@@ -254,12 +261,6 @@ final class EffectsBuilder {
         if (outcome == Outcome.UNROUTABLE) {
             event(RoutingEvent.Kind.QUESTION_UNROUTABLE, turn.facts().message().value());
         }
-    }
-
-    private Message append(Author author, String text, List<Attachment> attachments, List<Tag> tags) {
-        var message = new Message(id, conversation.nextMessage(now), author, text, attachments, tags, now);
-        messages.add(message);
-        return message;
     }
 
     private void event(RoutingEvent.Kind kind, String subject) {

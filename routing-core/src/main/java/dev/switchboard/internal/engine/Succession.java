@@ -78,7 +78,8 @@ public final class Succession {
             return Optional.empty();
         }
         var question = Question.to(persona.value(), "").inConversation(conversation.id());
-        var facts = new Facts(snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, now);
+        var facts =
+                new Facts(snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, "", now);
         var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(Fence.onCallingThread()));
         turn.needHuman(escalation.cause(), escalation.tags());
         turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));

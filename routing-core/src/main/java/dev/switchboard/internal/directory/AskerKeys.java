@@ -1,0 +1,110 @@
+package dev.switchboard.internal.directory;
+
+import static dev.switchboard.identity.IdentifierKind.EMAIL;
+import static dev.switchboard.identity.IdentifierKind.PHONE;
+
+import dev.switchboard.identity.Identifier;
+import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.identity.IdentityKey;
+import dev.switchboard.identity.IdentityKeys;
+import dev.switchboard.identity.ValueSource;
+import dev.switchboard.routing.Asker;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The identifiers of an asker by which the directory may know somebody, strongest first (model, 3.3, stage 0). */
+final class AskerKeys {
+    private final List<Given> inOrder;
+
+    private AskerKeys(List<Given> inOrder) {
+        this.inOrder = inOrder;
+    }
+
+    /**
+     * An identifier that the asker brought.
+     *
+     * @param keys its own first, and another way in which it may be written
+     */
+    record Given(Identifier identifier, List<IdentityKey> keys) {
+
+        IdentityKey key() {
+            return keys.get(0);
+        }
+
+        IdentifierKind kind() {
+            return identifier.kind();
+        }
+
+        boolean isPhone() {
+            return kind().equals(PHONE);
+        }
+
+        /** An id of the channel or of the host, as opposed to an address, a number, or a variable. */
+        boolean isChannelId() {
+            return !isPhone() && !kind().equals(EMAIL) && kind().variable().isEmpty();
+        }
+
+        /** A claimed address is only that: anybody can claim one. */
+        boolean mayFind() {
+            return !kind().equals(EMAIL) || identifier.verified();
+        }
+
+        /** Whether somebody unknown becomes a contact by it. */
+        boolean mayCreate() {
+            return isChannelId() || (identifier.verified() && kind().variable().isEmpty());
+        }
+
+        /** Whether a contact that was recognised by something else gets it: not what was merely claimed in passing. */
+        boolean mayTeach() {
+            return isChannelId()
+                    || identifier.verified()
+                    || kind().variable().isPresent()
+                    || identifier.source() != ValueSource.CHANNEL;
+        }
+    }
+
+    /** Of the asker's identifiers, and of those variables that identify a customer. */
+    static AskerKeys of(Asker asker, IdentityKeys keys, List<String> variables) {
+        var found = new ArrayList<Given>();
+        for (var identifier : asker.identifiers()) {
+            add(found, identifier, keys);
+        }
+        for (var name : variables) {
+            var value = asker.variables().get(name);
+            if (value != null) {
+                add(found, Identifier.of(IdentifierKind.variable(name), value), keys);
+            }
+        }
+        found.sort((one, other) -> Integer.compare(rank(one), rank(other)));
+        return new AskerKeys(found);
+    }
+
+    private static void add(List<Given> found, Identifier identifier, IdentityKeys keys) {
+        var lookUp = keys.lookUpKeys(identifier);
+        if (!lookUp.isEmpty() && found.stream().noneMatch(one -> one.key().equals(lookUp.get(0)))) {
+            found.add(new Given(identifier, lookUp));
+        }
+    }
+
+    /** Verified addresses, channel ids, variables, phones; of each the verified ones first. */
+    private static int rank(Given given) {
+        int kind = given.isChannelId() ? 1 : given.isPhone() ? 3 : given.kind().equals(EMAIL) ? 0 : 2;
+        return 2 * kind + (given.identifier().verified() ? 0 : 1);
+    }
+
+    /** Strongest first. */
+    List<Given> inOrder() {
+        return inOrder;
+    }
+
+    boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
+    /** Whether any of them is here too. */
+    boolean sharesAny(AskerKeys other) {
+        return inOrder.stream()
+                .anyMatch(
+                        one -> other.inOrder.stream().anyMatch(two -> two.key().equals(one.key())));
+    }
+}

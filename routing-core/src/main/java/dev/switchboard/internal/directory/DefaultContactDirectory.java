@@ -1,0 +1,189 @@
+package dev.switchboard.internal.directory;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactDirectory;
+import dev.switchboard.directory.ContactDraft;
+import dev.switchboard.directory.ContactFilter;
+import dev.switchboard.directory.ContactPage;
+import dev.switchboard.directory.ContactSort;
+import dev.switchboard.directory.Merge;
+import dev.switchboard.directory.MergeChoices;
+import dev.switchboard.directory.MergeId;
+import dev.switchboard.directory.MergeProposal;
+import dev.switchboard.directory.Unmerged;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.Identifier;
+import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.internal.state.Pages;
+import dev.switchboard.permission.Action;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The directory: asks whether the actor may, then does it. */
+public final class DefaultContactDirectory implements ContactDirectory {
+    private final DirectoryParts parts;
+    private final ContactGuard guard;
+    private final Cards cards;
+    private final ContactNumbers numbers;
+    private final Linking linking;
+    private final Recognition recognition;
+
+    /** Over these parts. */
+    public DefaultContactDirectory(DirectoryParts parts) {
+        this.parts = parts;
+        this.guard = new ContactGuard(parts);
+        this.cards = new Cards(parts.store());
+        this.numbers = new ContactNumbers(parts.store());
+        this.linking = new Linking(parts);
+        this.recognition = new Recognition(parts, numbers);
+    }
+
+    /** Finds out who asks. */
+    public Recognition recognition() {
+        return recognition;
+    }
+
+    @Override
+    public Optional<Contact> find(ContactId id, Actor actor) {
+        guard.require(actor, Action.READ_CONTACT, requireNonNull(id, "id"));
+        return cards.find(id).map(Cards.Card::contact);
+    }
+
+    @Override
+    public List<Contact> find(Identifier identifier, Actor actor) {
+        guard.require(actor, Action.READ_CONTACT, null);
+        parts.keys().requireKey(identifier);
+        return parts.keys().lookUpKeys(identifier).stream()
+                .flatMap(key -> Pages.all(parts.store(), new Query.ContactsWith(key)).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public ContactPage list(ContactFilter filter, ContactSort sort, Actor actor, String after, int most) {
+        return page(new Query.Contacts(filter, sort), actor, after, most);
+    }
+
+    @Override
+    public ContactPage search(String text, ContactFilter filter, Actor actor, String after, int most) {
+        return page(new Query.ContactSearch(text, filter), actor, after, most);
+    }
+
+    private ContactPage page(Query<Contact> query, Actor actor, String after, int most) {
+        guard.require(actor, Action.READ_CONTACT, null);
+        if (most < 1) {
+            throw new IllegalArgumentException("a page of " + most + " shows nothing; ask for at least 1");
+        }
+        var page = parts.store().query(query, after, most);
+        return new ContactPage(page.items(), page.next());
+    }
+
+    @Override
+    public ContactDraft create(Actor actor) {
+        guard.require(actor, Action.EDIT_CONTACT, null);
+        return draft(null, null, actor);
+    }
+
+    @Override
+    public ContactDraft edit(ContactId id, Actor actor) {
+        guard.require(actor, Action.EDIT_CONTACT, requireNonNull(id, "id"));
+        return draft(cards.require(id), null, actor);
+    }
+
+    @Override
+    public void delete(ContactId id, Actor actor) {
+        guard.require(actor, Action.DELETE_CONTACT, requireNonNull(id, "id"));
+        new Removing(parts).delete(id, actor.toString());
+    }
+
+    @Override
+    public Merge merge(ContactId survivor, List<ContactId> others, MergeChoices choices, Actor actor) {
+        guard.require(actor, Action.MERGE_CONTACTS, requireNonNull(survivor, "survivor"));
+        return new Merging(parts)
+                .merge(survivor, List.copyOf(others), requireNonNull(choices, "choices"), actor.toString());
+    }
+
+    @Override
+    public Unmerged undo(MergeId merge, Actor actor) {
+        guard.require(actor, Action.UNDO_MERGE, merge.survivor());
+        return new Unmerging(parts).undo(merge, actor.toString());
+    }
+
+    @Override
+    public List<Merge> merges(ContactId survivor, Actor actor) {
+        guard.require(actor, Action.READ_CONTACT, requireNonNull(survivor, "survivor"));
+        return Pages.all(parts.store(), new Query.Merges(survivor));
+    }
+
+    @Override
+    public List<MergeProposal> proposals(Actor actor) {
+        guard.require(actor, Action.READ_CONTACT, null);
+        return Pages.all(parts.store(), new Query.MergeProposals());
+    }
+
+    @Override
+    public void dismiss(MergeProposal proposal, Actor actor) {
+        guard.require(actor, Action.MERGE_CONTACTS, proposal.first());
+        var key = Key.mergeProposal(proposal.first(), proposal.second());
+        Attempts.untilCommitted("a decision about a merge", () -> {
+            var commit = new Commit().put(key, parts.store().read(key).version(), proposal.asDismissed());
+            return parts.store().commit(commit).isEmpty() ? Boolean.TRUE : null;
+        });
+    }
+
+    @Override
+    public void anonymise(ContactId id, Actor actor) {
+        guard.require(actor, Action.ANONYMISE_CONTACT, requireNonNull(id, "id"));
+        new Removing(parts).anonymise(id, actor.toString());
+    }
+
+    @Override
+    public ContactDraft createFrom(ConversationId conversation, Actor actor) {
+        guard.require(actor, Action.EDIT_CONTACT, null);
+        guard.require(actor, Action.LINK_CONTACT, null);
+        var read = Objects.requireNonNull(linking.require(conversation).value(), "just checked");
+        var asker = read.asker();
+        var present = linking.contactOf(read)
+                .filter(card -> card.contact().isProvisional())
+                .orElse(null);
+        var draft = draft(present, conversation, actor);
+        var given = AskerKeys.of(asker, parts.keys(), parts.policy().get().identifyingVariables());
+        given.inOrder().stream()
+                .filter(one -> present == null
+                        || present.contact().identifier(one.key()).isEmpty())
+                .forEach(one -> draft.add(one.identifier()));
+        return asker.nameSource()
+                .map(source -> draft.name(asker.name(), source))
+                .orElse(draft);
+    }
+
+    @Override
+    public Contact link(ConversationId conversation, ContactId contact, Actor actor) {
+        guard.require(actor, Action.LINK_CONTACT, requireNonNull(contact, "contact"));
+        return linking.link(requireNonNull(conversation, "conversation"), contact, actor.toString());
+    }
+
+    @Override
+    public boolean disconnect(ConversationId conversation, Actor actor) {
+        guard.require(actor, Action.LINK_CONTACT, null);
+        return linking.disconnect(requireNonNull(conversation, "conversation"), actor.toString());
+    }
+
+    private ContactDraft draft(Cards.@Nullable Card base, @Nullable ConversationId conversation, Actor actor) {
+        var entry = new IdentifierEntry(
+                parts.keys(),
+                parts.policy().get().identifyingVariables(),
+                parts.clock().instant());
+        var saving = new DraftSaving(parts, numbers, linking, base, conversation);
+        return new DefaultContactDraft(entry, saving, base == null ? null : base.contact(), actor.toString());
+    }
+}

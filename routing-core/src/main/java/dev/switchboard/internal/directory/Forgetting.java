@@ -1,0 +1,95 @@
+package dev.switchboard.internal.directory;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.internal.state.Pages;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.MessageId;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Query;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** Takes everything personal out of one conversation, in one commit: what happened, when, and by which channel stays. */
+final class Forgetting {
+    private final DirectoryParts parts;
+    private final List<OutboxEntry> outbox;
+
+    /** With what is still to be delivered, and need not be any more. */
+    Forgetting(DirectoryParts parts) {
+        this.parts = parts;
+        this.outbox = Pages.all(parts.store(), new Query.Outbox());
+    }
+
+    /** Once more is harmless. */
+    void of(ConversationId id) {
+        Attempts.untilCommitted("the anonymising of a conversation", () -> {
+            var read = parts.store().read(Key.conversation(id));
+            var conversation = read.value();
+            var done = conversation == null || commit(conversation, read.version());
+            return done ? Boolean.TRUE : null;
+        });
+    }
+
+    private boolean commit(Conversation conversation, long version) {
+        var now = parts.clock().instant();
+        var commit = new Commit().put(Key.conversation(conversation.id()), version, without(conversation, now));
+        for (var message : Pages.all(parts.store(), new Query.Messages(conversation.id(), 1))) {
+            commit.redact(message.redacted());
+            forgetDecision(commit, message);
+        }
+        outbox.stream()
+                .filter(entry -> entry.conversation().equals(conversation.id()))
+                .forEach(entry -> commit.remove(Key.outbox(entry.id()), Commit.ANY));
+        return parts.store().commit(commit).isEmpty();
+    }
+
+    private static Conversation without(Conversation conversation, Instant now) {
+        var after = conversation.toBuilder().asker(Asker.anonymous()).anonymised();
+        for (var escalation : conversation.escalations()) {
+            after.changeEscalation(escalation.id(), one -> without(one, now));
+        }
+        return after.build();
+    }
+
+    private static Escalation without(Escalation escalation, Instant now) {
+        var after = escalation.toBuilder().asker(Asker.anonymous()).withoutFacts();
+        return escalation.state().isOpen()
+                ? after.state(EscalationState.CANCELLED, now, "the asker was anonymised")
+                        .build()
+                : after.build();
+    }
+
+    private void forgetDecision(Commit commit, Message message) {
+        var ruling = message.ruling();
+        if (ruling != null) {
+            forget(commit, ruling.message());
+        }
+    }
+
+    private void forget(Commit commit, MessageId message) {
+        var decision = parts.store().read(Key.decision(message));
+        if (decision.value() != null) {
+            commit.put(
+                    Key.decision(message),
+                    decision.version(),
+                    Objects.requireNonNull(decision.value(), "just checked").withoutContent());
+        }
+        var gap = parts.store().read(Key.knowledgeGap(message));
+        var known = gap.value();
+        if (known != null) {
+            commit.put(
+                    Key.knowledgeGap(message),
+                    gap.version(),
+                    new KnowledgeGap(known.question(), known.conversation(), "", known.at()));
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package dev.switchboard.internal.directory;
+
+import dev.switchboard.conversation.ContactLink;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactChange.Kind;
+import dev.switchboard.directory.ContactIdentifier;
+import dev.switchboard.directory.DirectoryProblem;
+import dev.switchboard.directory.MergeChoices;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
+import dev.switchboard.identity.ValueSource;
+import dev.switchboard.internal.directory.AskerKeys.Given;
+import dev.switchboard.internal.directory.ContactWriting.Happening;
+import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.problem.Require;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Versioned;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says whose conversation it is, as a human decided (ML-28, ML-29, ML-31, A-61, A-62). */
+final class Linking {
+    private final DirectoryParts parts;
+    private final Cards cards;
+    private final Merging merging;
+
+    Linking(DirectoryParts parts) {
+        this.parts = parts;
+        this.cards = new Cards(parts.store());
+        this.merging = new Merging(parts);
+    }
+
+    Versioned<Conversation> require(ConversationId id) {
+        var read = parts.store().read(Key.conversation(id));
+        if (read.value() == null) {
+            throw Cards.problem(
+                    DirectoryProblem.UNKNOWN_CONVERSATION,
+                    "there is no conversation " + Require.quote(id.toString()) + "; it may have been forgotten");
+        }
+        return read;
+    }
+
+    /** The active contact of the conversation. */
+    Optional<Cards.Card> contactOf(Conversation conversation) {
+        return conversation
+                .contact()
+                .flatMap(cards::find)
+                .filter(card -> card.contact().isActive());
+    }
+
+    /** Links a conversation to a contact that is made by the same commit. */
+    void toNew(ConversationId id, ContactId contact, ContactWriting writing) {
+        var read = require(id);
+        var conversation = value(read);
+        put(writing, read, conversation, new ContactLink(contact, ContactLink.Ground.HUMAN, List.of()));
+        writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact);
+    }
+
+    Contact link(ConversationId id, ContactId contact, String by) {
+        return Attempts.untilCommitted("a link", () -> attempt(id, contact, by));
+    }
+
+    private @Nullable Contact attempt(ConversationId id, ContactId contact, String by) {
+        var read = require(id);
+        var conversation = value(read);
+        var target = cards.require(contact);
+        var present = contactOf(conversation).orElse(null);
+        var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
+        if (present != null && present.contact().id().equals(target.contact().id())) {
+            return confirm(writing, read, conversation, target);
+        }
+        var given = AskerKeys.of(
+                conversation.asker(), parts.keys(), parts.policy().get().identifyingVariables());
+        var linked = new Joining(writing, target, present, given, conversation).join(id);
+        put(writing, read, conversation, linked.link);
+        writing.event(RoutingEvent.Kind.CONTACT_LINKED, target.contact().id());
+        return commit(writing) ? linked.contact : null;
+    }
+
+    /** It is that contact already; from now on because a human says so. */
+    private @Nullable Contact confirm(
+            ContactWriting writing, Versioned<Conversation> read, Conversation conversation, Cards.Card target) {
+        var link = conversation.link().orElseThrow();
+        if (link.ground() == ContactLink.Ground.HUMAN) {
+            return target.contact();
+        }
+        var contact = target.contact();
+        writing.commit().expect(Key.contact(contact.id()), target.version());
+        put(writing, read, conversation, new ContactLink(contact.id(), ContactLink.Ground.HUMAN, link.taught()));
+        return commit(writing) ? contact : null;
+    }
+
+    private boolean commit(ContactWriting writing) {
+        if (!writing.commitTo(parts.store()).isEmpty()) {
+            return false;
+        }
+        parts.events().accept(writing.events());
+        return true;
+    }
+
+    boolean disconnect(ConversationId id, String by) {
+        return Attempts.untilCommitted("the end of a link", () -> {
+            var read = require(id);
+            var conversation = value(read);
+            var link = conversation.link().orElse(null);
+            if (link == null || link.linked() == null) {
+                return Boolean.FALSE;
+            }
+            var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
+            contactOf(conversation).ifPresent(card -> {
+                release(writing, card, link, id);
+                writing.event(
+                        RoutingEvent.Kind.CONTACT_DISCONNECTED, card.contact().id());
+            });
+            put(writing, read, conversation, ContactLink.DISCONNECTED);
+            return commit(writing) ? Boolean.TRUE : null;
+        });
+    }
+
+    /** Takes from the contact what it has only by this link. */
+    private static void release(ContactWriting writing, Cards.Card card, ContactLink link, ConversationId id) {
+        var contact = card.contact();
+        var staying = contact.identifiers().stream()
+                .filter(one -> !isOnlyTaught(one, link.taught()))
+                .toList();
+        var after = contact.toBuilder().identifiers(staying);
+        var happenings = new ArrayList<Happening>();
+        happenings.add(Happening.of(Kind.DISCONNECTED, id.toString()));
+        happenings.addAll(ContactDifference.between(contact, after.build(), any -> null));
+        writing.write(contact, card.version(), after, happenings);
+    }
+
+    /** What a human has edited or verified since is more than what the link taught. */
+    private static boolean isOnlyTaught(ContactIdentifier one, List<IdentityKey> taught) {
+        return taught.contains(one.key())
+                && one.source() != ValueSource.OPERATOR
+                && one.verification()
+                        .map(known -> known.by().equals(Recognised.CONVERSATION))
+                        .orElse(true);
+    }
+
+    private static Conversation value(Versioned<Conversation> read) {
+        return Objects.requireNonNull(read.value(), "just checked");
+    }
+
+    private void put(
+            ContactWriting writing, Versioned<Conversation> read, Conversation conversation, ContactLink link) {
+        var after = conversation.toBuilder().link(link);
+        if (link.linked() == null) {
+            after.asker(conversation.asker().withoutDirectory());
+        }
+        writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
+    }
+
+    /** How a conversation and its ids join a contact. Belongs to one thread. */
+    private final class Joining {
+        private final ContactWriting writing;
+        private final Cards.Card target;
+        private final Cards.@Nullable Card present;
+        private final AskerKeys given;
+        private final Conversation conversation;
+        private final List<IdentityKey> free = new ArrayList<>();
+
+        Joining(
+                ContactWriting writing,
+                Cards.Card target,
+                Cards.@Nullable Card present,
+                AskerKeys given,
+                Conversation conversation) {
+            this.writing = writing;
+            this.target = target;
+            this.present = present;
+            this.given = given;
+            this.conversation = conversation;
+        }
+
+        record Linked(Contact contact, ContactLink link) {}
+
+        Linked join(ConversationId id) {
+            var happenings = new ArrayList<Happening>();
+            happenings.add(Happening.of(Kind.LINKED, id.toString()));
+            if (present != null && isNothingButThis(present.contact())) {
+                var united = Merging.unite(
+                        target.contact(), List.of(present.contact()), List.of(), MergeChoices.survivors());
+                var merge = merging.write(writing, target, List.of(present), united, happenings);
+                return new Linked(merge.after(), link(List.of()));
+            }
+            if (present != null) {
+                leave(present, id);
+            }
+            return learn(happenings);
+        }
+
+        private ContactLink link(List<IdentityKey> taught) {
+            return new ContactLink(target.contact().id(), ContactLink.Ground.HUMAN, taught);
+        }
+
+        /** A provisional contact that had nothing but what this conversation brought. */
+        private boolean isNothingButThis(Contact contact) {
+            return contact.isProvisional()
+                    && contact.identifiers().stream()
+                            .allMatch(one -> given.inOrder().stream()
+                                    .anyMatch(two -> two.keys().contains(one.key())));
+        }
+
+        private void leave(Cards.Card left, ConversationId id) {
+            var link = conversation.link().orElseThrow();
+            left.contact().identifiers().stream()
+                    .filter(one -> isOnlyTaught(one, link.taught()))
+                    .forEach(one -> free.add(one.key()));
+            release(writing, left, link, id);
+        }
+
+        private Linked learn(List<Happening> happenings) {
+            var contact = target.contact();
+            var learned = new ArrayList<ContactIdentifier>();
+            for (var one : given.inOrder()) {
+                if (one.isChannelId() && contact.identifier(one.key()).isEmpty()) {
+                    var holder = parts.store().read(Key.identity(one.key())).value();
+                    if (holder == null || free.contains(one.key())) {
+                        learned.add(value(one));
+                    } else {
+                        new Proposing(parts.store()).propose(writing, contact.id(), holder, one.kind());
+                    }
+                }
+            }
+            var all = new ArrayList<>(contact.identifiers());
+            all.addAll(learned);
+            var after = contact.toBuilder().identifiers(all).provisional(false);
+            happenings.addAll(ContactDifference.between(contact, after.build(), any -> null));
+            var written = writing.write(contact, target.version(), after, happenings);
+            return new Linked(
+                    written, link(learned.stream().map(ContactIdentifier::key).toList()));
+        }
+
+        private ContactIdentifier value(Given one) {
+            return ContactIdentifier.of(one.identifier(), one.key(), writing.now(), Recognised.CONVERSATION);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.switchboard.internal.directory;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactChange.Kind;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.internal.directory.ContactWriting.Happening;
+import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.internal.state.Pages;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * Deletes and anonymises contacts (A-59, A-60). First the contact, so that nobody new finds it; then its conversations, one by one, until
+ * none is left: one that was begun meanwhile too.
+ */
+final class Removing {
+    private final DirectoryParts parts;
+    private final Cards cards;
+
+    Removing(DirectoryParts parts) {
+        this.parts = parts;
+        this.cards = new Cards(parts.store());
+    }
+
+    /** Card and identifiers vanish; the conversations stay, with their text, and are nobody's. */
+    void delete(ContactId id, String by) {
+        var all = closure(take(id, by, Kind.DELETED, Contact.Builder::deleted, RoutingEvent.Kind.CONTACT_DELETED));
+        sweep(all, any -> true, conversation -> unlink(conversation));
+    }
+
+    /** Everything personal vanishes, also out of the conversations; they stay the contact's. */
+    void anonymise(ContactId id, String by) {
+        var all = closure(
+                take(id, by, Kind.ANONYMISED, Contact.Builder::anonymised, RoutingEvent.Kind.CONTACT_ANONYMISED));
+        var forgetting = new Forgetting(parts);
+        sweep(all, conversation -> !conversation.isAnonymised(), conversation -> forgetting.of(conversation.id()));
+    }
+
+    private static List<ContactId> closure(Contact before) {
+        var all = new ArrayList<>(List.of(before.id()));
+        all.addAll(before.aliases());
+        return all;
+    }
+
+    /** As it was before. */
+    private Contact take(
+            ContactId id, String by, Kind kind, UnaryOperator<Contact.Builder> change, RoutingEvent.Kind event) {
+        return Attempts.untilCommitted("a change of a contact", () -> {
+            var card = cards.require(id);
+            var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
+            forgetPast(writing, card);
+            writing.write(
+                    card.contact(),
+                    card.version(),
+                    change.apply(card.contact().toBuilder()),
+                    List.of(Happening.of(kind, "")));
+            writing.event(event, card.contact().id());
+            return commit(writing) ? card.contact() : null;
+        });
+    }
+
+    private boolean commit(ContactWriting writing) {
+        if (!writing.commitTo(parts.store()).isEmpty()) {
+            return false;
+        }
+        parts.events().accept(writing.events());
+        return true;
+    }
+
+    /** The values in what is kept of its changes, and what it would take to undo merges. */
+    private void forgetPast(ContactWriting writing, Cards.Card card) {
+        for (var id : closure(card.contact())) {
+            Pages.all(parts.store(), new Query.ContactChanges(id, 1))
+                    .forEach(change -> writing.commit().redact(change.withoutValues()));
+            Pages.all(parts.store(), new Query.Merges(id))
+                    .forEach(merge -> writing.commit().remove(Key.merge(merge.id()), Commit.ANY));
+            if (!id.equals(card.contact().id())) {
+                var alias = cards.read(id).orElseThrow();
+                writing.commit().put(Key.contact(id), alias.version(), alias.contact());
+            }
+        }
+    }
+
+    private void sweep(List<ContactId> contacts, Predicate<Conversation> isLeft, Consumer<Conversation> change) {
+        for (var contact : contacts) {
+            List<Conversation> left;
+            do {
+                left = Pages.all(parts.store(), new Query.ConversationsOf(contact)).stream()
+                        .filter(isLeft)
+                        .toList();
+                left.forEach(change);
+            } while (!left.isEmpty());
+        }
+    }
+
+    private void unlink(Conversation listed) {
+        Attempts.untilCommitted("the end of a link", () -> {
+            var read = parts.store().read(Key.conversation(listed.id()));
+            var conversation = read.value();
+            var done = conversation == null || put(conversation, read.version());
+            return done ? Boolean.TRUE : null;
+        });
+    }
+
+    private boolean put(Conversation conversation, long version) {
+        var after =
+                conversation.toBuilder().link(null).asker(conversation.asker().withoutDirectory());
+        conversation
+                .escalations()
+                .forEach(one -> after.changeEscalation(
+                        one.id(),
+                        escalation -> escalation.toBuilder()
+                                .asker(escalation.asker().withoutDirectory())
+                                .build()));
+        var commit = new Commit().put(Key.conversation(conversation.id()), version, after.build());
+        return parts.store().commit(commit).isEmpty();
+    }
+}
