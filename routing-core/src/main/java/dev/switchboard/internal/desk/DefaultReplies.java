@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.directory.Senders;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.notification.Reply;
@@ -20,12 +21,14 @@ final class DefaultReplies implements ReplyIntake {
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
     private final Doors doors;
+    private final Senders senders;
 
-    DefaultReplies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    DefaultReplies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Senders senders) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.doors = new Doors(parts, snapshots);
+        this.senders = senders;
     }
 
     @Override
@@ -74,9 +77,10 @@ final class DefaultReplies implements ReplyIntake {
                 .orElse(false);
     }
 
-    private static boolean isFrom(Reply reply, Recipient recipient) {
+    /** From the address that was notified, or from another one of the same person. */
+    private boolean isFrom(Reply reply, Recipient recipient) {
         return EmailAddress.parse(reply.from())
-                .filter(recipient.person().email()::equals)
+                .filter(from -> senders.isSamePerson(recipient.person().email(), from))
                 .isPresent();
     }
 

@@ -30,7 +30,7 @@ public final class Desk {
         var handling = new Handling(parts, work, dispatcher.reassignment());
         conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling);
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
-        replies = new DefaultReplies(parts, snapshots, dispatcher);
+        replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher.reassignment());

@@ -47,6 +47,11 @@ public final class DefaultContactDirectory implements ContactDirectory {
         this.recognition = new Recognition(parts, numbers);
     }
 
+    /** Whether two addresses are one person's. */
+    public Senders senders() {
+        return new Senders(parts);
+    }
+
     /** Finds out who asks. */
     public Recognition recognition() {
         return recognition;
