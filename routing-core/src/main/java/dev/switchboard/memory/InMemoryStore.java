@@ -2,6 +2,8 @@ package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.identity.ContactId;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
@@ -30,7 +32,7 @@ public final class InMemoryStore implements RoutingStore {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Key<?>, Kept> values = new ConcurrentHashMap<>(ROOM_AT_FIRST);
-    private final Indexes indexes = new Indexes(this::conversation);
+    private final Indexes indexes = new Indexes(this::conversation, this::contact);
     private final Expiry expiry;
 
     /**
@@ -185,6 +187,11 @@ public final class InMemoryStore implements RoutingStore {
     /** One that an index lists. */
     private Conversation conversation(ConversationId id) {
         return Objects.requireNonNull(read(Key.conversation(id)).value(), id::toString);
+    }
+
+    /** One that an index lists. */
+    private Contact contact(ContactId id) {
+        return Objects.requireNonNull(read(Key.contact(id)).value(), id::toString);
     }
 
     private Page<Message> messages(Query.Messages wanted, String after, int most) {

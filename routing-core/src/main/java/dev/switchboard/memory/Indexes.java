@@ -2,6 +2,8 @@ package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.directory.Contact;
+import dev.switchboard.identity.ContactId;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
@@ -11,6 +13,7 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Page;
 import dev.switchboard.spi.store.Query;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +25,17 @@ final class Indexes {
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
     private final AttentionIndex attention = new AttentionIndex();
     private final Function<ConversationId, Conversation> conversations;
+    private final ContactIndex contacts;
 
     /**
      * Nothing is listed yet.
      *
      * @param conversations gives a conversation that is listed, as it is now
+     * @param contacts gives a contact that is listed, as it was noted last
      */
-    Indexes(Function<ConversationId, Conversation> conversations) {
+    Indexes(Function<ConversationId, Conversation> conversations, Function<ContactId, Contact> contacts) {
         this.conversations = conversations;
+        this.contacts = new ContactIndex(contacts, contact -> List.of());
     }
 
     /**
@@ -46,6 +52,7 @@ final class Indexes {
                 noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
             case OUTBOX -> note(outbox, slot, (OutboxEntry) value);
             case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
+            case CONTACT -> noteContact((Contact) before, (Contact) value);
             default -> null;
         };
     }
@@ -71,6 +78,12 @@ final class Indexes {
         if (query instanceof Query.OpenEscalations) {
             return open.page(after, most);
         }
+        if (query instanceof Query.Contacts wanted) {
+            return contacts.page(wanted, after, most);
+        }
+        if (query instanceof Query.ContactSearch wanted) {
+            return contacts.page(wanted, after, most);
+        }
         throw new IllegalArgumentException(query + " is not answered by an index");
     }
 
@@ -86,6 +99,11 @@ final class Indexes {
             ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Slot<?> slot) {
         attention.note(id, before, value);
         return note(open, slot, value != null && value.hasOpenEscalation() ? value : null);
+    }
+
+    private @Nullable Slot<?> noteContact(@Nullable Contact before, @Nullable Contact value) {
+        contacts.note(before, value);
+        return null;
     }
 
     /** A conversation of which only messages were written yet is none. */
