@@ -29,7 +29,7 @@ final class ContactOrder {
      */
     ContactOrder(ContactSort sort, IntFunction<Contact> contacts, IntStream numbers) {
         this.by = sort.by();
-        this.order = SortPlace.order(sort.descending());
+        this.order = SortPlace.order(sort);
         this.contacts = contacts;
         var sorted = numbers.mapToObj(this::placeOf)
                 .sorted(order)

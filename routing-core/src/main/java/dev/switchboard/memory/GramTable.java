@@ -29,25 +29,24 @@ final class GramTable {
         }
     }
 
-    /** The contacts that may have a field in which this stands, among them all that do. */
-    Ascending withText(String text) {
-        if (text.length() > 2) {
-            return withAll(Grams.within(text));
-        }
+    /** The contacts that have a gram which begins with this character and the next, or a mark and this character. */
+    Ascending withPair(char first, char second) {
         var lists = new ArrayList<Ascending>();
-        int first = Grams.symbol(text.charAt(0));
-        if (text.length() == 2) {
-            var branches = tree[first];
-            addAll(lists, branches == null ? null : branches[Grams.symbol(text.charAt(1))]);
-        } else {
-            addAllThatBeginWith(first, lists);
-            addAllThatEndWith(first, lists);
-        }
+        var branches = tree[Grams.symbol(first)];
+        addAll(lists, branches == null ? null : branches[Grams.symbol(second)]);
         return InAny.of(lists);
     }
 
-    /** Those that have the rarest of these; a few suffice to tell, and a text may have thousands. */
-    private Ascending withAll(int... grams) {
+    /** The contacts that may have this character in a field, among them all that do. */
+    Ascending withCharacter(char c) {
+        var lists = new ArrayList<Ascending>();
+        addAllThatBeginWith(Grams.symbol(c), lists);
+        addAllThatEndWith(Grams.symbol(c), lists);
+        return InAny.of(lists);
+    }
+
+    /** The contacts that have the rarest of these grams, which suffice to tell; a text may have thousands. */
+    Ascending withAll(int... grams) {
         var lists = new ArrayList<Postings>(grams.length);
         for (int gram : grams) {
             var list = find(gram);

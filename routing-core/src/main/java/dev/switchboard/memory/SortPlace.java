@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place of a contact in an order.
  *
- * @param value what it is compared by; nothing if it has no such value, and comes last
+ * @param value what it is compared by; nothing if it has no such value and comes last, or if only numbers count
  * @param number of the contact
  */
 record SortPlace(@Nullable String value, int number) {
@@ -23,7 +23,7 @@ record SortPlace(@Nullable String value, int number) {
 
     private static Optional<String> valueOf(Contact contact, ContactSort.Field by) {
         return switch (by) {
-            case ID -> Optional.of("");
+            case ID -> Optional.empty();
             case NAME -> contact.name().isEmpty() ? Optional.empty() : Optional.of(SearchText.fold(contact.name()));
             case EMAIL ->
                 contact.primary(IdentifierKind.EMAIL)
@@ -35,10 +35,14 @@ record SortPlace(@Nullable String value, int number) {
     }
 
     /** By value, one way or the other, and those without one last; of equals the smaller number first. */
-    static Comparator<SortPlace> order(boolean descending) {
+    static Comparator<SortPlace> order(ContactSort sort) {
+        if (sort.by() == ContactSort.Field.ID) {
+            var byNumber = Comparator.comparingInt(SortPlace::number);
+            return sort.descending() ? byNumber.reversed() : byNumber;
+        }
         var ascending = Comparator.<String>naturalOrder();
-        return Comparator.comparing(
-                        SortPlace::value, Comparator.nullsLast(descending ? ascending.reversed() : ascending))
+        var oneWay = sort.descending() ? ascending.reversed() : ascending;
+        return Comparator.comparing(SortPlace::value, Comparator.nullsLast(oneWay))
                 .thenComparingInt(SortPlace::number);
     }
 

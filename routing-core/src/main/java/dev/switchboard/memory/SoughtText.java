@@ -51,20 +51,27 @@ record SoughtText(String text, String digits) {
 
     /** The contacts that may be in a tier, among them all that are. */
     Ascending candidates(int tier, GramTable table) {
-        var lists = new ArrayList<>(List.of(table.withText(marked(text, tier))));
-        if (!digits.isEmpty() && !digits.equals(text)) {
-            lists.add(table.withText(marked(digits, tier)));
+        var lists = new ArrayList<>(List.of(candidates(text, tier, table)));
+        if (!digits.isEmpty() && !digits.equals(text) && tier != WORD_START) {
+            lists.add(candidates(digits, tier, table));
         }
         return InAny.of(lists);
     }
 
-    private static String marked(String part, int tier) {
+    private static Ascending candidates(String part, int tier, GramTable table) {
+        boolean isOne = part.length() == 1;
+        char first = part.charAt(0);
         return switch (tier) {
-            case WHOLE -> Grams.FIELD_START + part + Grams.FIELD_END;
-            case FIELD_START -> Grams.FIELD_START + part;
-            case WORD_START -> Grams.WORD_START + part;
-            default -> part;
+            case WHOLE -> table.withAll(Grams.ofField(part));
+            case FIELD_START ->
+                isOne ? table.withPair(Grams.FIELD_START, first) : table.withAll(Grams.ofFieldStart(part));
+            case WORD_START -> isOne ? table.withPair(Grams.WORD_START, first) : table.withAll(Grams.ofWordStart(part));
+            default -> isOne ? table.withCharacter(first) : anywhere(part, table);
         };
+    }
+
+    private static Ascending anywhere(String part, GramTable table) {
+        return part.length() == 2 ? table.withPair(part.charAt(0), part.charAt(1)) : table.withAll(Grams.ofPart(part));
     }
 
     private static int tierOf(String part, String field) {
