@@ -7,7 +7,7 @@ import java.util.Arrays;
  * The grams of fields: every three characters in a row, where a mark before the first and one behind the last count as
  * characters, and of each word inside a field a mark and its first two characters. Beside them a mark and a hash of the whole
  * field, of its first four characters, and of those of each word inside it, so that few contacts seem to have a beginning that they
- * do not have. Characters are reduced to 7 bits: those of ASCII, which a folded text can have, stay what they are, and others share
+ * do not have; and of a character that is repeated more than three times, how often. Characters are reduced to 7 bits: those of ASCII, which a folded text can have, stay what they are, and others share
  * what is left. Some grams are the same that should not be. Belongs to one thread.
  */
 final class Grams {
@@ -20,11 +20,13 @@ final class Grams {
     private static final char WHOLE = 4;
     private static final char FIELD_HEAD = 5;
     private static final char WORD_HEAD = 6;
+    private static final char RUN = 7;
     private static final int HEAD = 4;
+    private static final int SHORT_RUN = 3;
     private static final int FIRST_OWN = ' ';
     private static final int LAST_OWN = '~';
-    private static final int SHARED_FROM = WORD_HEAD + 1;
-    private static final int SHARED = 25;
+    private static final int SHARED_FROM = RUN + 1;
+    private static final int SHARED = 24;
     private static final int GOLDEN = 0x9e3779b9;
     private static final int PRIME = 31;
     private static final int FEW = 96;
@@ -107,8 +109,15 @@ final class Grams {
     }
 
     private void addInner(String text) {
-        for (int i = 2; i < text.length(); i++) {
-            add(text.charAt(i - 2), text.charAt(i - 1), text.charAt(i));
+        int run = 1;
+        for (int i = 1; i < text.length(); i++) {
+            run = text.charAt(i) == text.charAt(i - 1) ? run + 1 : 1;
+            if (i > 1) {
+                add(text.charAt(i - 2), text.charAt(i - 1), text.charAt(i));
+            }
+            if (run > SHORT_RUN && run < SYMBOLS) {
+                add((RUN << BITS | symbol(text.charAt(i))) << BITS | run);
+            }
         }
     }
 

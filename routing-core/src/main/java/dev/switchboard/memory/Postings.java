@@ -1,10 +1,12 @@
 package dev.switchboard.memory;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A set of numbers from 1, in about one byte each if there are many. Adding and removing touches one chunk. */
 final class Postings {
     private PostingChunk[] chunks = new PostingChunk[1];
+    private @Nullable PostingChunk tail;
     private int chunkCount;
     private int size;
 
@@ -15,8 +17,11 @@ final class Postings {
     /** Adds one that is not there. */
     void add(int number) {
         size++;
-        if (chunkCount == 0 || number > chunks[chunkCount - 1].last()) {
-            append(number);
+        var last = tail;
+        if (last == null || (number > last.last() && last.count() == PostingChunk.MOST)) {
+            splice(chunkCount, chunkCount, new PostingChunk(number));
+        } else if (number > last.last()) {
+            last.append(number);
         } else {
             int at = chunkWith(number, 0);
             var numbers = chunks[at].numbers();
@@ -41,14 +46,6 @@ final class Postings {
         return size == 0 ? Ascending.EMPTY : new Walk();
     }
 
-    private void append(int number) {
-        if (chunkCount > 0 && chunks[chunkCount - 1].count() < PostingChunk.MOST) {
-            chunks[chunkCount - 1].append(number);
-        } else {
-            splice(chunkCount, chunkCount, new PostingChunk(number));
-        }
-    }
-
     private void replace(int at, PostingChunk... others) {
         splice(at, at + 1, others);
     }
@@ -61,6 +58,7 @@ final class Postings {
         Arrays.fill(room, newCount, Math.max(newCount, chunkCount), null);
         chunks = room;
         chunkCount = newCount;
+        tail = newCount == 0 ? null : chunks[newCount - 1];
     }
 
     /** The first chunk, from the index on, whose last number is this or larger; in steps that double, then by halving. */

@@ -98,6 +98,17 @@ class ContactSearchTest {
         assertThat(found("xb")).containsExactly(14L);
     }
 
+    @Test
+    @DisplayName("a character that is repeated is found as often as it is typed")
+    void repetitionsAreFound() {
+        people.with(contact(1, "999"), contact(2, "a9999"), contact(3, "99999"), contact(4, "9".repeat(400)));
+
+        assertThat(found("999")).containsExactly(1L, 3L, 4L, 2L);
+        assertThat(found("9999")).containsExactly(3L, 4L, 2L);
+        assertThat(found("99999")).containsExactly(3L, 4L);
+        assertThat(found("9".repeat(300))).containsExactly(4L);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t \u3000", "'", "\u200d"})
     @DisplayName("a blank text, or one of which nothing can be seen, is found in all, by number")
