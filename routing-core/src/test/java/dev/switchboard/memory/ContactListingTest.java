@@ -6,13 +6,17 @@ import static dev.switchboard.memory.People.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactFilter;
 import dev.switchboard.directory.ContactSort;
 import dev.switchboard.directory.ContactSort.Field;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +81,31 @@ class ContactListingTest {
         people.put(contact(5, ""));
 
         assertThat(listed(ContactSort.by(Field.NAME))).containsExactly(4L, 3L, 1L, 5L);
+    }
+
+    @Test
+    @DisplayName("thousands of contacts that come, change and go again stay in order")
+    void manyStayInOrder() {
+        var random = new Random(42);
+        var byName = ContactSort.by(Field.NAME);
+        people.with(contact(1, "first"));
+        assertThat(listed(byName)).containsExactly(1L);
+
+        for (int i = 0; i < 9_000; i++) {
+            people.put(contact(1 + random.nextInt(3_000), "n" + random.nextInt(500)));
+            people.remove(1 + random.nextInt(i < 7_000 ? 10_000 : 3_000));
+        }
+
+        assertThat(listed(byName)).hasSizeGreaterThan(1_024).isEqualTo(sortedByName());
+        LongStream.rangeClosed(1, 2_990).forEach(people::remove);
+        assertThat(listed(byName)).hasSizeLessThan(10).isEqualTo(sortedByName());
+    }
+
+    private List<Long> sortedByName() {
+        return people.byId.values().stream()
+                .sorted(Comparator.comparing(Contact::name).thenComparing(Contact::id))
+                .map(one -> one.id().number())
+                .toList();
     }
 
     @Test

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Contacts, and an index that was told of each change of them. */
 final class People {
@@ -89,10 +88,5 @@ final class People {
             after = page.next();
         } while (!after.isEmpty());
         return numbers;
-    }
-
-    @Nullable
-    Contact get(long number) {
-        return byId.get(new ContactId(number));
     }
 }
