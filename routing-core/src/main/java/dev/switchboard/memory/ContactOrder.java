@@ -19,7 +19,18 @@ final class ContactOrder {
     private final ContactSort.Field by;
     private final Comparator<SortPlace> order;
     private final IntFunction<Contact> contacts;
-    private final List<int[]> rows = new ArrayList<>();
+    private final List<Stretch> rows = new ArrayList<>();
+
+    /** A row: the numbers of contacts, at least one, and the place of the first, so that finding the row asks for no contact. */
+    private static final class Stretch {
+        private final SortPlace first;
+        private final int[] numbers;
+
+        private Stretch(SortPlace first, int... numbers) {
+            this.first = first;
+            this.numbers = numbers;
+        }
+    }
 
     /**
      * Sorts them.
@@ -36,7 +47,7 @@ final class ContactOrder {
                 .mapToInt(SortPlace::number)
                 .toArray();
         for (int i = 0; i < sorted.length; i += AT_FIRST) {
-            rows.add(Arrays.copyOfRange(sorted, i, Math.min(sorted.length, i + AT_FIRST)));
+            rows.add(stretch(Arrays.copyOfRange(sorted, i, Math.min(sorted.length, i + AT_FIRST)), null));
         }
     }
 
@@ -53,16 +64,16 @@ final class ContactOrder {
     }
 
     SortPlace placeOf(int number) {
-        return SortPlace.of(contacts.apply(number), by);
+        return by == ContactSort.Field.ID ? new SortPlace(null, number) : SortPlace.of(contacts.apply(number), by);
     }
 
     /** Shows the numbers behind a place in order, or all if there is none, for as long as they are welcome. */
     void visit(@Nullable SortPlace after, IntPredicate visitor) {
-        int row = after == null ? 0 : rowOf(after, null);
-        int at = after == null || rows.isEmpty() ? 0 : indexIn(rows.get(row), after, null);
+        int row = after == null ? 0 : rowOf(after);
+        int at = after == null || rows.isEmpty() ? 0 : indexIn(rows.get(row).numbers, after, null);
         boolean goesOn = true;
         for (; goesOn && row < rows.size(); row++, at = 0) {
-            var numbers = rows.get(row);
+            var numbers = rows.get(row).numbers;
             for (; goesOn && at < numbers.length; at++) {
                 goesOn = isAt(after, numbers[at]) || visitor.test(numbers[at]);
             }
@@ -75,36 +86,46 @@ final class ContactOrder {
 
     private void add(SortPlace place) {
         if (rows.isEmpty()) {
-            rows.add(new int[0]);
+            rows.add(new Stretch(place, place.number()));
+            return;
         }
-        int at = rowOf(place, place);
-        var row = rows.get(at);
+        int at = rowOf(place);
+        var row = rows.get(at).numbers;
         var longer = Row.with(place.number(), indexIn(row, place, place), row);
         if (longer.length <= MOST) {
-            rows.set(at, longer);
+            replace(at, longer, place);
         } else {
-            rows.set(at, Arrays.copyOf(longer, MOST / 2));
-            rows.add(at + 1, Arrays.copyOfRange(longer, MOST / 2, longer.length));
+            replace(at, Arrays.copyOf(longer, MOST / 2), place);
+            rows.add(at + 1, stretch(Arrays.copyOfRange(longer, MOST / 2, longer.length), place));
         }
     }
 
     private void remove(SortPlace place) {
-        int at = rowOf(place, place);
-        var row = rows.get(at);
+        int at = rowOf(place);
+        var row = rows.get(at).numbers;
         if (row.length == 1) {
             rows.remove(at);
         } else {
-            rows.set(at, Row.without(indexIn(row, place, place), row));
+            replace(at, Row.without(indexIn(row, place, place), row), place);
         }
     }
 
+    private void replace(int at, int[] numbers, SortPlace known) {
+        var first = rows.get(at).first;
+        rows.set(at, first.number() == numbers[0] ? new Stretch(first, numbers) : stretch(numbers, known));
+    }
+
+    private Stretch stretch(int[] numbers, @Nullable SortPlace known) {
+        return new Stretch(placeOf(numbers[0], known), numbers);
+    }
+
     /** The last row that begins at the place or before it, or the first row. */
-    private int rowOf(SortPlace place, @Nullable SortPlace known) {
+    private int rowOf(SortPlace place) {
         int low = 0;
         int high = rows.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (compare(rows.get(middle)[0], place, known) <= 0) {
+            if (order.compare(rows.get(middle).first, place) <= 0) {
                 low = middle;
             } else {
                 high = middle - 1;
@@ -119,7 +140,7 @@ final class ContactOrder {
         int high = row.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (compare(row[middle], place, known) < 0) {
+            if (order.compare(placeOf(row[middle], known), place) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -129,7 +150,7 @@ final class ContactOrder {
     }
 
     /** @param known the place of a contact of which the order knows something else than the directory, if there is one */
-    private int compare(int number, SortPlace place, @Nullable SortPlace known) {
-        return order.compare(known != null && known.number() == number ? known : placeOf(number), place);
+    private SortPlace placeOf(int number, @Nullable SortPlace known) {
+        return known != null && known.number() == number ? known : placeOf(number);
     }
 }
