@@ -16,6 +16,7 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Page;
 import dev.switchboard.spi.store.Query;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Indexes {
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
     private final PhoneIndex phones = new PhoneIndex();
     private final MergeIndex merges = new MergeIndex();
+    private final ContactIndex contacts;
     private final Source source;
 
     /** Where what is listed is read, as it is now. */
@@ -48,6 +50,7 @@ final class Indexes {
     /** Nothing is listed yet. */
     Indexes(Source source) {
         this.source = source;
+        this.contacts = new ContactIndex(source::contact, this::conversationsOf);
     }
 
     /**
@@ -73,7 +76,10 @@ final class Indexes {
 
     private void noteDirectory(Key.Kind kind, @Nullable Object before, @Nullable Object value) {
         switch (kind) {
-            case CONTACT -> phones.note((Contact) before, (Contact) value);
+            case CONTACT -> {
+                phones.note((Contact) before, (Contact) value);
+                contacts.note((Contact) before, (Contact) value);
+            }
             case MERGE -> merges.noteMerge((Merge) before, (Merge) value);
             case MERGE_PROPOSAL -> merges.noteProposal((MergeProposal) before, (MergeProposal) value);
             default -> {}
@@ -108,6 +114,12 @@ final class Indexes {
     }
 
     private Page<?> pageOfDirectory(Query<?> query, String after, int most) {
+        if (query instanceof Query.Contacts wanted) {
+            return contacts.page(wanted, after, most);
+        }
+        if (query instanceof Query.ContactSearch wanted) {
+            return contacts.page(wanted, after, most);
+        }
         if (query instanceof Query.ContactsWith wanted) {
             return new Page<>(having(wanted.identifier()), "");
         }
@@ -118,6 +130,16 @@ final class Indexes {
             return merges.proposals(after, most);
         }
         throw new IllegalArgumentException(query + " is not answered by an index");
+    }
+
+    /** Those of the contact, and of the contacts that it absorbed. */
+    private List<Conversation> conversationsOf(Contact contact) {
+        var all = new ArrayList<Conversation>();
+        ofContacts.of(contact.id()).forEach(turn -> all.add(source.conversation(turn.id())));
+        for (var alias : contact.aliases()) {
+            ofContacts.of(alias).forEach(turn -> all.add(source.conversation(turn.id())));
+        }
+        return all;
     }
 
     private List<Contact> having(IdentityKey identifier) {
