@@ -67,7 +67,7 @@ public final class Interaction {
             }
         }
         if (people.isEmpty()) {
-            people.add(asker());
+            people.add(Author.of(conversation.asker()));
         }
         for (var message : transcript) {
             if (isHuman(message.author())) {
@@ -76,12 +76,6 @@ public final class Interaction {
         }
         conversation.participants().forEach(one -> add(people, Author.of(one.who())));
         return List.copyOf(people);
-    }
-
-    private Author asker() {
-        var asker = conversation.asker();
-        var id = asker.emails().isEmpty() ? "" : asker.emails().get(0).toString();
-        return new Author(Author.Role.ASKER, id, asker.displayName());
     }
 
     private static boolean isHuman(Author author) {

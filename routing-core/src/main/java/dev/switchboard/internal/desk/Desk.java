@@ -33,7 +33,8 @@ public final class Desk {
         router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition());
         var work = new Work(parts, snapshots, dispatcher);
         var handling = new Handling(parts, work, dispatcher.reassignment());
-        conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling);
+        var recording = new Recording(parts, snapshots, directory.recognition());
+        conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling, recording);
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         replies = new DefaultReplies(parts, snapshots, dispatcher);
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
