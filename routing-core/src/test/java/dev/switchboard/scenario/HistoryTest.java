@@ -83,7 +83,7 @@ class HistoryTest {
                 .contains(Kind.HAND_OFF);
         assertThat(entries)
                 .extracting(HistoryTest::words)
-                .contains("1 QUEUED", "1 return_or_refund", "waits in inbox Human");
+                .contains("1 QUEUED", "1 return_or_refund sys_human_help", "waits in inbox Human");
     }
 
     @Test
