@@ -2,7 +2,7 @@ package dev.switchboard.text;
 
 /**
  * Finds a text in others, without regard to case and accents, and says where in the text as written. Takes time linear in the length of
- * what is looked through. Belongs to one thread.
+ * what is looked through, at worst times the length of what is looked for. Belongs to one thread.
  */
 public final class TextFinder {
     private final FoldedText folded = new FoldedText();
