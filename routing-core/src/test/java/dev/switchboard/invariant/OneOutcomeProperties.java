@@ -138,7 +138,7 @@ class OneOutcomeProperties {
                             conversation.participants().stream().map(Participant::who),
                             conversation.assignee().stream())
                     .map(one -> one.person().email())
-                    .filter(email -> !asked.asker().emails().contains(email))
+                    .filter(email -> !conversation.asker().emails().contains(email))
                     .map(Object::toString)
                     .distinct()
                     .toList();
@@ -159,7 +159,7 @@ class OneOutcomeProperties {
                         assertThat(one.recipient().orElseThrow().person().email())
                                 .hasToString(target.id());
                     });
-            assertThat(asked.asker().emails())
+            assertThat(world.conversation(decision).orElseThrow().asker().emails())
                     .noneMatch(email -> email.toString().equalsIgnoreCase(target.id()));
         }
 

@@ -92,7 +92,7 @@ class AskerIdentityTest {
 
         var decision = office.ask(Asker.withEmail("one").with(email("two")), Office.PTO);
 
-        assertThat(decision.trace().steps().get(0).facts()).containsExactly("email");
+        assertThat(decision.trace().steps().get(0).facts()).containsExactly("", "email");
     }
 
     @ParameterizedTest
