@@ -22,6 +22,7 @@ import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
@@ -123,6 +124,27 @@ class HistoryTest {
 
         assertThat(all).extracting(Found::start).containsSequence(7, 9);
         assertThat(one).isEqualTo(all);
+    }
+
+    @Test
+    @DisplayName("ML-37: what was held back from the asker is found too")
+    void whatWasHeldBackIsFound() {
+        var helped = Shop.with(Shop.shop());
+        helped.switchboard.router().route(Question.to("Shop", Shop.UNKNOWN).inConversation("chat"), ZOE);
+        var token = helped.lastNotificationTo(Shop.SAM).joinToken().orElseThrow();
+        helped.answer = Answer.known("We open at nine.", 1);
+        helped.whileThinking = () -> helped.switchboard.conversations().join(token);
+        var decision = helped.switchboard
+                .router()
+                .route(Question.to("Shop", "When do you open?").inConversation("chat"), ZOE);
+        var contact = contactOf(helped.conversation(decision));
+
+        var found = helped.switchboard.histories().search(contact, "at nine", Shop.ACTOR_DAN, "", 9);
+
+        var message = helped.transcript(decision).get((int) found.found().get(0).sequence() - 1);
+        assertThat(helped.chatOf(decision)).doesNotContain("We open at nine.");
+        assertThat(found.found()).hasSize(1);
+        assertThat(message.superseded()).isTrue();
     }
 
     @Test
