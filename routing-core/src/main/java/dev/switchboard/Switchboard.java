@@ -2,6 +2,7 @@ package dev.switchboard;
 
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.directory.ContactDirectory;
+import dev.switchboard.history.Histories;
 import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.notification.ReplyIntake;
@@ -49,6 +50,11 @@ public final class Switchboard implements AutoCloseable {
     /** The people that conversations are with. */
     public ContactDirectory directory() {
         return desk.directory();
+    }
+
+    /** What happened with them, over all channels. */
+    public Histories histories() {
+        return desk.histories();
     }
 
     /** Takes the replies to notifications. */

@@ -1,12 +1,13 @@
 package dev.switchboard.conversation;
 
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Asker;
 
 /**
  * Who wrote a message.
  *
  * @param role in which role
- * @param id an e-mail address, a persona's id, or empty for an anonymous asker
+ * @param id an e-mail address, an asker's first identifier, a persona's id, or empty for an anonymous asker
  * @param name what to show
  */
 public record Author(Role role, String id, String name) {
@@ -25,6 +26,13 @@ public record Author(Role role, String id, String name) {
     /** Whether it is the one who asks. */
     public boolean isAsker() {
         return role == Role.ASKER;
+    }
+
+    /** Whoever asks, by the first identifier. */
+    public static Author of(Asker asker) {
+        var first =
+                asker.identifiers().isEmpty() ? "" : asker.identifiers().get(0).value();
+        return new Author(Role.ASKER, first, asker.displayName());
     }
 
     /** The human behind a notification. */

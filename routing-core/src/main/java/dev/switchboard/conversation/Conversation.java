@@ -84,7 +84,7 @@ public final class Conversation {
         return openedAt;
     }
 
-    /** When the latest message came. */
+    /** When the latest message came, or a call ended; no message came later. */
     public Instant lastAt() {
         return lastAt;
     }
@@ -256,8 +256,14 @@ public final class Conversation {
 
         /** Counts one message more. @return its sequence */
         public long nextMessage(Instant at) {
-            lastAt = at;
+            until(at);
             return ++messageCount;
+        }
+
+        /** It lasted until then at least. */
+        public Builder until(Instant at) {
+            lastAt = at.isAfter(lastAt) ? at : lastAt;
+            return this;
         }
 
         public Builder participants(List<Participant> all) {

@@ -23,6 +23,19 @@ public interface Conversations {
      */
     List<Message> latest(ConversationId id, int most);
 
+    /**
+     * Keeps an interaction that went past the router (ML-36): it is a conversation like any other from now on. The contact of the
+     * asker is found, or made, as for a question; nothing is decided, and nobody is told.
+     *
+     * <p>May be called again, with more or the same: a line that the conversation has already, by the same author, with the same text
+     * and of the same time, is not added once more, and when it began and by whom stays as it is. What was anonymised does not come
+     * back.
+     *
+     * @return the conversation as it is now
+     * @throws dev.switchboard.problem.InvalidInputException with {@code UNKNOWN_PERSONA}; or if it ends later than now
+     */
+    Conversation record(RecordedInteraction interaction);
+
     /** The questions of a persona that nothing automated could answer, oldest first. */
     List<KnowledgeGap> knowledgeGaps(String persona);
 

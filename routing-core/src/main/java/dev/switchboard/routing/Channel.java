@@ -9,6 +9,13 @@ import dev.switchboard.problem.Require;
  */
 public record Channel(String name) {
     public static final Channel CHAT = new Channel("chat");
+    public static final Channel EMAIL = new Channel("email");
+    /** The messenger of Facebook. */
+    public static final Channel FACEBOOK = new Channel("facebook");
+
+    public static final Channel WHATSAPP = new Channel("whatsapp");
+    /** A call, also by IP telephony. */
+    public static final Channel PHONE = new Channel("phone");
 
     public Channel {
         name = Require.text(name, "channel", 40);

@@ -53,6 +53,7 @@ class HouseTest {
                         "tag",
                         "conversation",
                         "directory",
+                        "history",
                         "notification",
                         "event"))
                 .layer("2 contracts")
@@ -60,7 +61,8 @@ class HouseTest {
                 .layer("3 parts")
                 .definedBy(packages("memory", "classify", "answer", "json", "lint"))
                 .layer("4 engine")
-                .definedBy(packages("internal.engine", "internal.state", "internal.directory", "internal.desk"))
+                .definedBy(packages(
+                        "internal.engine", "internal.state", "internal.directory", "internal.history", "internal.desk"))
                 .layer("5 root")
                 .definedBy(ROOT)
                 .whereLayer("5 root")

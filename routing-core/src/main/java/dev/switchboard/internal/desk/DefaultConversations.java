@@ -11,6 +11,7 @@ import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
+import dev.switchboard.conversation.RecordedInteraction;
 import dev.switchboard.conversation.Speech;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
@@ -45,14 +46,22 @@ final class DefaultConversations implements Conversations {
     private final Doors doors;
     private final Work work;
     private final Handling handling;
+    private final Recording recording;
 
-    DefaultConversations(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Work work, Handling handling) {
+    DefaultConversations(
+            Parts parts,
+            SnapshotSource snapshots,
+            Dispatcher dispatcher,
+            Work work,
+            Handling handling,
+            Recording recording) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.doors = new Doors(parts, snapshots);
         this.work = work;
         this.handling = handling;
+        this.recording = recording;
     }
 
     @Override
@@ -72,6 +81,11 @@ final class DefaultConversations implements Conversations {
         }
         var count = find(id).map(Conversation::messageCount).orElse(0L);
         return Pages.all(parts.store(), new Query.Messages(id, Math.max(1, count - most + 1)));
+    }
+
+    @Override
+    public Conversation record(RecordedInteraction interaction) {
+        return recording.record(interaction);
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.directory.ContactDirectory;
+import dev.switchboard.history.Histories;
 import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.internal.directory.DefaultContactDirectory;
 import dev.switchboard.internal.directory.DirectoryParts;
+import dev.switchboard.internal.history.DefaultHistories;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.routing.Router;
@@ -13,6 +15,7 @@ import java.time.Instant;
 /** All services over one set of parts. */
 public final class Desk {
     private final DefaultContactDirectory directory;
+    private final Histories histories;
     private final Router router;
     private final Conversations conversations;
     private final Inboxes inboxes;
@@ -24,11 +27,14 @@ public final class Desk {
     /** Wires the services. */
     public Desk(Parts parts, SnapshotSource snapshots) {
         var dispatcher = new Dispatcher(parts, snapshots);
-        directory = new DefaultContactDirectory(directoryParts(parts, snapshots));
+        var directoryParts = directoryParts(parts, snapshots);
+        directory = new DefaultContactDirectory(directoryParts);
+        histories = new DefaultHistories(directoryParts, directory);
         router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition());
         var work = new Work(parts, snapshots, dispatcher);
         var handling = new Handling(parts, work, dispatcher.reassignment());
-        conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling);
+        var recording = new Recording(parts, snapshots, directory.recognition());
+        conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling, recording);
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
@@ -50,6 +56,10 @@ public final class Desk {
 
     public ContactDirectory directory() {
         return directory;
+    }
+
+    public Histories histories() {
+        return histories;
     }
 
     public Router router() {

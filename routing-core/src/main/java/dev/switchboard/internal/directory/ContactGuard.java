@@ -10,15 +10,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the host's permissions about the directory; by the table of the model, 3.7, agents may do most, others nothing. */
-final class ContactGuard {
+public final class ContactGuard {
     private final DirectoryParts parts;
 
-    ContactGuard(DirectoryParts parts) {
+    /** By these parts. */
+    public ContactGuard(DirectoryParts parts) {
         this.parts = parts;
     }
 
     /** Refuses unless the actor may do that. */
-    void require(Actor actor, Action action, @Nullable ContactId contact) {
+    public void require(Actor actor, Action action, @Nullable ContactId contact) {
         var request = PermissionRequest.inDirectory(actor, action, contact, allowsByRole(actor, action));
         var allowed = parts.fence()
                 .call("permissions", () -> parts.permissions().allows(request))

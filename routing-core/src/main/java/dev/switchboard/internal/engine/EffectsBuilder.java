@@ -11,7 +11,6 @@ import dev.switchboard.conversation.Ruling;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
-import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
@@ -94,7 +93,7 @@ final class EffectsBuilder {
         var message = new Message(
                 id,
                 conversation.nextMessage(now),
-                author(turn.asker()),
+                Author.of(turn.asker()),
                 question.text(),
                 question.attachments(),
                 turn.tags().ofQuestion(),
@@ -267,11 +266,5 @@ final class EffectsBuilder {
         if (told) {
             events.add(RoutingEvent.of(kind, now, id, subject));
         }
-    }
-
-    static Author author(Asker asker) {
-        var first =
-                asker.identifiers().isEmpty() ? "" : asker.identifiers().get(0).value();
-        return new Author(Author.Role.ASKER, first, asker.displayName());
     }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
@@ -160,7 +161,7 @@ final class Turn implements Plan {
         all.add(new Message(
                 facts.conversationId(),
                 before.isEmpty() ? 1 : before.get(before.size() - 1).sequence() + 1,
-                EffectsBuilder.author(asker),
+                Author.of(asker),
                 question.text(),
                 question.attachments(),
                 tags.ofQuestion(),
