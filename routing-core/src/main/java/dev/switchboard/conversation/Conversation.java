@@ -187,7 +187,7 @@ public final class Conversation {
         return initiator;
     }
 
-    /** Whether everything personal was taken out of it. */
+    /** Whether everything personal was taken out of it, and the asker has not written since. */
     public boolean isAnonymised() {
         return anonymised;
     }
@@ -251,6 +251,7 @@ public final class Conversation {
         public Builder asker(Asker newAsker, Channel via) {
             asker = newAsker;
             channel = via;
+            anonymised = false;
             return this;
         }
 

@@ -369,6 +369,12 @@ public final class Escalation {
             return happened(at, whom, how);
         }
 
+        /** Nobody may answer any more. */
+        public Builder revokeAll() {
+            asked = asked.stream().map(one -> new Asked(one.recipient(), false)).toList();
+            return this;
+        }
+
         /** This person may no longer answer. */
         public Builder revoke(EmailAddress email) {
             asked = asked.stream()

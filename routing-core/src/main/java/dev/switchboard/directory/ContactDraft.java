@@ -9,7 +9,8 @@ import dev.switchboard.problem.InvalidInputException;
  * A contact that is being made or changed. Nothing changes until it is {@linkplain #save saved} (ML-12); a draft that is dropped was
  * never there. Nothing is refused while gathering. Belongs to one thread.
  *
- * <p>Values without a source of their own come from {@link ValueSource#OPERATOR}; what is added as verified is verified by the actor
+ * <p>Values of which nothing else is said come from {@link ValueSource#OPERATOR}, unless the draft was begun from a conversation and
+ * found them there; what is added as verified is verified by the actor
  * of the draft.
  */
 public interface ContactDraft {

@@ -20,6 +20,7 @@ import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
@@ -42,8 +43,8 @@ final class People {
     final Office office;
     final ContactDirectory directory;
 
-    private People(UnaryOperator<SwitchboardBuilder> parts) {
-        office = Office.with(policy(), builder -> parts.apply(builder.store(store)));
+    private People(Policy policy, UnaryOperator<SwitchboardBuilder> parts) {
+        office = Office.with(policy, builder -> parts.apply(builder.store(store)));
         directory = office.switchboard.directory();
     }
 
@@ -52,12 +53,16 @@ final class People {
     }
 
     static People with(UnaryOperator<SwitchboardBuilder> parts) {
-        return new People(parts);
+        return new People(policy(Office.hr()), parts);
     }
 
-    private static Policy policy() {
+    static People with(PersonaBuilder persona) {
+        return new People(policy(persona), parts -> parts);
+    }
+
+    private static Policy policy(PersonaBuilder persona) {
         return Policy.builder()
-                .personas(Office.hr())
+                .personas(persona)
                 .agents(Agent.of("dan", "dan@acme.test", "Dan"))
                 .variables(
                         VariableDefinition.identifying("customerNo", "Customer number"),

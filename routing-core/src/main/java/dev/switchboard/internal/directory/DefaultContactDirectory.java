@@ -165,7 +165,7 @@ public final class DefaultContactDirectory implements ContactDirectory {
         given.inOrder().stream()
                 .filter(one -> present == null
                         || present.contact().identifier(one.key()).isEmpty())
-                .forEach(one -> draft.add(one.identifier()));
+                .forEach(one -> draft.addAsIs(one.identifier()));
         return asker.nameSource()
                 .map(source -> draft.name(asker.name(), source))
                 .orElse(draft);
@@ -183,7 +183,7 @@ public final class DefaultContactDirectory implements ContactDirectory {
         return linking.disconnect(requireNonNull(conversation, "conversation"), actor.toString());
     }
 
-    private ContactDraft draft(Cards.@Nullable Card base, @Nullable ConversationId conversation, Actor actor) {
+    private DefaultContactDraft draft(Cards.@Nullable Card base, @Nullable ConversationId conversation, Actor actor) {
         var entry = new IdentifierEntry(
                 parts.keys(),
                 parts.policy().get().identifyingVariables(),

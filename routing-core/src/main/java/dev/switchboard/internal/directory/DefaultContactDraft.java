@@ -69,6 +69,11 @@ final class DefaultContactDraft implements ContactDraft {
 
     @Override
     public ContactDraft add(Identifier identifier) {
+        return addAsIs(identifier.source() == ValueSource.CHANNEL ? identifier.from(ValueSource.OPERATOR) : identifier);
+    }
+
+    /** One identifier more, which may have come by the channel. */
+    ContactDraft addAsIs(Identifier identifier) {
         var value = entry.read(identifier, by, problems);
         if (value != null) {
             if (indexOf(value.key()) >= 0) {

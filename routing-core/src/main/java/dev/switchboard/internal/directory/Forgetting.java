@@ -61,7 +61,8 @@ final class Forgetting {
     }
 
     private static Escalation without(Escalation escalation, Instant now) {
-        var after = escalation.toBuilder().asker(Asker.anonymous()).withoutFacts();
+        var after =
+                escalation.toBuilder().asker(Asker.anonymous()).withoutFacts().revokeAll();
         return escalation.state().isOpen()
                 ? after.state(EscalationState.CANCELLED, now, "the asker was anonymised")
                         .build()
