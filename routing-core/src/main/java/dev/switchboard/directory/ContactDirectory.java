@@ -98,6 +98,14 @@ public interface ContactDirectory {
     void anonymise(ContactId id, Actor actor);
 
     /**
+     * Everything that is held about a contact and those that it absorbed, as a JSON object of {@code contact}, {@code changes} and
+     * {@code conversations}: for whoever asks what is known about them.
+     *
+     * @throws InvalidInputException if there is no such contact, or it was deleted
+     */
+    String export(ContactId id, Actor actor);
+
+    /**
      * Begins a contact out of a conversation: with the name and every identifier of the asker (ML-28). Saving links the conversation
      * to it.
      *

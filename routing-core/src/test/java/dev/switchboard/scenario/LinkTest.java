@@ -221,6 +221,23 @@ class LinkTest {
     }
 
     @Test
+    @DisplayName(
+            "Everything that is held about a contact and those it absorbed is exported; once anonymised, nothing personal is")
+    void export() {
+        var ann = people.contact("Ann", email(ANN), whatsapp(ANNS_NUMBER));
+        people.merge(ann, people.contact("Annie", psid("4711")));
+        people.office.ask(BY_NUMBER.withVariable("colour", "reddish"), Office.PTO);
+
+        var before = people.directory.export(ann.id(), DAN);
+        people.directory.anonymise(ann.id(), ADA);
+        var after = people.directory.export(ann.id(), DAN);
+
+        var personal = new String[] {"Ann", "Annie", ANN, ANNS_NUMBER, "4711", "reddish", Office.PTO};
+        assertThat(before).contains(personal).contains("ESCALATED_SPECIALIST", "ABSORBED", "mia@acme.test");
+        assertThat(after).doesNotContain(personal).contains("ESCALATED_SPECIALIST", "ABSORBED");
+    }
+
+    @Test
     @DisplayName("An answer that comes after anonymising reaches nobody, and a second anonymising is harmless")
     void anonymisingTwice() {
         people.contact("Ann", email(ANN), whatsapp(ANNS_NUMBER));

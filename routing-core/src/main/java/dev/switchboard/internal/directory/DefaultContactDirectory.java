@@ -152,6 +152,12 @@ public final class DefaultContactDirectory implements ContactDirectory {
     }
 
     @Override
+    public String export(ContactId id, Actor actor) {
+        guard.require(actor, Action.READ_CONTACT, requireNonNull(id, "id"));
+        return new Exporting(parts).export(id);
+    }
+
+    @Override
     public ContactDraft createFrom(ConversationId conversation, Actor actor) {
         guard.require(actor, Action.EDIT_CONTACT, null);
         guard.require(actor, Action.LINK_CONTACT, null);
