@@ -24,6 +24,8 @@ public final class Rows {
                 new MapEditRow(),
                 new CsvRow(),
                 new Csv10mRow(),
+                new DirectoryRow(),
+                new DirectorySearchRow(),
                 new PolicyLoadRow(),
                 new ColdRow(),
                 new Cold1mRow(),

@@ -1,5 +1,7 @@
 package dev.switchboard.benchmarks.timed;
 
+import dev.switchboard.benchmarks.contest.ContactFinders.Finder;
+import dev.switchboard.benchmarks.contest.ContactSearchers.Searcher;
 import dev.switchboard.benchmarks.contest.Decider;
 import dev.switchboard.benchmarks.contest.Labeller;
 import dev.switchboard.benchmarks.contest.PhraseFinder;
@@ -61,6 +63,14 @@ final class Nobody {
         public String name(Object labelled) {
             throw absent();
         }
+    };
+
+    static final Finder CONTACT_FINDER = query -> {
+        throw absent();
+    };
+
+    static final Searcher CONTACT_SEARCHER = query -> {
+        throw absent();
     };
 
     private Nobody() {}

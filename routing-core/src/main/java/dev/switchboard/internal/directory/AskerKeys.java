@@ -79,6 +79,22 @@ final class AskerKeys {
         return new AskerKeys(found);
     }
 
+    /** Whether it is worth while to look: with nothing but claimed addresses nobody is found, and nobody is made. */
+    static boolean mayFindAnybody(Asker asker, List<String> variables) {
+        var identifiers = asker.identifiers();
+        for (int i = 0; i < identifiers.size(); i++) {
+            if (identifiers.get(i).verified() || !identifiers.get(i).kind().equals(EMAIL)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < variables.size(); i++) {
+            if (asker.variables().containsKey(variables.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void add(List<Given> found, Identifier identifier, IdentityKeys keys) {
         var lookUp = keys.lookUpKeys(identifier);
         if (!lookUp.isEmpty() && found.stream().noneMatch(one -> one.key().equals(lookUp.get(0)))) {

@@ -39,6 +39,9 @@ public final class Recognition {
             return Recognised.nobody(asker);
         }
         var variables = policy.identifyingVariables();
+        if (link == null && !AskerKeys.mayFindAnybody(asker, variables)) {
+            return Recognised.nobody(asker);
+        }
         var given = AskerKeys.of(asker, parts.keys(), variables);
         if (given.isEmpty() && link == null) {
             return Recognised.nobody(asker);
