@@ -28,11 +28,11 @@ public record Author(Role role, String id, String name) {
         return role == Role.ASKER;
     }
 
-    /** Whoever asks, by the first identifier. */
+    /** Whoever asks, by the first identifier, and by what they call themselves: what the directory knows is not part of a message. */
     public static Author of(Asker asker) {
         var first =
                 asker.identifiers().isEmpty() ? "" : asker.identifiers().get(0).value();
-        return new Author(Role.ASKER, first, asker.displayName());
+        return new Author(Role.ASKER, first, asker.withoutDirectory().displayName());
     }
 
     /** The human behind a notification. */

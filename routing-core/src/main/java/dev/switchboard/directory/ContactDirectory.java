@@ -76,7 +76,8 @@ public interface ContactDirectory {
      * Undoes a merge: exactly, if nothing changed since; else what was changed later stays with the survivor. Conversations that the
      * others had before are theirs again, later ones stay with the survivor.
      *
-     * @throws InvalidInputException if it cannot be undone: it was before, the survivor was deleted, anonymised, or merged itself
+     * @throws InvalidInputException if it cannot be undone: it was before, the survivor was deleted or anonymised, absorbed others since, or
+     *     was merged itself; later merges are undone first
      */
     Unmerged undo(MergeId merge, Actor actor);
 

@@ -80,6 +80,11 @@ public final class ContactIdentifier {
         return verification != null;
     }
 
+    /** Whether it is verified, or a human or a system of the host entered it; else the person, or the channel, merely said so. */
+    public boolean isTrusted() {
+        return isVerified() || identifier.source() == ValueSource.OPERATOR || identifier.source() == ValueSource.API;
+    }
+
     /** Whether it is the one to use among those of its kind. */
     public boolean isPrimary() {
         return primary;
@@ -103,11 +108,6 @@ public final class ContactIdentifier {
         return verification == null
                 ? new ContactIdentifier(identifier.asVerified(), key, firstSeen, by, primary)
                 : this;
-    }
-
-    /** The same, come from there. */
-    public ContactIdentifier from(ValueSource source) {
-        return new ContactIdentifier(identifier.from(source), key, firstSeen, verification, primary);
     }
 
     /** The same, as the one to use among those of its kind, or not. */

@@ -121,7 +121,7 @@ final class Indexes {
             return contacts.page(wanted, after, most);
         }
         if (query instanceof Query.ContactsWith wanted) {
-            return new Page<>(having(wanted.identifier()), "");
+            return having(wanted.identifier(), after.isEmpty() ? 0 : Long.parseLong(after), most);
         }
         if (query instanceof Query.Merges wanted) {
             return merges.merges(wanted.survivor(), after, most);
@@ -142,11 +142,15 @@ final class Indexes {
         return all;
     }
 
-    private List<Contact> having(IdentityKey identifier) {
-        var holders = ContactIdentifier.isUnique(identifier)
-                ? source.holder(identifier).stream().toList()
-                : phones.with(identifier);
-        return holders.stream().map(source::contact).toList();
+    private Page<Contact> having(IdentityKey identifier, long after, int most) {
+        if (ContactIdentifier.isUnique(identifier)) {
+            return new Page<>(
+                    source.holder(identifier).map(source::contact).stream().toList(), "");
+        }
+        var holders = phones.with(identifier, after, most + 1L);
+        var shown = holders.subList(0, Math.min(most, holders.size()));
+        var next = holders.size() > most ? shown.get(most - 1).toString() : "";
+        return new Page<>(shown.stream().map(source::contact).toList(), next);
     }
 
     private Page<Conversation> conversations(Page<Turn> page) {

@@ -4,6 +4,7 @@ import dev.switchboard.directory.Contact;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,19 @@ final class PhoneIndex {
         }
     }
 
-    /** By number. */
-    List<ContactId> with(IdentityKey key) {
+    /** Those with a larger number than this, by number; at most so many. */
+    List<ContactId> with(IdentityKey key, long after, long most) {
         var one = first.get(key);
         if (one == null) {
             return List.of();
         }
-        var all = new ArrayList<>(List.of(one));
-        all.addAll(others.getOrDefault(key, new TreeSet<>()));
+        var all = new ArrayList<ContactId>();
+        if (one.number() > after) {
+            all.add(one);
+        }
+        var rest = others.getOrDefault(key, Collections.emptyNavigableSet());
+        var behind = after == 0 ? rest : rest.tailSet(new ContactId(after), false);
+        behind.stream().limit(most - all.size()).forEach(all::add);
         return all;
     }
 

@@ -14,6 +14,9 @@ import java.util.List;
 
 /** The identifiers of an asker by which the directory may know somebody, strongest first (model, 3.3, stage 0). */
 final class AskerKeys {
+    /** Nobody has as many; whoever sends more is not recognised by those. */
+    private static final int MOST = 50;
+
     private final List<Given> inOrder;
 
     private AskerKeys(List<Given> inOrder) {
@@ -47,6 +50,11 @@ final class AskerKeys {
         /** A claimed address is only that: anybody can claim one. */
         boolean mayFind() {
             return !kind().equals(EMAIL) || identifier.verified();
+        }
+
+        /** Whether the host vouches for it, or for the channel that it came by. */
+        boolean isReliable() {
+            return identifier.verified() || isChannelId();
         }
 
         /** Whether somebody unknown becomes a contact by it. */
@@ -97,7 +105,9 @@ final class AskerKeys {
 
     private static void add(List<Given> found, Identifier identifier, IdentityKeys keys) {
         var lookUp = keys.lookUpKeys(identifier);
-        if (!lookUp.isEmpty() && found.stream().noneMatch(one -> one.key().equals(lookUp.get(0)))) {
+        if (found.size() < MOST
+                && !lookUp.isEmpty()
+                && found.stream().noneMatch(one -> one.key().equals(lookUp.get(0)))) {
             found.add(new Given(identifier, lookUp));
         }
     }
@@ -117,10 +127,10 @@ final class AskerKeys {
         return inOrder.isEmpty();
     }
 
-    /** Whether any of them is here too. */
-    boolean sharesAny(AskerKeys other) {
+    /** Those that are here too. */
+    List<Given> shared(AskerKeys other) {
         return inOrder.stream()
-                .anyMatch(
-                        one -> other.inOrder.stream().anyMatch(two -> two.key().equals(one.key())));
+                .filter(one -> other.inOrder.stream().anyMatch(two -> two.key().equals(one.key())))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.switchboard.internal.directory;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.agent.Agent;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.permission.Action;
@@ -20,6 +22,7 @@ public final class ContactGuard {
 
     /** Refuses unless the actor may do that. */
     public void require(Actor actor, Action action, @Nullable ContactId contact) {
+        requireNonNull(actor, "actor");
         var request = PermissionRequest.inDirectory(actor, action, contact, allowsByRole(actor, action));
         var allowed = parts.fence()
                 .call("permissions", () -> parts.permissions().allows(request))

@@ -66,7 +66,7 @@ public final class DefaultContactDirectory implements ContactDirectory {
     @Override
     public List<Contact> find(Identifier identifier, Actor actor) {
         guard.require(actor, Action.READ_CONTACT, null);
-        parts.keys().requireKey(identifier);
+        parts.keys().requireKey(requireNonNull(identifier, "identifier"));
         return parts.keys().lookUpKeys(identifier).stream()
                 .flatMap(key -> Pages.all(parts.store(), new Query.ContactsWith(key)).stream())
                 .distinct()
@@ -75,12 +75,17 @@ public final class DefaultContactDirectory implements ContactDirectory {
 
     @Override
     public ContactPage list(ContactFilter filter, ContactSort sort, Actor actor, String after, int most) {
-        return page(new Query.Contacts(filter, sort), actor, after, most);
+        return page(
+                new Query.Contacts(requireNonNull(filter, "filter"), requireNonNull(sort, "sort")), actor, after, most);
     }
 
     @Override
     public ContactPage search(String text, ContactFilter filter, Actor actor, String after, int most) {
-        return page(new Query.ContactSearch(text, filter), actor, after, most);
+        return page(
+                new Query.ContactSearch(requireNonNull(text, "text"), requireNonNull(filter, "filter")),
+                actor,
+                after,
+                most);
     }
 
     private ContactPage page(Query<Contact> query, Actor actor, String after, int most) {
@@ -114,12 +119,16 @@ public final class DefaultContactDirectory implements ContactDirectory {
     public Merge merge(ContactId survivor, List<ContactId> others, MergeChoices choices, Actor actor) {
         guard.require(actor, Action.MERGE_CONTACTS, requireNonNull(survivor, "survivor"));
         return new Merging(parts)
-                .merge(survivor, List.copyOf(others), requireNonNull(choices, "choices"), actor.toString());
+                .merge(
+                        survivor,
+                        List.copyOf(requireNonNull(others, "others")),
+                        requireNonNull(choices, "choices"),
+                        actor.toString());
     }
 
     @Override
     public Unmerged undo(MergeId merge, Actor actor) {
-        guard.require(actor, Action.UNDO_MERGE, merge.survivor());
+        guard.require(actor, Action.UNDO_MERGE, requireNonNull(merge, "merge").survivor());
         return new Unmerging(parts).undo(merge, actor.toString());
     }
 
@@ -132,12 +141,21 @@ public final class DefaultContactDirectory implements ContactDirectory {
     @Override
     public List<MergeProposal> proposals(Actor actor) {
         guard.require(actor, Action.READ_CONTACT, null);
-        return Pages.all(parts.store(), new Query.MergeProposals());
+        return Pages.all(parts.store(), new Query.MergeProposals()).stream()
+                .filter(one -> isActive(one.first()) && isActive(one.second()))
+                .toList();
+    }
+
+    private boolean isActive(ContactId id) {
+        return cards.read(id).filter(card -> card.contact().isActive()).isPresent();
     }
 
     @Override
     public void dismiss(MergeProposal proposal, Actor actor) {
-        guard.require(actor, Action.MERGE_CONTACTS, proposal.first());
+        guard.require(
+                actor,
+                Action.MERGE_CONTACTS,
+                requireNonNull(proposal, "proposal").first());
         var key = Key.mergeProposal(proposal.first(), proposal.second());
         Attempts.untilCommitted("a decision about a merge", () -> {
             var commit = new Commit().put(key, parts.store().read(key).version(), proposal.asDismissed());

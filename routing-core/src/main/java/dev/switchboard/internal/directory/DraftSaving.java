@@ -55,12 +55,12 @@ final class DraftSaving {
             happenings.add(ContactWriting.Happening.of(Kind.CREATED, ""));
         }
         happenings.addAll(ContactDifference.between(before, after.build(), draft::origin));
-        if (before != null && happenings.isEmpty()) {
+        if (before != null && happenings.isEmpty() && conversation == null && !before.isProvisional()) {
             return before;
         }
         if (conversation != null) {
             happenings.add(ContactWriting.Happening.of(Kind.LINKED, conversation.toString()));
-            linking.toNew(conversation, id, writing);
+            linking.toNew(conversation, after.build(), writing);
         }
         var contact = writing.write(before, base == null ? 0 : base.version(), after, happenings);
         writing.event(

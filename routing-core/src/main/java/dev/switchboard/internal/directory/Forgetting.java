@@ -1,5 +1,6 @@
 package dev.switchboard.internal.directory;
 
+import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
@@ -12,7 +13,6 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
-import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import java.time.Instant;
 import java.util.List;
@@ -21,12 +21,9 @@ import java.util.Objects;
 /** Takes everything personal out of one conversation, in one commit: what happened, when, and by which channel stays. */
 final class Forgetting {
     private final DirectoryParts parts;
-    private final List<OutboxEntry> outbox;
 
-    /** With what is still to be delivered, and need not be any more. */
     Forgetting(DirectoryParts parts) {
         this.parts = parts;
-        this.outbox = Pages.all(parts.store(), new Query.Outbox());
     }
 
     /** Once more is harmless. */
@@ -46,7 +43,7 @@ final class Forgetting {
             commit.redact(message.redacted());
             forgetDecision(commit, message);
         }
-        outbox.stream()
+        Pages.all(parts.store(), new Query.Outbox()).stream()
                 .filter(entry -> entry.conversation().equals(conversation.id()))
                 .forEach(entry -> commit.remove(Key.outbox(entry.id()), Commit.ANY));
         return parts.store().commit(commit).isEmpty();
@@ -54,6 +51,7 @@ final class Forgetting {
 
     private static Conversation without(Conversation conversation, Instant now) {
         var after = conversation.toBuilder().asker(Asker.anonymous()).anonymised();
+        conversation.link().ifPresent(link -> after.link(new ContactLink(link.linked(), link.ground(), List.of())));
         for (var escalation : conversation.escalations()) {
             after.changeEscalation(escalation.id(), one -> without(one, now));
         }

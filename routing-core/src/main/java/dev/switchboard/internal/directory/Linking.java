@@ -15,6 +15,7 @@ import dev.switchboard.internal.directory.AskerKeys.Given;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.problem.Require;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says whose conversation it is, as a human decided (ML-28, ML-29, ML-31, A-61, A-62). */
@@ -56,11 +58,11 @@ final class Linking {
     }
 
     /** Links a conversation to a contact that is made by the same commit. */
-    void toNew(ConversationId id, ContactId contact, ContactWriting writing) {
+    void toNew(ConversationId id, Contact contact, ContactWriting writing) {
         var read = require(id);
         var conversation = value(read);
-        put(writing, read, conversation, new ContactLink(contact, ContactLink.Ground.HUMAN, List.of()));
-        writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact);
+        put(writing, read, conversation, new ContactLink(contact.id(), ContactLink.Ground.HUMAN, List.of()), contact);
+        writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
     }
 
     Contact link(ConversationId id, ContactId contact, String by) {
@@ -79,7 +81,7 @@ final class Linking {
         var given = AskerKeys.of(
                 conversation.asker(), parts.keys(), parts.policy().get().identifyingVariables());
         var linked = new Joining(writing, target, present, given, conversation).join(id);
-        put(writing, read, conversation, linked.link);
+        put(writing, read, conversation, linked.link, linked.contact);
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, target.contact().id());
         return commit(writing) ? linked.contact : null;
     }
@@ -93,7 +95,12 @@ final class Linking {
         }
         var contact = target.contact();
         writing.commit().expect(Key.contact(contact.id()), target.version());
-        put(writing, read, conversation, new ContactLink(contact.id(), ContactLink.Ground.HUMAN, link.taught()));
+        put(
+                writing,
+                read,
+                conversation,
+                new ContactLink(contact.id(), ContactLink.Ground.HUMAN, link.taught()),
+                contact);
         return commit(writing) ? contact : null;
     }
 
@@ -119,7 +126,7 @@ final class Linking {
                 writing.event(
                         RoutingEvent.Kind.CONTACT_DISCONNECTED, card.contact().id());
             });
-            put(writing, read, conversation, ContactLink.DISCONNECTED);
+            put(writing, read, conversation, ContactLink.DISCONNECTED, null);
             return commit(writing) ? Boolean.TRUE : null;
         });
     }
@@ -150,12 +157,29 @@ final class Linking {
         return Objects.requireNonNull(read.value(), "just checked");
     }
 
-    private void put(
-            ContactWriting writing, Versioned<Conversation> read, Conversation conversation, ContactLink link) {
+    /**
+     * Writes the link, and as whom the asker is known from now on; their addresses count as verified only with the next message.
+     *
+     * @param whose nothing if it is nobody's
+     */
+    private static void put(
+            ContactWriting writing,
+            Versioned<Conversation> read,
+            Conversation conversation,
+            ContactLink link,
+            @Nullable Contact whose) {
         var after = conversation.toBuilder().link(link);
-        if (link.linked() == null) {
-            after.asker(conversation.asker().withoutDirectory());
-        }
+        UnaryOperator<Asker> known = asker -> whose == null
+                ? asker.withoutDirectory()
+                : Recognised.as(whose, asker.withoutDirectory(), ContactLink.Ground.CLAIMED);
+        after.asker(known.apply(conversation.asker()));
+        conversation
+                .escalations()
+                .forEach(one -> after.changeEscalation(
+                        one.id(),
+                        escalation -> escalation.toBuilder()
+                                .asker(known.apply(escalation.asker()))
+                                .build()));
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
     }
 
@@ -222,9 +246,9 @@ final class Linking {
             var contact = target.contact();
             var learned = new ArrayList<ContactIdentifier>();
             for (var one : given.inOrder()) {
-                if (one.isChannelId() && contact.identifier(one.key()).isEmpty()) {
-                    var holder = parts.store().read(Key.identity(one.key())).value();
-                    if (holder == null || free.contains(one.key())) {
+                if (one.isChannelId() && !has(contact, one)) {
+                    var holder = holder(one);
+                    if (holder == null) {
                         learned.add(value(one));
                     } else {
                         new Proposing(parts.store()).propose(writing, contact.id(), holder, one.kind());
@@ -238,6 +262,23 @@ final class Linking {
             var written = writing.write(contact, target.version(), after, happenings);
             return new Linked(
                     written, link(learned.stream().map(ContactIdentifier::key).toList()));
+        }
+
+        private boolean has(Contact contact, Given one) {
+            return one.keys().stream().anyMatch(key -> contact.identifier(key).isPresent());
+        }
+
+        /** Who has it, in whichever way it is written; nobody if it was just given away. */
+        private @Nullable ContactId holder(Given one) {
+            for (var key : one.keys()) {
+                var holder = free.contains(key)
+                        ? null
+                        : parts.store().read(Key.identity(key)).value();
+                if (holder != null) {
+                    return holder;
+                }
+            }
+            return null;
         }
 
         private ContactIdentifier value(Given one) {

@@ -124,8 +124,8 @@ final class Merging {
             List<Happening> more) {
         var before = survivor.contact();
         var happenings = new ArrayList<Happening>();
-        absorbed.forEach(one -> happenings.add(new Happening(
-                Kind.ABSORBED, "", one.contact().name(), one.contact().id().toString(), null)));
+        absorbed.forEach(one ->
+                happenings.add(Happening.of(Kind.ABSORBED, one.contact().id().toString())));
         var drawn = united.build();
         if (!drawn.name().equals(before.name())) {
             happenings.add(new Happening(

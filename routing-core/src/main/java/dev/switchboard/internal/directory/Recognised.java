@@ -14,6 +14,8 @@ import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Require;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -21,6 +23,7 @@ import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +39,11 @@ public final class Recognised {
     private final Asker asker;
     private final Cards.@Nullable Card card;
     private final boolean isNew;
+    private final boolean teaches;
     private final ContactLink.Ground ground;
     private final List<ContactIdentifier> learned;
     private final List<Rival> rivals;
+    private final Map<Cards.Card, List<IdentityKey>> outproved;
     private final @Nullable ContactNumbers numbers;
 
     /** Another contact that has something which this asker brought too. */
@@ -48,37 +53,57 @@ public final class Recognised {
             Asker asker,
             Cards.@Nullable Card card,
             boolean isNew,
+            boolean teaches,
             ContactLink.Ground ground,
             List<ContactIdentifier> learned,
             List<Rival> rivals,
+            Map<Cards.Card, List<IdentityKey>> outproved,
             @Nullable ContactNumbers numbers) {
         this.asker = asker;
         this.card = card;
         this.isNew = isNew;
+        this.teaches = teaches;
         this.ground = ground;
         this.learned = learned;
         this.rivals = rivals;
+        this.outproved = outproved;
         this.numbers = numbers;
     }
 
     /** Nobody of the directory. */
     public static Recognised nobody(Asker asker) {
-        return new Recognised(asker, null, false, ContactLink.Ground.CLAIMED, List.of(), List.of(), null);
+        return new Recognised(
+                asker, null, false, false, ContactLink.Ground.CLAIMED, List.of(), List.of(), Map.of(), null);
     }
 
     static Recognised known(
             Asker asker,
             Cards.Card card,
             ContactLink.Ground ground,
+            boolean teaches,
             List<ContactIdentifier> learned,
             List<Rival> rivals,
             ContactNumbers numbers) {
-        return new Recognised(as(card.contact(), asker, ground), card, false, ground, learned, rivals, numbers);
+        return new Recognised(
+                as(card.contact(), asker, ground), card, false, teaches, ground, learned, rivals, Map.of(), numbers);
     }
 
     static Recognised created(
-            Asker asker, ContactLink.Ground ground, List<ContactIdentifier> values, ContactNumbers numbers) {
-        return new Recognised(asker, null, true, ground, values, List.of(), numbers);
+            Asker asker,
+            ContactLink.Ground ground,
+            List<ContactIdentifier> values,
+            Map<Cards.Card, List<IdentityKey>> outproved,
+            ContactNumbers numbers) {
+        return new Recognised(asker, null, true, true, ground, values, List.of(), outproved, numbers);
+    }
+
+    /** The name that the asker gave, if it can be one of a contact; else empty. */
+    static String nameOf(Asker asker) {
+        try {
+            return asker.name().isEmpty() ? "" : Require.text(asker.name(), "name", Contact.MOST_NAME);
+        } catch (InvalidInputException unusable) {
+            return "";
+        }
     }
 
     /** The asker with the addresses of the contact; they count as verified only if the asker surely is that person. */
@@ -129,7 +154,7 @@ public final class Recognised {
         writing.finish();
         rivals.forEach(rival -> new Proposing(store).propose(writing, contact.id(), rival.contact(), rival.kind()));
         var linked = linked(conversation, contact);
-        if (!contact.id().equals(conversation.contact().orElse(null))) {
+        if (!linked.contact().equals(conversation.contact())) {
             writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
         }
         events.addAll(writing.events());
@@ -141,7 +166,8 @@ public final class Recognised {
         var after = Contact.create(id, now)
                 .identifiers(learned)
                 .provisional(true)
-                .name(asker.name(), asker.nameSource().orElse(null));
+                .name(nameOf(asker), asker.nameSource().orElse(null));
+        outproved.forEach((holder, keys) -> take(writing, holder, keys));
         writing.event(RoutingEvent.Kind.CONTACT_CREATED, id);
         return writing.write(null, 0, after, List.of(Happening.of(Kind.CREATED, "")));
     }
@@ -149,7 +175,8 @@ public final class Recognised {
     private Contact learn(ContactWriting writing) {
         var known = requireNonNull(card, "whoever is not new is known");
         var before = known.contact();
-        var learnsName = before.name().isEmpty() && !asker.name().isEmpty();
+        var name = nameOf(asker);
+        var learnsName = teaches && before.name().isEmpty() && !name.isEmpty();
         if (learned.isEmpty() && !learnsName) {
             writing.commit().expect(Key.contact(before.id()), known.version());
             return before;
@@ -158,25 +185,50 @@ public final class Recognised {
         all.addAll(learned);
         var after = before.toBuilder().identifiers(all);
         if (learnsName) {
-            after.name(asker.name(), asker.nameSource().orElse(null));
+            after.name(name, asker.nameSource().orElse(null));
         }
         writing.event(RoutingEvent.Kind.CONTACT_CHANGED, before.id());
         var happenings = ContactDifference.between(before, after.build(), any -> null);
         return writing.write(before, known.version(), after, happenings);
     }
 
+    /** Takes away what the holder merely claimed. */
+    private static void take(ContactWriting writing, Cards.Card holder, List<IdentityKey> keys) {
+        var before = holder.contact();
+        var after = before.toBuilder()
+                .identifiers(before.identifiers().stream()
+                        .filter(one -> !keys.contains(one.key()))
+                        .toList());
+        writing.event(RoutingEvent.Kind.IDENTIFIER_CONFLICT, before.id());
+        writing.write(before, holder.version(), after, ContactDifference.between(before, after.build(), any -> null));
+    }
+
+    /** A conversation stays with its contact, unless a proof replaces a claim: others who write in it do not take it away. */
     private Conversation linked(Conversation conversation, Contact contact) {
         var before = conversation.link().orElse(null);
-        var sameAsBefore = before != null && contact.id().equals(before.linked());
-        if (sameAsBefore && learned.isEmpty()) {
-            return conversation;
+        if (before == null || before.linked() == null) {
+            return link(conversation, contact.id(), ground, List.of());
         }
-        var taught = new ArrayList<IdentityKey>(sameAsBefore && before != null ? before.taught() : List.of());
+        boolean isSame =
+                before.linked().equals(contact.id()) || contact.aliases().contains(before.linked());
+        if (isSame) {
+            var proven = before.ground() == ContactLink.Ground.CLAIMED ? ground : before.ground();
+            return learned.isEmpty() && proven == before.ground()
+                    ? conversation
+                    : link(conversation, before.linked(), proven, before.taught());
+        }
+        boolean isProven = before.ground() == ContactLink.Ground.CLAIMED && ground == ContactLink.Ground.VERIFIED;
+        return isProven ? link(conversation, contact.id(), ground, List.of()) : conversation;
+    }
+
+    private Conversation link(
+            Conversation conversation, ContactId contact, ContactLink.Ground because, List<IdentityKey> before) {
+        var taught = new ArrayList<>(before);
         if (!isNew) {
             learned.forEach(one -> taught.add(one.key()));
         }
         return conversation.toBuilder()
-                .link(new ContactLink(contact.id(), ground, taught))
+                .link(new ContactLink(contact, because, taught))
                 .build();
     }
 }

@@ -3,11 +3,13 @@ package dev.switchboard.internal.directory;
 import static dev.switchboard.conversation.ContactLink.Ground.CLAIMED;
 import static dev.switchboard.conversation.ContactLink.Ground.HUMAN;
 import static dev.switchboard.conversation.ContactLink.Ground.VERIFIED;
+import static dev.switchboard.identity.IdentifierKind.EMAIL;
 
 import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.internal.directory.AskerKeys.Given;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Asker;
@@ -16,12 +18,16 @@ import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.Versioned;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who asks (model, 3.3, stage 0). Reads only; any number of threads may use it. */
 public final class Recognition {
+    /** A contact that has as many learns nothing more by itself. */
+    private static final int MOST_LEARNED = 100;
+
     private final DirectoryParts parts;
     private final Cards cards;
     private final ContactNumbers numbers;
@@ -46,14 +52,28 @@ public final class Recognition {
         if (given.isEmpty() && link == null) {
             return Recognised.nobody(asker);
         }
-        return new Search(asker, given, link, isSame(given, conversation, variables)).result();
+        return new Search(asker, given, link, kinship(given, conversation, variables)).result();
     }
 
-    /** Whether it may be the same person as before: brings nothing, or something that the conversation knows. */
-    private boolean isSame(AskerKeys given, @Nullable Conversation conversation, List<String> variables) {
-        return conversation == null
-                || given.isEmpty()
-                || given.sharesAny(AskerKeys.of(conversation.asker(), parts.keys(), variables));
+    /** How far the asker is known to be whoever wrote in the conversation before. */
+    private enum Kinship {
+        /** Brings something reliable that the conversation knows. */
+        SURE,
+        /** Brings nothing, or merely claims what the conversation knows. */
+        LIKELY,
+        /** Somebody else. */
+        NONE
+    }
+
+    private Kinship kinship(AskerKeys given, @Nullable Conversation conversation, List<String> variables) {
+        if (conversation == null || given.isEmpty()) {
+            return Kinship.LIKELY;
+        }
+        var shared = given.shared(AskerKeys.of(conversation.asker(), parts.keys(), variables));
+        if (shared.isEmpty()) {
+            return Kinship.NONE;
+        }
+        return shared.stream().anyMatch(Given::isReliable) ? Kinship.SURE : Kinship.LIKELY;
     }
 
     /** One look-up. Belongs to one thread. */
@@ -61,36 +81,38 @@ public final class Recognition {
         private final Asker asker;
         private final AskerKeys given;
         private final @Nullable ContactLink link;
-        private final boolean same;
-        private final Map<Given, ContactId> holders = new HashMap<>();
+        private final Kinship kinship;
+        private final Map<Given, Cards.Card> holders = new HashMap<>();
 
-        private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, boolean same) {
+        private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship) {
             this.asker = asker;
             this.given = given;
             this.link = link;
-            this.same = same;
+            this.kinship = kinship;
         }
 
         Recognised result() {
             readHolders();
-            var linked = same ? linked() : null;
+            var linked = linked();
             if (linked != null && link != null && link.ground() == HUMAN) {
-                return known(linked, HUMAN);
+                return known(linked, kinship == Kinship.SURE ? HUMAN : CLAIMED, kinship == Kinship.SURE);
             }
             for (var one : given.inOrder()) {
                 var found = one.mayFind() ? holder(one) : null;
                 if (found != null) {
-                    return known(found, one.identifier().verified() ? VERIFIED : CLAIMED);
+                    var ground = isProof(one, found) ? VERIFIED : CLAIMED;
+                    return known(found, ground, ground == VERIFIED || one.isChannelId());
                 }
             }
-            if (linked != null && link != null) {
-                return known(linked, link.ground());
+            if (linked != null) {
+                return known(linked, CLAIMED, false);
             }
             return isCreated() ? created() : Recognised.nobody(asker);
         }
 
+        /** The contact of the conversation, unless the message is surely somebody else's. */
         private Cards.@Nullable Card linked() {
-            return link == null || link.linked() == null
+            return kinship == Kinship.NONE || link == null || link.linked() == null
                     ? null
                     : cards.find(link.linked())
                             .filter(card -> card.contact().isActive())
@@ -108,12 +130,13 @@ public final class Recognition {
             for (var one : given.inOrder()) {
                 for (int i = 0; i < (one.isPhone() ? 0 : one.keys().size()); i++) {
                     if (read.get(next++).value() instanceof ContactId holder) {
-                        holders.putIfAbsent(one, holder);
+                        cards.find(holder).ifPresent(card -> holders.putIfAbsent(one, card));
                     }
                 }
             }
         }
 
+        /** A proven address finds nobody who merely claimed it. */
         private Cards.@Nullable Card holder(Given one) {
             if (one.isPhone()) {
                 var having = parts.store()
@@ -122,21 +145,43 @@ public final class Recognition {
                 return having.size() == 1 ? cards.find(having.get(0).id()).orElse(null) : null;
             }
             var holder = holders.get(one);
-            return holder == null ? null : cards.find(holder).orElse(null);
+            return holder == null || isOutproved(one, holder) ? null : holder;
         }
 
-        private Recognised known(Cards.Card card, ContactLink.Ground ground) {
+        private boolean isOutproved(Given one, Cards.Card holder) {
+            return one.kind().equals(EMAIL) && one.identifier().verified() && !isTrusted(one, holder);
+        }
+
+        private boolean isProof(Given one, Cards.Card holder) {
+            return one.identifier().verified() && isTrusted(one, holder);
+        }
+
+        /** Whether the contact surely has it: verified, or entered by a human or a system of the host. */
+        private boolean isTrusted(Given one, Cards.Card holder) {
+            return one.keys().stream()
+                    .flatMap(key -> holder.contact().identifier(key).stream())
+                    .anyMatch(ContactIdentifier::isTrusted);
+        }
+
+        private Recognised known(Cards.Card card, ContactLink.Ground ground, boolean teaches) {
             var learned = new ArrayList<ContactIdentifier>();
             var rivals = new ArrayList<Recognised.Rival>();
+            boolean isFull = card.contact().identifiers().size() >= MOST_LEARNED;
             for (var one : given.inOrder()) {
                 var holder = holders.get(one);
-                if (holder != null && !holder.equals(card.contact().id())) {
-                    rivals.add(new Recognised.Rival(holder, one.kind()));
-                } else if (holder == null && one.mayTeach() && !has(card, one)) {
+                if (holder != null
+                        && !holder.contact().id().equals(card.contact().id())) {
+                    rivals.add(new Recognised.Rival(holder.contact().id(), one.kind()));
+                } else if (holder == null && teaches && !isFull && teaches(one, ground) && !has(card, one)) {
                     learned.add(value(one));
                 }
             }
-            return Recognised.known(asker, card, ground, learned, rivals, numbers);
+            return Recognised.known(asker, card, ground, teaches, learned, rivals, numbers);
+        }
+
+        /** Nobody gets a verified value by a claim, or a claim would soon be as good as a proof. */
+        private boolean teaches(Given one, ContactLink.Ground ground) {
+            return one.mayTeach() && (ground != CLAIMED || !one.identifier().verified());
         }
 
         /** Phone numbers too, which others may have as well. */
@@ -158,14 +203,24 @@ public final class Recognition {
                             .isEmpty();
         }
 
+        /** What somebody else has merely claimed is taken from them if it is proven. */
         private Recognised created() {
-            var values = given.inOrder().stream()
-                    .filter(one -> one.mayTeach() && !holders.containsKey(one))
-                    .map(this::value)
-                    .toList();
+            var values = new ArrayList<ContactIdentifier>();
+            var outproved = new LinkedHashMap<Cards.Card, List<IdentityKey>>();
+            for (var one : given.inOrder()) {
+                var holder = holders.get(one);
+                if (holder == null ? one.mayTeach() : isOutproved(one, holder)) {
+                    values.add(value(one));
+                    if (holder != null) {
+                        outproved
+                                .computeIfAbsent(holder, any -> new ArrayList<>())
+                                .add(one.key());
+                    }
+                }
+            }
             var verified =
                     given.inOrder().stream().anyMatch(one -> one.identifier().verified());
-            return Recognised.created(asker, verified ? VERIFIED : CLAIMED, values, numbers);
+            return Recognised.created(asker, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
         }
 
         private ContactIdentifier value(Given one) {

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.directory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactChange.Kind;
 import dev.switchboard.event.RoutingEvent;
@@ -119,8 +120,24 @@ final class Removing {
                         one.id(),
                         escalation -> escalation.toBuilder()
                                 .asker(escalation.asker().withoutDirectory())
+                                .withoutFacts()
                                 .build()));
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after.build());
+        Pages.all(parts.store(), new Query.Messages(conversation.id(), 1))
+                .forEach(message -> forgetFacts(commit, message));
         return parts.store().commit(commit).isEmpty();
+    }
+
+    /** A trace names the addresses by which the asker's specialist was looked up. */
+    private void forgetFacts(Commit commit, Message message) {
+        var ruling = message.ruling();
+        if (ruling != null) {
+            var read = parts.store().read(Key.decision(ruling.message()));
+            var decision = read.value();
+            if (decision != null) {
+                var trace = decision.trace().withoutFacts();
+                commit.put(Key.decision(ruling.message()), read.version(), decision.withTrace(trace));
+            }
+        }
     }
 }

@@ -1,11 +1,9 @@
 package dev.switchboard.internal.directory;
 
 import dev.switchboard.directory.Contact;
-import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
-import dev.switchboard.identity.ValueSource;
 import dev.switchboard.spi.store.Query;
 import java.util.stream.Stream;
 
@@ -32,10 +30,6 @@ public final class Senders {
 
     private static boolean has(Contact contact, EmailAddress address) {
         return contact.identifiers(IdentifierKind.EMAIL).stream()
-                .anyMatch(one -> one.key().value().equals(address.key()) && isTrusted(one));
-    }
-
-    private static boolean isTrusted(ContactIdentifier one) {
-        return one.isVerified() || one.source() == ValueSource.OPERATOR || one.source() == ValueSource.API;
+                .anyMatch(one -> one.key().value().equals(address.key()) && one.isTrusted());
     }
 }

@@ -29,9 +29,9 @@ final class Union {
         return new ArrayList<>(all.values());
     }
 
-    /** Came by the merge; and does not stand before a primary value that is there already. */
+    /** Keeps where it came from, and does not stand before what is there already. */
     private static ContactIdentifier taken(ContactIdentifier one, boolean hasPrimary) {
-        return one.from(ValueSource.MERGE).primary(one.isPrimary() && !hasPrimary);
+        return one.primary(one.isPrimary() && !hasPrimary);
     }
 
     private static boolean hasPrimary(Map<IdentityKey, ContactIdentifier> all, IdentifierKind kind) {

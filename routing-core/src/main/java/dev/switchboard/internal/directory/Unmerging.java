@@ -12,8 +12,10 @@ import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
+import dev.switchboard.internal.state.Pages;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +43,9 @@ final class Unmerging {
             throw Cards.problem(
                     DirectoryProblem.UNKNOWN_MERGE,
                     "there is no merge " + id.change() + " of contact " + id.survivor()
-                            + ", or it was undone before; list the merges of the contact");
+                            + "; it was undone before, or its contact deleted or anonymised, which is final");
         }
+        requireLatest(merge);
         var survivor = survivor(merge);
         var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
         var undoing = new Undoing(merge, survivor.contact());
@@ -69,6 +72,18 @@ final class Unmerging {
         return new Unmerged(after, restored, undoing.missing());
     }
 
+    /** Undone in the order in which they are listed on a pile: what a later merge knows of an earlier one is never left over. */
+    private void requireLatest(Merge merge) {
+        var merges = Pages.all(parts.store(), new Query.Merges(merge.id().survivor()));
+        var latest = merges.get(merges.size() - 1).id();
+        if (!latest.equals(merge.id())) {
+            throw Cards.problem(
+                    DirectoryProblem.MERGE_FINAL,
+                    "contact " + merge.id().survivor() + " absorbed others since, by merge " + latest.change()
+                            + "; undo that one first");
+        }
+    }
+
     private static List<Happening> happenings(Merge merge, Contact before, Undoing undoing) {
         var all = new ArrayList<Happening>();
         merge.absorbed()
@@ -91,10 +106,7 @@ final class Unmerging {
         if (!contact.isActive()) {
             throw Cards.problem(
                     DirectoryProblem.MERGE_FINAL,
-                    "contact " + contact.id()
-                            + contact.survivor()
-                                    .map(other -> " was merged into contact " + other + " since; undo that merge first")
-                                    .orElse(" was deleted since, so the merge cannot be undone"));
+                    "contact " + contact.id() + " was merged itself since; undo that merge first");
         }
         return card;
     }
