@@ -44,7 +44,7 @@ final class ContactNumbers {
     }
 
     /** 0 if none is left. */
-    private long take() {
+    private synchronized long take() {
         return next < end ? next++ : 0;
     }
 

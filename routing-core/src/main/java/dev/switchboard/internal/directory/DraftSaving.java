@@ -55,7 +55,7 @@ final class DraftSaving {
             happenings.add(ContactWriting.Happening.of(Kind.CREATED, ""));
         }
         happenings.addAll(ContactDifference.between(before, after.build(), draft::origin));
-        if (before != null && happenings.isEmpty()) {
+        if (before != null && happenings.isEmpty() && conversation == null) {
             return before;
         }
         if (conversation != null) {

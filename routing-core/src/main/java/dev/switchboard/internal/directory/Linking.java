@@ -226,7 +226,7 @@ final class Linking {
                     var holder = parts.store().read(Key.identity(one.key())).value();
                     if (holder == null || free.contains(one.key())) {
                         learned.add(value(one));
-                    } else {
+                    } else if (!holder.equals(contact.id())) {
                         new Proposing(parts.store()).propose(writing, contact.id(), holder, one.kind());
                     }
                 }

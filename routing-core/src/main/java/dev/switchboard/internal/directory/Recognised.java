@@ -129,7 +129,7 @@ public final class Recognised {
         writing.finish();
         rivals.forEach(rival -> new Proposing(store).propose(writing, contact.id(), rival.contact(), rival.kind()));
         var linked = linked(conversation, contact);
-        if (!contact.id().equals(conversation.contact().orElse(null))) {
+        if (!linked.contact().equals(conversation.contact())) {
             writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
         }
         events.addAll(writing.events());
@@ -167,7 +167,8 @@ public final class Recognised {
 
     private Conversation linked(Conversation conversation, Contact contact) {
         var before = conversation.link().orElse(null);
-        var sameAsBefore = before != null && contact.id().equals(before.linked());
+        var owner = owner(before, contact);
+        var sameAsBefore = before != null && owner.equals(before.linked());
         if (sameAsBefore && learned.isEmpty()) {
             return conversation;
         }
@@ -176,7 +177,14 @@ public final class Recognised {
             learned.forEach(one -> taught.add(one.key()));
         }
         return conversation.toBuilder()
-                .link(new ContactLink(contact.id(), ground, taught))
+                .link(new ContactLink(owner, ground, taught))
                 .build();
+    }
+
+    /** Of an absorbed contact it stays, so that it goes back with that one if the merge is undone. */
+    private static ContactId owner(@Nullable ContactLink before, Contact contact) {
+        return before == null
+                ? contact.id()
+                : before.contact().filter(contact.aliases()::contains).orElse(contact.id());
     }
 }

@@ -114,15 +114,24 @@ public final class Recognition {
             }
         }
 
+        /** Nobody, too, if the holder lost it between the two reads. */
         private Cards.@Nullable Card holder(Given one) {
             if (one.isPhone()) {
                 var having = parts.store()
                         .query(new Query.ContactsWith(one.key()), "", 2)
                         .items();
-                return having.size() == 1 ? cards.find(having.get(0).id()).orElse(null) : null;
+                return having.size() == 1 ? holding(one, having.get(0).id()) : null;
             }
             var holder = holders.get(one);
-            return holder == null ? null : cards.find(holder).orElse(null);
+            var card = holder == null ? null : holding(one, holder);
+            if (card == null) {
+                holders.remove(one);
+            }
+            return card;
+        }
+
+        private Cards.@Nullable Card holding(Given one, ContactId holder) {
+            return cards.find(holder).filter(card -> has(card, one)).orElse(null);
         }
 
         private Recognised known(Cards.Card card, ContactLink.Ground ground) {
@@ -130,13 +139,19 @@ public final class Recognition {
             var rivals = new ArrayList<Recognised.Rival>();
             for (var one : given.inOrder()) {
                 var holder = holders.get(one);
-                if (holder != null && !holder.equals(card.contact().id())) {
+                if (holder != null && !isSame(holder, card)) {
                     rivals.add(new Recognised.Rival(holder, one.kind()));
                 } else if (holder == null && one.mayTeach() && !has(card, one)) {
                     learned.add(value(one));
                 }
             }
             return Recognised.known(asker, card, ground, learned, rivals, numbers);
+        }
+
+        /** Also if it was absorbed between the two reads. */
+        private static boolean isSame(ContactId holder, Cards.Card card) {
+            return holder.equals(card.contact().id())
+                    || card.contact().aliases().contains(holder);
         }
 
         /** Phone numbers too, which others may have as well. */
