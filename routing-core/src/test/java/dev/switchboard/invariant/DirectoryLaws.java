@@ -15,7 +15,6 @@ import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
-import dev.switchboard.spi.store.Versioned;
 import dev.switchboard.text.SearchText;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
 /** What holds of a directory, whatever was done to it. Remembers what it has seen of one directory. */
 final class DirectoryLaws {
     private static final int ALL = 1_000;
-
     private final DirectoryWorld world;
     private final Map<ContactId, Contact> seen = new HashMap<>();
     private final Set<IdentityKey> keys = new HashSet<>();
@@ -191,7 +189,7 @@ final class DirectoryLaws {
                 world.contacts().stream().map(one -> List.of(one, changes(one))).toList(),
                 keys.stream().map(key -> world.store.read(Key.identity(key))).toList(),
                 DirectoryWorld.CHATS.stream()
-                        .map(chat -> (Versioned<?>) world.store.read(Key.conversation(chat)))
+                        .map(chat -> world.store.read(Key.conversation(chat)))
                         .toList(),
                 world.merges.stream()
                         .map(merge -> world.store.read(Key.merge(merge.id())))
