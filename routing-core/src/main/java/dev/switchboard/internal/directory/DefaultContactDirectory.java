@@ -142,12 +142,17 @@ public final class DefaultContactDirectory implements ContactDirectory {
     public List<MergeProposal> proposals(Actor actor) {
         guard.require(actor, Action.READ_CONTACT, null);
         return Pages.all(parts.store(), new Query.MergeProposals()).stream()
-                .filter(one -> isActive(one.first()) && isActive(one.second()))
+                .filter(this::isOfTwo)
                 .toList();
     }
 
-    private boolean isActive(ContactId id) {
-        return cards.read(id).filter(card -> card.contact().isActive()).isPresent();
+    /** Not of one who was deleted, nor of two who became one by another merge; if that is undone, it counts again. */
+    private boolean isOfTwo(MergeProposal proposal) {
+        var first = cards.find(proposal.first()).map(Cards.Card::contact).filter(Contact::isActive);
+        var second = cards.find(proposal.second()).map(Cards.Card::contact).filter(Contact::isActive);
+        return first.isPresent()
+                && second.isPresent()
+                && !first.get().id().equals(second.get().id());
     }
 
     @Override

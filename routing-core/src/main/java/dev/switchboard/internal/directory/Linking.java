@@ -250,7 +250,7 @@ final class Linking {
                     var holder = holder(one);
                     if (holder == null) {
                         learned.add(value(one));
-                    } else {
+                    } else if (!holder.equals(contact.id())) {
                         new Proposing(parts.store()).propose(writing, contact.id(), holder, one.kind());
                     }
                 }

@@ -130,7 +130,10 @@ public final class Recognition {
             for (var one : given.inOrder()) {
                 for (int i = 0; i < (one.isPhone() ? 0 : one.keys().size()); i++) {
                     if (read.get(next++).value() instanceof ContactId holder) {
-                        cards.find(holder).ifPresent(card -> holders.putIfAbsent(one, card));
+                        var card = holding(one, holder);
+                        if (card != null) {
+                            holders.putIfAbsent(one, card);
+                        }
                     }
                 }
             }
@@ -142,10 +145,15 @@ public final class Recognition {
                 var having = parts.store()
                         .query(new Query.ContactsWith(one.key()), "", 2)
                         .items();
-                return having.size() == 1 ? cards.find(having.get(0).id()).orElse(null) : null;
+                return having.size() == 1 ? holding(one, having.get(0).id()) : null;
             }
             var holder = holders.get(one);
             return holder == null || isOutproved(one, holder) ? null : holder;
+        }
+
+        /** Nobody, if the holder lost it between the two reads. */
+        private Cards.@Nullable Card holding(Given one, ContactId holder) {
+            return cards.find(holder).filter(card -> has(card, one)).orElse(null);
         }
 
         private boolean isOutproved(Given one, Cards.Card holder) {

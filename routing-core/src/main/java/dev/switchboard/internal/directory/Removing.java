@@ -90,23 +90,27 @@ final class Removing {
         }
     }
 
+    /** First all of them: one that was anonymised before may have gone on since. */
     private void sweep(List<ContactId> contacts, Predicate<Conversation> isLeft, Consumer<Conversation> change) {
         for (var contact : contacts) {
-            List<Conversation> left;
-            do {
+            var left = Pages.all(parts.store(), new Query.ConversationsOf(contact));
+            while (!left.isEmpty()) {
+                left.forEach(change);
                 left = Pages.all(parts.store(), new Query.ConversationsOf(contact)).stream()
                         .filter(isLeft)
                         .toList();
-                left.forEach(change);
-            } while (!left.isEmpty());
+            }
         }
     }
 
+    /** Unless a human has said something else of it meanwhile. */
     private void unlink(Conversation listed) {
         Attempts.untilCommitted("the end of a link", () -> {
             var read = parts.store().read(Key.conversation(listed.id()));
             var conversation = read.value();
-            var done = conversation == null || put(conversation, read.version());
+            var done = conversation == null
+                    || !conversation.contact().equals(listed.contact())
+                    || put(conversation, read.version());
             return done ? Boolean.TRUE : null;
         });
     }

@@ -166,15 +166,23 @@ final class Unmerging {
             var values = new ArrayList<ContactIdentifier>();
             for (var value : absorbed.identifiers()) {
                 if (isFree(value)) {
-                    values.add(now.identifier(value.key())
-                            .flatMap(ContactIdentifier::verification)
-                            .map(value::verified)
-                            .orElse(value));
+                    values.add(verifiedSince(value));
                 } else {
                     missing.add(value.identifier());
                 }
             }
             return absorbed.toBuilder().identifiers(values).build();
+        }
+
+        /** What the survivor knew of a value that both had does not become known of the other one. */
+        private ContactIdentifier verifiedSince(ContactIdentifier value) {
+            var knownThen = merge.after().identifier(value.key()).filter(ContactIdentifier::isVerified);
+            return knownThen.isPresent()
+                    ? value
+                    : now.identifier(value.key())
+                            .flatMap(ContactIdentifier::verification)
+                            .map(value::verified)
+                            .orElse(value);
         }
 
         private boolean isFree(ContactIdentifier value) {
