@@ -247,11 +247,14 @@ public final class Conversation {
             anonymised = from.anonymised;
         }
 
-        /** The asker wrote: as who, and how. */
+        /** The asker wrote: as who, and how. After anonymising that is a new beginning, and nobody's yet. */
         public Builder asker(Asker newAsker, Channel via) {
             asker = newAsker;
             channel = via;
-            anonymised = false;
+            if (anonymised) {
+                anonymised = false;
+                link = null;
+            }
             return this;
         }
 

@@ -78,7 +78,7 @@ class DirectoryProperties {
         if (active.size() < 2) {
             return;
         }
-        var before = owners();
+        var before = ownersOfWhatGoesOn();
         var merge = world.merge(active.get(0).id(), active.get(1).id());
         writing.forEach(deed -> world.continueChat(deed.chat()));
         var meanwhile = owners();
@@ -113,6 +113,16 @@ class DirectoryProperties {
         return DirectoryWorld.CHATS.stream()
                 .map(chat -> Optional.ofNullable(
                                 world.store.read(Key.conversation(chat)).value())
+                        .flatMap(Conversation::contact))
+                .toList();
+    }
+
+    /** An anonymised chat begins anew with the next message. */
+    private List<Optional<ContactId>> ownersOfWhatGoesOn() {
+        return DirectoryWorld.CHATS.stream()
+                .map(chat -> Optional.ofNullable(
+                                world.store.read(Key.conversation(chat)).value())
+                        .filter(conversation -> !conversation.isAnonymised())
                         .flatMap(Conversation::contact))
                 .toList();
     }

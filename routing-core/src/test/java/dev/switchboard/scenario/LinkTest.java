@@ -115,6 +115,35 @@ class LinkTest {
     }
 
     @Test
+    @DisplayName("A-62 what a human said stays, whoever else writes in the conversation")
+    void aHumansLinkStays() {
+        var ann = people.contact("Ann", psid("ann"));
+        people.contact("Eve", psid("eve"));
+        var chat = people.write("c", by(psid("ann")));
+        people.directory.link(chat.conversation(), ann.id(), DAN);
+
+        people.write("c", by(psid("eve").asVerified()));
+
+        assertThat(people.contactOf(chat).id()).isEqualTo(ann.id());
+    }
+
+    @Test
+    @DisplayName("T-ML-16 a chat that goes on after anonymising is a new beginning, and can be anonymised again")
+    void anonymisedAgain() {
+        var first = people.contactOf(people.write("c", by(psid("a"))));
+        people.directory.anonymise(first.id(), ADA);
+        var chat = people.write("c", by(psid("a")).named("Ann Secret"));
+        var second = people.contactOf(chat);
+
+        people.directory.anonymise(second.id(), ADA);
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(people.conversation(chat).isAnonymised()).isTrue();
+        assertThat(people.office.transcript(chat)).extracting(Message::text).containsOnly("");
+        assertThat(people.conversation(chat).asker().name()).isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "T-ML-13 A-61 a disconnected conversation is nobody's; the contact stays, but for what only the link taught")
     void disconnect() {

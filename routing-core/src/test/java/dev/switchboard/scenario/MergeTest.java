@@ -44,7 +44,7 @@ class MergeTest {
         assertThat(people.get(other.id())).isEqualTo(merged);
         assertThat(people.directory.find(whatsapp(ANNS_NUMBER), DAN)).containsExactly(merged);
         assertThat(people.directory.find(PHONE, DAN)).containsExactly(merged);
-        assertThat(merged.identifiers().get(2).source()).isEqualTo(ValueSource.MERGE);
+        assertThat(merged.identifiers().get(2).source()).isEqualTo(ValueSource.OPERATOR);
         assertThat(people.happened(ann.id())).endsWith(Kind.ABSORBED);
         assertThat(people.happened(other.id())).endsWith(Kind.MERGED);
     }

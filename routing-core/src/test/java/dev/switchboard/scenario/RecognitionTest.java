@@ -294,15 +294,75 @@ class RecognitionTest {
     }
 
     @Test
-    @DisplayName("Two people who write in one chat are not mixed up")
+    @DisplayName("Two people who write in one chat are not mixed up, and the chat stays with the first")
     void twoAskersInOneChat() {
         var ann = people.contactOf(people.write("a", by(whatsapp(ANNS_NUMBER))));
-        var bob = people.contactOf(people.write("a", by(whatsapp("+41790000000"))));
+        var second = people.write("a", by(whatsapp("+41790000000")));
         people.write("a", by(whatsapp(ANNS_NUMBER)));
 
+        var bob = people.directory.find(whatsapp("+41790000000"), DAN).get(0);
         assertThat(bob.id()).isNotEqualTo(ann.id());
         assertThat(values(people.get(ann.id()))).containsExactly(ANNS_NUMBER);
-        assertThat(values(people.get(bob.id()))).containsExactly("+41790000000");
+        assertThat(values(bob)).containsExactly("+41790000000");
+        assertThat(people.contactOf(second).id()).isEqualTo(ann.id());
+    }
+
+    @Test
+    @DisplayName("A-33 found by what is merely claimed, a contact is taught nothing that is verified")
+    void aClaimTeachesNoProof() {
+        var strict = People.with(Office.hr().requireVerifiedEmail(true));
+        var phone = Identifier.of(IdentifierKind.PHONE, "044 668 18 00");
+        var ann = strict.contact("Ann", email(ANN).asVerified(), phone, whatsapp(ANNS_NUMBER));
+
+        strict.write("a", by(email("eve@home.test").asVerified(), phone));
+        strict.write("b", by(email("eve@home.test").asVerified(), whatsapp(ANNS_NUMBER)));
+        var eve = strict.office.ask(by(email("eve@home.test").asVerified()), Office.PTO);
+
+        assertThat(values(strict.get(ann.id()))).doesNotContain("eve@home.test");
+        assertThat(Office.codes(eve)).contains("SPECIALIST NO_MAPPING");
+    }
+
+    @Test
+    @DisplayName("A-33 in a conversation that was proven to be somebody's, a later claim is still only a claim")
+    void aClaimInAProvenConversation() {
+        var strict = People.with(Office.hr().requireVerifiedEmail(true));
+        strict.contact("Ann", email(ANN).asVerified(), whatsapp(ANNS_NUMBER));
+        strict.office.askIn("c", Asker.withEmail(ANN).verified(), Office.UNKNOWN);
+
+        var claimed = strict.office.askIn("c", Asker.withEmail(ANN), Office.PTO);
+        var anonymous = strict.office.askIn("c", Asker.anonymous(), Office.PTO);
+        var proven = strict.office.askIn("c", Asker.withEmail(ANN).verified(), Office.PTO);
+
+        assertThat(Office.codes(claimed)).contains("SPECIALIST UNVERIFIED");
+        assertThat(Office.codes(anonymous)).contains("SPECIALIST UNVERIFIED");
+        assertThat(Office.codes(proven)).contains("SPECIALIST FOUND");
+    }
+
+    @Test
+    @DisplayName(
+            "An address that somebody merely claimed is taken from them by whoever proves it, and finds nobody else")
+    void aProofBeatsAClaim() {
+        var eve = people.contactOf(people.write("a", by(psid("eve"), email(ANN).from(ValueSource.FORM))));
+
+        var ann = people.contactOf(people.write("b", by(email(ANN).asVerified(), psid("ann"))));
+
+        assertThat(ann.id()).isNotEqualTo(eve.id());
+        assertThat(values(ann)).containsExactly(ANN, "ann");
+        assertThat(values(people.get(eve.id()))).containsExactly("eve");
+        assertThat(people.happened(eve.id())).endsWith(ContactChange.Kind.VALUE_REMOVED);
+    }
+
+    @Test
+    @DisplayName("A name that cannot be one of a contact is left out, and the question goes on")
+    void anImpossibleName() {
+        var decision = people.write("a", by(whatsapp(ANNS_NUMBER)).named("x".repeat(300)));
+
+        assertThat(people.contactOf(decision).name()).isEmpty();
+        assertThat(people.directory
+                        .createFrom(decision.conversation(), DAN)
+                        .save()
+                        .name())
+                .isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.switchboard.directory.MergeProposal;
 import dev.switchboard.directory.Unmerged;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.Identifier;
+import dev.switchboard.identity.ValueSource;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.permission.Action;
@@ -195,9 +196,8 @@ public final class DefaultContactDirectory implements ContactDirectory {
                 .filter(one -> present == null
                         || present.contact().identifier(one.key()).isEmpty())
                 .forEach(one -> draft.addAsIs(one.identifier()));
-        return asker.nameSource()
-                .map(source -> draft.name(asker.name(), source))
-                .orElse(draft);
+        var name = Recognised.nameOf(asker);
+        return name.isEmpty() ? draft : draft.name(name, asker.nameSource().orElse(ValueSource.CHANNEL));
     }
 
     @Override

@@ -115,7 +115,8 @@ public final class Recognition {
             return kinship == Kinship.NONE || link == null || link.linked() == null
                     ? null
                     : cards.find(link.linked())
-                            .filter(card -> card.contact().isActive())
+                            .filter(card ->
+                                    card.contact().isActive() && !card.contact().isAnonymised())
                             .orElse(null);
         }
 

@@ -72,10 +72,11 @@ final class Unmerging {
         return new Unmerged(after, restored, undoing.missing());
     }
 
-    /** Undone in the order in which they are listed on a pile: what a later merge knows of an earlier one is never left over. */
+    /** The last one first: what a later merge keeps of an earlier one is then never left over. */
     private void requireLatest(Merge merge) {
         var merges = Pages.all(parts.store(), new Query.Merges(merge.id().survivor()));
-        var latest = merges.get(merges.size() - 1).id();
+        var latest =
+                merges.isEmpty() ? merge.id() : merges.get(merges.size() - 1).id();
         if (!latest.equals(merge.id())) {
             throw Cards.problem(
                     DirectoryProblem.MERGE_FINAL,
