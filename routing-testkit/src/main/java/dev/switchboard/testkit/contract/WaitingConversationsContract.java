@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
+import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link RoutingStoreContract} about conversations that wait for humans: in inboxes, and where views look for them. */
-abstract class WaitingConversationsContract extends StoreContract {
+abstract class WaitingConversationsContract extends ContactsContract {
     private static final Query.InInbox HUMAN = new Query.InInbox("Human");
     private static final Query.InInbox OTHER = new Query.InInbox("Other");
     private static final Query.Attended ATTENDED = new Query.Attended(List.of());
@@ -281,7 +282,15 @@ abstract class WaitingConversationsContract extends StoreContract {
                 new Query.Outbox(),
                 HUMAN,
                 ATTENDED,
-                anyOf(RED));
+                anyOf(RED),
+                new Query.ConversationsOf(ONE),
+                new Query.ContactChanges(ONE, 1),
+                new Query.ContactsWith(
+                        value(IdentifierKind.EMAIL, "ann@acme.test").key()),
+                CONTACTS,
+                new Query.ContactSearch("ann", CONTACTS.filter()),
+                new Query.MergeProposals(),
+                new Query.Merges(ONE));
 
         assertThat(queries).allSatisfy(query -> assertThat(all(query, 1)).isEmpty());
         assertThat(queries.stream().<Class<?>>map(Query::getClass))
