@@ -42,6 +42,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The guide to the contact directory is true")
 class DirectoryGuideTest {
@@ -50,6 +52,12 @@ class DirectoryGuideTest {
     @Test
     void theGuideHasThisCode() {
         Guide.of("directory.md", DirectoryGuideTest.class).hasTheCodeOfItsTests();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_ANY, names = ".*(CONTACT|MERGE).*")
+    void theActionsAreThere(Action action) {
+        assertThat(Guide.of("directory.md").text()).contains("`" + action + "`");
     }
 
     // spotless:off
