@@ -18,6 +18,7 @@ import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.ContactChange.Kind;
 import dev.switchboard.directory.ContactState;
 import dev.switchboard.directory.MergeId;
+import dev.switchboard.history.HistoryFilter;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.routing.Asker;
@@ -298,6 +299,26 @@ class LinkTest {
                 .deliveries()
                 .get(people.office.chat.deliveries().size() - 1);
         assertThat(last.channel().name()).isEqualTo("whatsapp");
-        assertThat(people.contactOf(pto).name()).isEqualTo("Ann");
+        var ann = people.contactOf(pto);
+        assertThat(ann.name()).isEqualTo("Ann");
+        var histories = people.office.switchboard.histories();
+        assertThat(histories.interactions(ann.id(), DAN)).singleElement().satisfies(one -> {
+            assertThat(one.channel().name()).isEqualTo("whatsapp");
+            assertThat(one.transcript()).extracting(Message::text).contains(Office.PTO, "Granted.");
+        });
+        assertThat(histories.of(ann.id(), HistoryFilter.all(), DAN, "", 100).entries())
+                .extracting(one -> one.getClass().getSimpleName())
+                .contains("Changed", "InteractionBegan", "Decided", "HandOff");
+    }
+
+    @Test
+    @DisplayName("T-ML-34 the number in the conversation gives all data of the contact")
+    void theNumberInTheConversation() {
+        var ann = people.contact("Ann", email(ANN), whatsapp(ANNS_NUMBER));
+        var chat = people.write("a", BY_NUMBER);
+
+        var number = people.conversation(chat).contact().orElseThrow();
+
+        assertThat(people.directory.find(number, DAN)).contains(ann);
     }
 }
