@@ -63,7 +63,7 @@ final class Sentences {
     private static String tags(String where, StageResult result, List<String> facts) {
         return switch (result) {
             case NO_TAGS -> "the persona has no tags for what askers write";
-            case MATCHED -> "the " + where + " carries " + String.join(", ", facts);
+            case TAGGED -> "the " + where + " carries " + String.join(", ", facts);
             case DETECTOR_FAILED -> "the tag detector failed (" + fact(facts, 0) + "), which counts as no tag";
             default -> "no tag fits the " + where;
         };

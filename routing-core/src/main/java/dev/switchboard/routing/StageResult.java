@@ -10,6 +10,7 @@ public enum StageResult {
     DEFERRING,
     SUSPENDED,
     NO_TAGS,
+    TAGGED,
     DETECTOR_FAILED,
     NOT_ASKED,
     ASKED,
@@ -42,8 +43,10 @@ public enum StageResult {
     CLAIMED,
     NO_INBOXES,
     NO_RULE,
+    ASSIGNED,
     NOT_ELIGIBLE,
     NOT_PLACED,
+    QUEUED,
     NO_MEMBERS,
     OWNER_TOLD
 }

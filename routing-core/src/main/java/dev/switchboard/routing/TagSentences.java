@@ -28,7 +28,7 @@ final class TagSentences {
 
     static String assignment(StageResult result, List<String> facts) {
         return switch (result) {
-            case FOUND -> rule(facts) + " assigns it to " + fact(facts, 0);
+            case ASSIGNED -> rule(facts) + " assigns it to " + fact(facts, 0);
             case SKIPPED -> rule(facts) + " would assign it to " + fact(facts, 0) + ", but another rule comes first";
             case NOT_ELIGIBLE -> rule(facts) + " would assign it to " + fact(facts, 0) + ", who asks and cannot answer";
             default -> "no rule assigns it";
@@ -37,7 +37,7 @@ final class TagSentences {
 
     static String inbox(StageResult result, List<String> facts) {
         return switch (result) {
-            case FOUND -> "it waits in inbox " + fact(facts, 0) + ", members: " + fact(facts, 1);
+            case QUEUED -> "it waits in inbox " + fact(facts, 0) + ", members: " + fact(facts, 1);
             case CLAIMED -> fact(facts, 1) + " has claimed the conversation in inbox " + fact(facts, 0);
             case OWNER_TOLD ->
                 "it waits in inbox " + fact(facts, 0) + ", which has no member to tell; " + fact(facts, 1)

@@ -148,7 +148,7 @@ class TagRuleTest {
         assertThat(decision.target().orElseThrow().id()).isEqualTo("eva");
         assertThat(decision.trace().steps())
                 .extracting(step -> step.stage() + " " + step.result() + " " + step.facts())
-                .contains("TAG_ASSIGNMENT FOUND [eva, 2, sys_human_help]", "TAG_ASSIGNMENT SKIPPED [fay, 1, angry]");
+                .contains("TAG_ASSIGNMENT ASSIGNED [eva, 2, sys_human_help]", "TAG_ASSIGNMENT SKIPPED [fay, 1, angry]");
         assertThat(shop.notified()).containsExactly(EVA, FAY, DAN);
     }
 

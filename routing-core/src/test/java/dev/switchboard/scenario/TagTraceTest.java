@@ -64,12 +64,12 @@ class TagTraceTest {
 
         assertThat(steps(decision, Stage.INBOUND_TAGS, Stage.TAG_EFFECTS, Stage.TAG_ASSIGNMENT, Stage.INBOX))
                 .containsExactly(
-                        "INBOUND_TAGS MATCHED angry",
+                        "INBOUND_TAGS TAGGED angry",
                         "TAG_EFFECTS NOTIFIED fay dan",
                         "TAG_EFFECTS MOVED Human 1 angry",
                         "TAG_EFFECTS SKIPPED Second 2 sys_human_help",
                         "TAG_ASSIGNMENT NO_RULE",
-                        "INBOX FOUND Human 2");
+                        "INBOX QUEUED Human 2");
         assertThat(decision.explain())
                 .contains(
                         "told by a rule: fay, dan",
@@ -137,7 +137,7 @@ class TagTraceTest {
                 .rules(TagRule.anyOf("return_or_refund").assign("dan")));
         shop.answer = Answer.known("I transfer you.", 1);
         assertThat(steps(shop.ask("Hello"), Stage.INBOUND_TAGS, Stage.OUTBOUND_TAGS))
-                .containsExactly("INBOUND_TAGS NONE_MATCHED", "OUTBOUND_TAGS MATCHED transfer");
+                .containsExactly("INBOUND_TAGS NONE_MATCHED", "OUTBOUND_TAGS TAGGED transfer");
 
         shop.answer = Answer.known("Certainly.", 1);
         var own = shop.switchboard.router().route(Question.to("Shop", Shop.REFUND), Asker.withEmail(Shop.DAN));

@@ -27,7 +27,7 @@ final class AssignmentRule {
                 turn.note(Stage.TAG_ASSIGNMENT, StageResult.NOT_ELIGIBLE, one.facts(id));
             } else if (chosen == null) {
                 chosen = agent;
-                turn.note(Stage.TAG_ASSIGNMENT, StageResult.FOUND, one.facts(id));
+                turn.note(Stage.TAG_ASSIGNMENT, StageResult.ASSIGNED, one.facts(id));
             } else {
                 turn.note(Stage.TAG_ASSIGNMENT, StageResult.SKIPPED, one.facts(id));
             }

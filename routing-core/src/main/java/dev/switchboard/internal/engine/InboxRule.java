@@ -66,7 +66,7 @@ final class InboxRule {
                     inbox.id(),
                     told.get(0).person().email().toString());
         } else {
-            turn.note(Stage.INBOX, StageResult.FOUND, inbox.id(), Integer.toString(told.size()));
+            turn.note(Stage.INBOX, StageResult.QUEUED, inbox.id(), Integer.toString(told.size()));
         }
         turn.queued(inbox, told);
     }

@@ -43,7 +43,7 @@ record TagDetection(List<SmartTag> smartTags, boolean humanWanted) {
         if (humanWanted) {
             names.add(Tag.HUMAN_FOLLOW_UP.name());
         }
-        turn.note(stage, StageResult.MATCHED, names.toArray(String[]::new));
+        turn.note(stage, StageResult.TAGGED, names.toArray(String[]::new));
         return new TagDetection(found, humanWanted);
     }
 

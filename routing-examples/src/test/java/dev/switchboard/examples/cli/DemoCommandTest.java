@@ -104,7 +104,7 @@ class DemoCommandTest {
                         "09:05  Uma",
                         "Yan's chat",
                         "09:33  Eva: Yes, we do. Bring them in, it takes a week.",
-                        "INBOX FOUND: it waits in inbox human");
+                        "INBOX QUEUED: it waits in inbox human");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }
