@@ -353,6 +353,15 @@ public final class Conversation {
             return this;
         }
 
+        /** As whom everybody who asked is known, of the conversation and of its escalations. */
+        public Builder askers(UnaryOperator<Asker> known) {
+            asker = known.apply(asker);
+            escalations = escalations.stream()
+                    .map(one -> one.toBuilder().asker(known.apply(one.asker())).build())
+                    .toList();
+            return this;
+        }
+
         /** Everything personal was taken out. */
         public Builder anonymised() {
             anonymised = true;

@@ -140,6 +140,11 @@ public final class Contact {
         return aliases;
     }
 
+    /** Its own number, and behind it its {@link #aliases}: under these it is known, and is what happened with it kept. */
+    public List<ContactId> ids() {
+        return Stream.concat(Stream.of(id), aliases.stream()).toList();
+    }
+
     /** Whether the library made it for somebody unknown who wrote, and no human has touched it since. */
     public boolean isProvisional() {
         return provisional;

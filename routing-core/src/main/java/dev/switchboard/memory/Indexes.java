@@ -135,9 +135,8 @@ final class Indexes {
     /** Those of the contact, and of the contacts that it absorbed. */
     private List<Conversation> conversationsOf(Contact contact) {
         var all = new ArrayList<Conversation>();
-        ofContacts.of(contact.id()).forEach(turn -> all.add(source.conversation(turn.id())));
-        for (var alias : contact.aliases()) {
-            ofContacts.of(alias).forEach(turn -> all.add(source.conversation(turn.id())));
+        for (var id : contact.ids()) {
+            ofContacts.of(id).forEach(turn -> all.add(source.conversation(turn.id())));
         }
         return all;
     }

@@ -3,12 +3,15 @@ package dev.switchboard.internal.directory;
 import static dev.switchboard.identity.IdentifierKind.EMAIL;
 import static dev.switchboard.identity.IdentifierKind.PHONE;
 
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.identity.ValueSource;
 import dev.switchboard.routing.Asker;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +39,16 @@ final class AskerKeys {
 
         IdentifierKind kind() {
             return identifier.kind();
+        }
+
+        /** Whether the contact has it, in whichever way it is written; phone numbers too, which others may have as well. */
+        boolean isOf(Contact contact) {
+            return keys.stream().anyMatch(key -> contact.identifier(key).isPresent());
+        }
+
+        /** As a value that the conversation taught. */
+        ContactIdentifier value(Instant now) {
+            return ContactIdentifier.of(identifier, key(), now, Recognised.CONVERSATION);
         }
 
         boolean isPhone() {

@@ -9,7 +9,6 @@ import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.identity.ValueSource;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
-import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -107,9 +106,13 @@ final class ContactWriting {
         return events;
     }
 
-    /** Commits; the keys that were in the way. */
-    List<Key<?>> commitTo(RoutingStore store) {
-        return store.commit(finish());
+    /** Commits, and tells of it; the keys that were in the way, if there were any. */
+    List<Key<?>> commitTo(DirectoryParts parts) {
+        var conflicts = parts.store().commit(finish());
+        if (conflicts.isEmpty()) {
+            parts.events().accept(events);
+        }
+        return conflicts;
     }
 
     /** Adds who has which identifier now; to be called once, after the last contact. */

@@ -70,9 +70,8 @@ final class DraftSaving {
 
     /** Null if only the conversation was in the way, which has moved on. */
     private @Nullable Contact commit(ContactWriting writing, Contact contact) {
-        var conflicts = writing.commitTo(parts.store());
+        var conflicts = writing.commitTo(parts);
         if (conflicts.isEmpty()) {
-            parts.events().accept(writing.events());
             return contact;
         }
         if (conflicts.contains(Key.contact(contact.id()))) {

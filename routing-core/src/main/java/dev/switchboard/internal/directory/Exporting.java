@@ -21,11 +21,9 @@ final class Exporting {
 
     String export(ContactId id) {
         var contact = new Cards(parts.store()).require(id).contact();
-        var ids = new ArrayList<>(List.of(contact.id()));
-        ids.addAll(contact.aliases());
         var changes = new ArrayList<ContactChange>();
         var conversations = new LinkedHashMap<Conversation, List<Message>>();
-        for (var one : ids) {
+        for (var one : contact.ids()) {
             changes.addAll(Pages.all(parts.store(), new Query.ContactChanges(one, 1)));
             Pages.all(parts.store(), new Query.ConversationsOf(one))
                     .forEach(conversation -> conversations.put(

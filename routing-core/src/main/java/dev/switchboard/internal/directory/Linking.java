@@ -15,7 +15,6 @@ import dev.switchboard.internal.directory.AskerKeys.Given;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.problem.Require;
-import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -24,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Says whose conversation it is, as a human decided (ML-28, ML-29, ML-31, A-61, A-62). */
@@ -83,7 +81,7 @@ final class Linking {
         var linked = new Joining(writing, target, present, given, conversation).join(id);
         put(writing, read, conversation, linked.link, linked.contact);
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, target.contact().id());
-        return commit(writing) ? linked.contact : null;
+        return writing.commitTo(parts).isEmpty() ? linked.contact : null;
     }
 
     /** It is that contact already; from now on because a human says so. */
@@ -101,15 +99,7 @@ final class Linking {
                 conversation,
                 new ContactLink(contact.id(), ContactLink.Ground.HUMAN, link.taught()),
                 contact);
-        return commit(writing) ? contact : null;
-    }
-
-    private boolean commit(ContactWriting writing) {
-        if (!writing.commitTo(parts.store()).isEmpty()) {
-            return false;
-        }
-        parts.events().accept(writing.events());
-        return true;
+        return writing.commitTo(parts).isEmpty() ? contact : null;
     }
 
     boolean disconnect(ConversationId id, String by) {
@@ -127,7 +117,7 @@ final class Linking {
                         RoutingEvent.Kind.CONTACT_DISCONNECTED, card.contact().id());
             });
             put(writing, read, conversation, ContactLink.DISCONNECTED, null);
-            return commit(writing) ? Boolean.TRUE : null;
+            return writing.commitTo(parts).isEmpty() ? Boolean.TRUE : null;
         });
     }
 
@@ -168,18 +158,11 @@ final class Linking {
             Conversation conversation,
             ContactLink link,
             @Nullable Contact whose) {
-        var after = conversation.toBuilder().link(link);
-        UnaryOperator<Asker> known = asker -> whose == null
-                ? asker.withoutDirectory()
-                : Recognised.as(whose, asker.withoutDirectory(), ContactLink.Ground.CLAIMED);
-        after.asker(known.apply(conversation.asker()));
-        conversation
-                .escalations()
-                .forEach(one -> after.changeEscalation(
-                        one.id(),
-                        escalation -> escalation.toBuilder()
-                                .asker(known.apply(escalation.asker()))
-                                .build()));
+        var after = conversation.toBuilder()
+                .link(link)
+                .askers(asker -> whose == null
+                        ? asker.withoutDirectory()
+                        : Recognised.as(whose, asker.withoutDirectory(), ContactLink.Ground.CLAIMED));
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
     }
 
@@ -246,10 +229,10 @@ final class Linking {
             var contact = target.contact();
             var learned = new ArrayList<ContactIdentifier>();
             for (var one : given.inOrder()) {
-                if (one.isChannelId() && !has(contact, one)) {
+                if (one.isChannelId() && !one.isOf(contact)) {
                     var holder = holder(one);
                     if (holder == null) {
-                        learned.add(value(one));
+                        learned.add(one.value(writing.now()));
                     } else if (!holder.equals(contact.id())) {
                         new Proposing(parts.store()).propose(writing, contact.id(), holder, one.kind());
                     }
@@ -264,10 +247,6 @@ final class Linking {
                     written, link(learned.stream().map(ContactIdentifier::key).toList()));
         }
 
-        private boolean has(Contact contact, Given one) {
-            return one.keys().stream().anyMatch(key -> contact.identifier(key).isPresent());
-        }
-
         /** Who has it, in whichever way it is written; nobody if it was just given away. */
         private @Nullable ContactId holder(Given one) {
             for (var key : one.keys()) {
@@ -279,10 +258,6 @@ final class Linking {
                 }
             }
             return null;
-        }
-
-        private ContactIdentifier value(Given one) {
-            return ContactIdentifier.of(one.identifier(), one.key(), writing.now(), Recognised.CONVERSATION);
         }
     }
 }

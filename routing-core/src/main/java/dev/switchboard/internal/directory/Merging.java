@@ -40,10 +40,9 @@ final class Merging {
         var absorbed = List.copyOf(all.subList(1, all.size()));
         var united = unite(all.get(0).contact(), contacts(absorbed), primaries(choices, contacts(all)), choices);
         var merge = write(writing, all.get(0), absorbed, united, List.of());
-        if (!writing.commitTo(parts.store()).isEmpty()) {
+        if (!writing.commitTo(parts).isEmpty()) {
             return null;
         }
-        parts.events().accept(writing.events());
         return merge;
     }
 

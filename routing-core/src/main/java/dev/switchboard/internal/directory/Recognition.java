@@ -154,7 +154,7 @@ public final class Recognition {
 
         /** Nobody, if the holder lost it between the two reads. */
         private Cards.@Nullable Card holding(Given one, ContactId holder) {
-            return cards.find(holder).filter(card -> has(card, one)).orElse(null);
+            return cards.find(holder).filter(card -> one.isOf(card.contact())).orElse(null);
         }
 
         private boolean isOutproved(Given one, Cards.Card holder) {
@@ -181,8 +181,8 @@ public final class Recognition {
                 if (holder != null
                         && !holder.contact().id().equals(card.contact().id())) {
                     rivals.add(new Recognised.Rival(holder.contact().id(), one.kind()));
-                } else if (holder == null && teaches && !isFull && teaches(one, ground) && !has(card, one)) {
-                    learned.add(value(one));
+                } else if (holder == null && teaches && !isFull && teaches(one, ground) && !one.isOf(card.contact())) {
+                    learned.add(one.value(parts.clock().instant()));
                 }
             }
             return Recognised.known(asker, card, ground, teaches, learned, rivals, numbers);
@@ -191,12 +191,6 @@ public final class Recognition {
         /** Nobody gets a verified value by a claim, or a claim would soon be as good as a proof. */
         private boolean teaches(Given one, ContactLink.Ground ground) {
             return one.mayTeach() && (ground != CLAIMED || !one.identifier().verified());
-        }
-
-        /** Phone numbers too, which others may have as well. */
-        private boolean has(Cards.Card card, Given one) {
-            return one.keys().stream()
-                    .anyMatch(key -> card.contact().identifier(key).isPresent());
         }
 
         private boolean isCreated() {
@@ -219,7 +213,7 @@ public final class Recognition {
             for (var one : given.inOrder()) {
                 var holder = holders.get(one);
                 if (holder == null ? one.mayTeach() : isOutproved(one, holder)) {
-                    values.add(value(one));
+                    values.add(one.value(parts.clock().instant()));
                     if (holder != null) {
                         outproved
                                 .computeIfAbsent(holder, any -> new ArrayList<>())
@@ -230,11 +224,6 @@ public final class Recognition {
             var verified =
                     given.inOrder().stream().anyMatch(one -> one.identifier().verified());
             return Recognised.created(asker, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
-        }
-
-        private ContactIdentifier value(Given one) {
-            return ContactIdentifier.of(
-                    one.identifier(), one.key(), parts.clock().instant(), Recognised.CONVERSATION);
         }
     }
 }

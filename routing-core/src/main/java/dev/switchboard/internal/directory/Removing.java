@@ -9,10 +9,10 @@ import dev.switchboard.identity.ContactId;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,22 +33,17 @@ final class Removing {
 
     /** Card and identifiers vanish; the conversations stay, with their text, and are nobody's. */
     void delete(ContactId id, String by) {
-        var all = closure(take(id, by, Kind.DELETED, Contact.Builder::deleted, RoutingEvent.Kind.CONTACT_DELETED));
+        var all = take(id, by, Kind.DELETED, Contact.Builder::deleted, RoutingEvent.Kind.CONTACT_DELETED)
+                .ids();
         sweep(all, any -> true, conversation -> unlink(conversation));
     }
 
     /** Everything personal vanishes, also out of the conversations; they stay the contact's. */
     void anonymise(ContactId id, String by) {
-        var all = closure(
-                take(id, by, Kind.ANONYMISED, Contact.Builder::anonymised, RoutingEvent.Kind.CONTACT_ANONYMISED));
+        var all = take(id, by, Kind.ANONYMISED, Contact.Builder::anonymised, RoutingEvent.Kind.CONTACT_ANONYMISED)
+                .ids();
         var forgetting = new Forgetting(parts);
         sweep(all, conversation -> !conversation.isAnonymised(), conversation -> forgetting.of(conversation.id()));
-    }
-
-    private static List<ContactId> closure(Contact before) {
-        var all = new ArrayList<>(List.of(before.id()));
-        all.addAll(before.aliases());
-        return all;
     }
 
     /** As it was before. */
@@ -64,21 +59,13 @@ final class Removing {
                     change.apply(card.contact().toBuilder()),
                     List.of(Happening.of(kind, "")));
             writing.event(event, card.contact().id());
-            return commit(writing) ? card.contact() : null;
+            return writing.commitTo(parts).isEmpty() ? card.contact() : null;
         });
-    }
-
-    private boolean commit(ContactWriting writing) {
-        if (!writing.commitTo(parts.store()).isEmpty()) {
-            return false;
-        }
-        parts.events().accept(writing.events());
-        return true;
     }
 
     /** The values in what is kept of its changes, and what it would take to undo merges. */
     private void forgetPast(ContactWriting writing, Cards.Card card) {
-        for (var id : closure(card.contact())) {
+        for (var id : card.contact().ids()) {
             Pages.all(parts.store(), new Query.ContactChanges(id, 1))
                     .forEach(change -> writing.commit().redact(change.withoutValues()));
             Pages.all(parts.store(), new Query.Merges(id))
@@ -116,16 +103,12 @@ final class Removing {
     }
 
     private boolean put(Conversation conversation, long version) {
-        var after =
-                conversation.toBuilder().link(null).asker(conversation.asker().withoutDirectory());
+        var after = conversation.toBuilder().link(null).askers(Asker::withoutDirectory);
         conversation
                 .escalations()
                 .forEach(one -> after.changeEscalation(
                         one.id(),
-                        escalation -> escalation.toBuilder()
-                                .asker(escalation.asker().withoutDirectory())
-                                .withoutFacts()
-                                .build()));
+                        escalation -> escalation.toBuilder().withoutFacts().build()));
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after.build());
         Pages.all(parts.store(), new Query.Messages(conversation.id(), 1))
                 .forEach(message -> forgetFacts(commit, message));

@@ -65,10 +65,9 @@ final class Unmerging {
                 happenings(merge, survivor.contact(), undoing));
         writing.commit().remove(Key.merge(id), read.version());
         writing.event(RoutingEvent.Kind.CONTACTS_UNMERGED, after.id());
-        if (!writing.commitTo(parts.store()).isEmpty()) {
+        if (!writing.commitTo(parts).isEmpty()) {
             return null;
         }
-        parts.events().accept(writing.events());
         return new Unmerged(after, restored, undoing.missing());
     }
 

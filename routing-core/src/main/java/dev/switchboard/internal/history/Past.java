@@ -20,9 +20,7 @@ import java.util.List;
 record Past(List<ContactId> contacts, List<Conversation> conversations) {
     /** Of a contact. */
     static Past of(Contact contact, RoutingStore store) {
-        var contacts = new ArrayList<>(List.of(contact.id()));
-        contacts.addAll(contact.aliases());
-        return new Past(List.copyOf(contacts), conversations(contacts, store));
+        return new Past(contact.ids(), conversations(contact.ids(), store));
     }
 
     /** Of a conversation that belongs to nobody. */
