@@ -12,6 +12,7 @@ module dev.switchboard.core {
     exports dev.switchboard.conversation;
     exports dev.switchboard.directory;
     exports dev.switchboard.event;
+    exports dev.switchboard.expertise;
     exports dev.switchboard.history;
     exports dev.switchboard.identity;
     exports dev.switchboard.inbox;

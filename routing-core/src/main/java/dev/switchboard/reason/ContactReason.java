@@ -3,6 +3,7 @@ package dev.switchboard.reason;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.problem.Require;
+import dev.switchboard.text.LabelKey;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

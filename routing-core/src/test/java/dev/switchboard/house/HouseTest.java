@@ -44,6 +44,7 @@ class HouseTest {
                 .definedBy(packages(
                         "routing",
                         "agent",
+                        "expertise",
                         "inbox",
                         "permission",
                         "persona",

@@ -1,4 +1,4 @@
-package dev.switchboard.reason;
+package dev.switchboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,7 @@
-package dev.switchboard.reason;
+package dev.switchboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchboard.text.Texts;
 import java.text.Normalizer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -1,16 +1,17 @@
-package dev.switchboard.reason;
+package dev.switchboard.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** What two labels are compared by: trimmed, inner white space collapsed, lower case, NFC. */
-final class LabelKey {
+public final class LabelKey {
     /** Below this every character is in composed form and cannot combine with another. */
     private static final char FIRST_COMBINING = 0x300;
 
     private LabelKey() {}
 
-    static String of(String label) {
+    /** The key of a label. */
+    public static String of(String label) {
         return compose(collapse(compose(label)).toLowerCase(Locale.ROOT));
     }
 

@@ -1,0 +1,16 @@
+package dev.switchboard.agent;
+
+/** Who goes first among those on one rung of a ranking. Whoever is equal is told apart by the rest of {@link #LEAST_BUSY}. */
+public enum AgentOrder {
+    /**
+     * Whoever is not in a call with two conversations or more; then the smaller load; not in a call; the higher level in what is
+     * wanted; the longest time since a conversation came; the smallest id (OD-31).
+     */
+    LEAST_BUSY,
+    /** The longest time since a conversation came. */
+    LONGEST_IDLE,
+    /** The most room below the agent's limit in all. */
+    MOST_ROOM,
+    /** The highest {@linkplain Agent#score score} of the agent's own. */
+    SCORE
+}

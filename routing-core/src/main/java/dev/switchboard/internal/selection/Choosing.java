@@ -1,0 +1,211 @@
+package dev.switchboard.internal.selection;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.AgentRanking;
+import dev.switchboard.agent.AgentRequest;
+import dev.switchboard.agent.AgentRole;
+import dev.switchboard.agent.Workload;
+import dev.switchboard.internal.selection.Selection.Obstacle;
+import dev.switchboard.internal.selection.Selection.PassedOver;
+import dev.switchboard.internal.selection.Selection.Result;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses one agent for one request (selection.md). The best are looked at first, so that presence is asked of few. Belongs to one
+ * thread.
+ */
+public final class Choosing {
+    private static final int MOST_LISTED = 10;
+    /** So many are looked at one by one before those are left out at once who got a conversation a moment ago. */
+    private static final int ONE_BY_ONE = 8;
+
+    private final AgentRequest request;
+    private final AgentRanking ranking;
+    private final Workload workload;
+    private final Pool pool;
+    private final Predicate<Agent> isPresent;
+    private final Instant now;
+    private final Map<String, Obstacle> obstacles = new LinkedHashMap<>();
+    private final Set<Footing> tried = new HashSet<>();
+    private String because = "";
+
+    private Choosing(
+            AgentRequest request,
+            AgentRanking ranking,
+            Workload workload,
+            Pool pool,
+            Predicate<Agent> isPresent,
+            Instant now) {
+        this.request = request;
+        this.ranking = ranking;
+        this.workload = workload;
+        this.pool = pool;
+        this.isPresent = isPresent;
+        this.now = now;
+    }
+
+    /**
+     * Who it is. Depends on nothing but what is given.
+     *
+     * @param operators the agents who work for the persona
+     * @param isPresent is asked at most once of anybody
+     */
+    public static Selection choose(
+            AgentRequest request,
+            AgentRanking ranking,
+            Workload workload,
+            Pool operators,
+            Predicate<Agent> isPresent,
+            Instant now) {
+        return new Choosing(request, ranking, workload, operators, isPresent, now).selection();
+    }
+
+    private Selection selection() {
+        var chosen = of(AgentRole.MEMBER);
+        if (chosen == null) {
+            tried.clear();
+            chosen = of(AgentRole.OVERFLOW);
+        }
+        var passedOver = new ArrayList<PassedOver>(Math.min(MOST_LISTED, obstacles.size()));
+        for (var one : obstacles.entrySet()) {
+            if (passedOver.size() < MOST_LISTED
+                    && (chosen == null || !one.getKey().equals(chosen.id()))) {
+                passedOver.add(new PassedOver(one.getKey(), one.getValue()));
+            }
+        }
+        var others = obstacles.size() - (chosen != null && obstacles.containsKey(chosen.id()) ? 1 : 0);
+        return new Selection(result(chosen), chosen, because, passedOver, others - passedOver.size());
+    }
+
+    private Result result(@Nullable Candidate chosen) {
+        if (chosen != null) {
+            return Result.CHOSEN;
+        }
+        if (obstacles.containsValue(Obstacle.FULL) || obstacles.containsValue(Obstacle.IN_CALL)) {
+            return Result.EVERYBODY_FULL;
+        }
+        return obstacles.containsValue(Obstacle.NOT_PRESENT) ? Result.NOBODY_THERE : Result.NOBODY_QUALIFIED;
+    }
+
+    private @Nullable Candidate of(AgentRole role) {
+        for (var id : request.preferred()) {
+            var preferred = known(id, role);
+            if (preferred != null) {
+                because = Selection.PREFERRED;
+                return preferred;
+            }
+        }
+        var previous = ranking.isSticky() ? request.previous().orElse(null) : null;
+        var kept = previous == null ? null : known(previous, role);
+        if (kept != null && !kept.isOverburdened()) {
+            because = Selection.PREVIOUS;
+            return kept;
+        }
+        return onRungs(role);
+    }
+
+    /** The agent, if in the pool. */
+    private @Nullable Candidate known(String id, AgentRole role) {
+        var candidate = pool.find(id);
+        return candidate != null
+                        && candidate.agent().role() == role
+                        && candidate.agent().isActive()
+                        && Knowledge.hasRequired(candidate.agent(), request.wanted())
+                        && isInPool(candidate)
+                ? candidate
+                : null;
+    }
+
+    private @Nullable Candidate onRungs(AgentRole role) {
+        for (var rung : ranking.rungs()) {
+            for (var footing : Footings.of(rung, request)) {
+                var chosen =
+                        tried.add(footing) ? on(new Group(role, footing, request.wanted(), ranking.order())) : null;
+                if (chosen != null) {
+                    because = rung.toString();
+                    return chosen;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Candidate on(Group group) {
+        var line = pool.line(group);
+        var all = line.all();
+        Candidate buffered = null;
+        for (int i = 0; i < ONE_BY_ONE && all.hasNext(); i++) {
+            var candidate = all.next();
+            if (isInPool(candidate)) {
+                if (!isBuffered(candidate)) {
+                    return candidate;
+                }
+                obstacles.put(candidate.id(), Obstacle.BUFFERED);
+                buffered = buffered == null ? candidate : buffered;
+            }
+        }
+        if (!all.hasNext()) {
+            return buffered;
+        }
+        var rested = firstInPool(line.assignedUntil(bufferedAfter()));
+        if (rested != null) {
+            return rested;
+        }
+        return buffered == null ? firstInPool(all) : buffered;
+    }
+
+    private @Nullable Candidate firstInPool(Iterator<Candidate> candidates) {
+        while (candidates.hasNext()) {
+            var candidate = candidates.next();
+            if (isInPool(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBuffered(Candidate candidate) {
+        return Ranked.since(candidate.work().lastAssigned()) > bufferedAfter();
+    }
+
+    private long bufferedAfter() {
+        return now.minus(ranking.buffer()).toEpochMilli();
+    }
+
+    private boolean isInPool(Candidate candidate) {
+        var known = obstacles.get(candidate.id());
+        if (known != null) {
+            return known == Obstacle.BUFFERED;
+        }
+        var obstacle = obstacle(candidate);
+        if (obstacle != null) {
+            obstacles.put(candidate.id(), obstacle);
+        }
+        return obstacle == null;
+    }
+
+    private @Nullable Obstacle obstacle(Candidate candidate) {
+        var agent = candidate.agent();
+        if (request.asker().contains(agent.email())) {
+            return Obstacle.ASKER;
+        }
+        if (request.excluded().contains(agent.id())) {
+            return Obstacle.EXCLUDED;
+        }
+        if (!isPresent.test(agent)) {
+            return Obstacle.NOT_PRESENT;
+        }
+        if (!Room.isLeft(candidate, request, workload, now)) {
+            return Obstacle.FULL;
+        }
+        return ranking.excludesCalls() && candidate.work().inCall() ? Obstacle.IN_CALL : null;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.switchboard.internal.selection;
+
+import dev.switchboard.agent.AgentRequest;
+import dev.switchboard.agent.Rung;
+import dev.switchboard.agent.Rung.Criterion;
+import dev.switchboard.internal.selection.Footing.Speech;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the rungs of a ranking mean for one request. */
+final class Footings {
+    private static final List<Integer> ANY_KNOWLEDGE = List.of(0);
+
+    private Footings() {}
+
+    /** Those of a rung, the one that decides first first; none if nobody can stand on it. */
+    static List<Footing> of(Rung rung, AgentRequest request) {
+        var footings = new ArrayList<Footing>();
+        var country = request.country().orElse(null);
+        if (rung.has(Criterion.COUNTRY) && country == null) {
+            return footings;
+        }
+        for (int matches : matches(rung, request.wanted().size())) {
+            for (var speech : speech(rung, request)) {
+                footings.add(new Footing(matches, speech, rung.has(Criterion.COUNTRY) ? country : null));
+            }
+        }
+        return footings;
+    }
+
+    private static List<Integer> matches(Rung rung, int wanted) {
+        if (rung.has(Criterion.ALL)) {
+            return wanted == 0 ? List.of() : List.of(wanted);
+        }
+        if (rung.has(Criterion.MOST)) {
+            var downwards = new ArrayList<Integer>(wanted);
+            for (int matches = wanted; matches > 0; matches--) {
+                downwards.add(matches);
+            }
+            return downwards;
+        }
+        if (rung.has(Criterion.ONE)) {
+            return wanted == 0 ? List.of() : List.of(1);
+        }
+        return ANY_KNOWLEDGE;
+    }
+
+    /** Each language exactly, then without its region, then the next one. */
+    private static Iterable<@Nullable Speech> speech(Rung rung, AgentRequest request) {
+        var speech = new LinkedHashSet<@Nullable Speech>();
+        if (!rung.has(Criterion.LANGUAGE)) {
+            speech.add(null);
+            return speech;
+        }
+        for (var language : request.languages()) {
+            speech.add(new Speech(language.toString(), true));
+            speech.add(new Speech(language.language(), false));
+        }
+        return speech;
+    }
+}

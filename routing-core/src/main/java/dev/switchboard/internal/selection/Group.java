@@ -1,0 +1,18 @@
+package dev.switchboard.internal.selection;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.AgentOrder;
+import dev.switchboard.agent.AgentRole;
+import dev.switchboard.expertise.WantedExpertise;
+import java.util.List;
+
+/** Which of the agents of a pool are asked together: those of a role on one footing, who hold what is required. */
+record Group(AgentRole role, Footing footing, List<WantedExpertise> wanted, AgentOrder order) {
+
+    boolean has(Agent agent) {
+        return agent.role() == role
+                && agent.isActive()
+                && Knowledge.hasRequired(agent, wanted)
+                && footing.isMetBy(agent, wanted);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.switchboard.internal.selection;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Candidates in their order. Immutable: a change gives a new line that shares all but a path with the old one, so that whoever reads
+ * needs no lock. A search tree, balanced by numbers made of the candidates' ids; each change takes logarithmic time.
+ */
+final class Line {
+    static final Line EMPTY = new Line(null);
+
+    private final @Nullable Node root;
+
+    private Line(@Nullable Node root) {
+        this.root = root;
+    }
+
+    /** Where a candidate stands: nobody below was assigned earlier than at {@code earliest}. */
+    private record Node(
+            Ranked value,
+            int priority,
+            @Nullable Node left,
+            @Nullable Node right,
+            long earliest) {
+
+        static Node of(Ranked value, int priority, @Nullable Node left, @Nullable Node right) {
+            long earliest = value.lastAssigned();
+            if (left != null) {
+                earliest = Math.min(earliest, left.earliest);
+            }
+            if (right != null) {
+                earliest = Math.min(earliest, right.earliest);
+            }
+            return new Node(value, priority, left, right, earliest);
+        }
+
+        Node with(@Nullable Node newLeft, @Nullable Node newRight) {
+            return of(value, priority, newLeft, newRight);
+        }
+    }
+
+    /** The same with this one more, who is not in it. */
+    Line with(Ranked value) {
+        return new Line(insert(root, value, priority(value)));
+    }
+
+    /** The same without this one. */
+    Line without(Ranked value) {
+        return new Line(remove(root, value));
+    }
+
+    private static int priority(Ranked value) {
+        int hash = value.candidate().id().hashCode() * 0x9E3779B9;
+        return hash ^ (hash >>> 15);
+    }
+
+    private static Node insert(@Nullable Node node, Ranked value, int priority) {
+        if (node == null) {
+            return Node.of(value, priority, null, null);
+        }
+        if (Ranked.ORDER.compare(value, node.value) < 0) {
+            var left = insert(node.left, value, priority);
+            return left.priority > node.priority
+                    ? left.with(left.left, node.with(left.right, node.right))
+                    : node.with(left, node.right);
+        }
+        var right = insert(node.right, value, priority);
+        return right.priority > node.priority
+                ? right.with(node.with(node.left, right.left), right.right)
+                : node.with(node.left, right);
+    }
+
+    private static @Nullable Node remove(@Nullable Node node, Ranked value) {
+        if (node == null) {
+            return null;
+        }
+        int place = Ranked.ORDER.compare(value, node.value);
+        if (place == 0) {
+            return joined(node.left, node.right);
+        }
+        return place < 0
+                ? node.with(remove(node.left, value), node.right)
+                : node.with(node.left, remove(node.right, value));
+    }
+
+    private static @Nullable Node joined(@Nullable Node left, @Nullable Node right) {
+        if (left == null) {
+            return right;
+        }
+        if (right == null) {
+            return left;
+        }
+        return left.priority > right.priority
+                ? left.with(left.left, joined(left.right, right))
+                : right.with(joined(left, right.left), right.right);
+    }
+
+    /** Everybody, in order. */
+    Iterator<Candidate> all() {
+        return new Walk(root, Long.MAX_VALUE);
+    }
+
+    /** Those to whom nothing came later than at this time, in milliseconds; in order. */
+    Iterator<Candidate> assignedUntil(long latest) {
+        return new Walk(root, latest);
+    }
+
+    private static final class Walk implements Iterator<Candidate> {
+        private final Deque<Node> path = new ArrayDeque<>();
+        private final long latest;
+        private @Nullable Node next;
+
+        private Walk(@Nullable Node root, long latest) {
+            this.latest = latest;
+            descend(root);
+            advance();
+        }
+
+        private void descend(@Nullable Node from) {
+            for (var node = from; node != null && node.earliest <= latest; node = node.left) {
+                path.push(node);
+            }
+        }
+
+        private void advance() {
+            next = null;
+            while (next == null && !path.isEmpty()) {
+                var node = path.pop();
+                descend(node.right);
+                next = node.value.lastAssigned() <= latest ? node : null;
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Candidate next() {
+            if (next == null) {
+                throw new NoSuchElementException();
+            }
+            var found = next.value.candidate();
+            advance();
+            return found;
+        }
+    }
+}

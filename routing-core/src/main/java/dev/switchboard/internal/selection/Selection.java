@@ -1,0 +1,44 @@
+package dev.switchboard.internal.selection;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was chosen, or why nobody was.
+ *
+ * @param result what came of it
+ * @param chosen nobody, unless somebody was
+ * @param because what the chosen stands on: a rung, {@link #PREFERRED} or {@link #PREVIOUS}; empty if nobody was chosen
+ * @param passedOver the first of those who were looked at before and not taken
+ * @param more how many others were not taken
+ */
+public record Selection(
+        Result result, @Nullable Candidate chosen, String because, List<PassedOver> passedOver, int more) {
+    public static final String PREFERRED = "PREFERRED";
+    public static final String PREVIOUS = "PREVIOUS";
+
+    /** What came of it. */
+    public enum Result {
+        CHOSEN,
+        /** Nobody who may be asked stands on any rung. */
+        NOBODY_QUALIFIED,
+        /** There are some, but none of them is present. */
+        NOBODY_THERE,
+        /** Some are present, but none of them has room. */
+        EVERYBODY_FULL
+    }
+
+    /** Why somebody was not taken. */
+    public enum Obstacle {
+        ASKER,
+        EXCLUDED,
+        NOT_PRESENT,
+        FULL,
+        IN_CALL,
+        /** Got a conversation a moment ago. */
+        BUFFERED
+    }
+
+    /** Somebody who was not taken. */
+    public record PassedOver(String agent, Obstacle obstacle) {}
+}
