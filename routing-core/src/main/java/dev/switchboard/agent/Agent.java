@@ -90,7 +90,7 @@ public final class Agent {
         return with(next -> next.role = role);
     }
 
-    /** What {@link AgentOrder#SCORE} goes by, the higher the earlier. Default: 0. */
+    /** What {@link dev.switchboard.expertise.AgentOrder#SCORE} goes by, the higher the earlier. Default: 0. */
     public Agent withScore(int score) {
         return with(next -> next.score = score);
     }
@@ -155,7 +155,7 @@ public final class Agent {
         return parts.role;
     }
 
-    /** What {@link AgentOrder#SCORE} goes by. */
+    /** What {@link dev.switchboard.expertise.AgentOrder#SCORE} goes by. */
     public int score() {
         return parts.score;
     }

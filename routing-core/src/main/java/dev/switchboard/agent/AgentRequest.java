@@ -5,7 +5,6 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.text.CountryCode;
 import dev.switchboard.text.LanguageTag;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,9 +29,8 @@ public final class AgentRequest {
 
     /** What whoever answers should know; named twice, as much as the one that wants more. */
     public AgentRequest withWanted(List<WantedExpertise> wanted) {
-        var byKey = new LinkedHashMap<String, WantedExpertise>();
-        wanted.forEach(one -> byKey.merge(one.key(), one, WantedExpertise::and));
-        return with(next -> next.wanted = List.copyOf(byKey.values()));
+        var united = WantedExpertise.united(wanted);
+        return with(next -> next.wanted = united);
     }
 
     /** What the asker understands, the best first; if nothing is known, no agent speaks it. */

@@ -1,5 +1,8 @@
 package dev.switchboard.expertise;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+
 /**
  * What whoever answers should know (OD-13, OD-14).
  *
@@ -32,6 +35,13 @@ public record WantedExpertise(String name, int minimumLevel, boolean required) {
     /** Wanted by both: as much as the one that wants more. */
     public WantedExpertise and(WantedExpertise other) {
         return new WantedExpertise(name, Math.max(minimumLevel, other.minimumLevel), required || other.required);
+    }
+
+    /** Each expertise once, in their order; of one that is wanted twice, as much as the one that wants more. */
+    public static List<WantedExpertise> united(List<WantedExpertise> wanted) {
+        var byKey = new LinkedHashMap<String, WantedExpertise>();
+        wanted.forEach(one -> byKey.merge(one.key(), one, WantedExpertise::and));
+        return List.copyOf(byKey.values());
     }
 
     /** What the name is compared by. */

@@ -7,9 +7,12 @@ import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,31 @@ final class Fields {
     void object(String name, Consumer<Fields> reader) {
         read(name, reading::object, fields -> {
             reader.accept(fields);
+            fields.done();
+        });
+    }
+
+    /** What the reader makes of the elements of a list; null of one that is not usable, which it notes. */
+    <T> void all(String name, BiFunction<JsonValue, Reading, @Nullable T> reader, Consumer<List<T>> setter) {
+        list(name, values -> {
+            var read = new ArrayList<T>();
+            for (var value : values) {
+                var one = reader.apply(value, reading);
+                if (one != null) {
+                    read.add(one);
+                }
+            }
+            setter.accept(read);
+        });
+    }
+
+    /** The fields of an object whose names are the author's own. */
+    void named(String name, BiConsumer<String, JsonValue> reader) {
+        read(name, reading::object, fields -> {
+            for (var member : reading.untilFull(fields.object.members())) {
+                fields.known.add(member.name());
+                reader.accept(member.name(), member.value());
+            }
             fields.done();
         });
     }

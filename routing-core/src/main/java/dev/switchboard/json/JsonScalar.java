@@ -39,6 +39,11 @@ final class JsonScalar extends JsonValue {
     }
 
     @Override
+    String textOr(String wanted) {
+        return isText() ? asText() : super.textOr(wanted);
+    }
+
+    @Override
     double asNumber() {
         if (kind != Kind.NUMBER) {
             return super.asNumber();

@@ -44,6 +44,11 @@ abstract sealed class JsonValue permits JsonObject, JsonArray, JsonScalar {
         throw wrongType("a text; write it in quotes");
     }
 
+    /** The characters of a text; otherwise says that it should be what the words say. */
+    String textOr(String wanted) {
+        throw wrongType(wanted);
+    }
+
     double asNumber() {
         throw wrongType("a number, such as 0.5");
     }

@@ -1,6 +1,7 @@
 package dev.switchboard.json;
 
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.Place;
@@ -52,6 +53,8 @@ final class PersonaReader {
         fields.list("tags", this::readTags);
         fields.list("rules", this::readRules);
         fields.list("operators", this::readOperators);
+        fields.all("expertise", KnowHowReader::wanted, all -> builder.expertise(all.toArray(new WantedExpertise[0])));
+        readRanking();
         fields.done();
         return builder;
     }
@@ -69,6 +72,14 @@ final class PersonaReader {
         var chain = ChainReader.read(fields, reading);
         if (chain != null) {
             builder.chain(chain.steps().toArray(new ChainStep[0]));
+        }
+    }
+
+    private void readRanking() {
+        var value = fields.value("ranking");
+        var ranking = value == null ? null : RankingReader.read(value, reading);
+        if (ranking != null) {
+            builder.ranking(ranking);
         }
     }
 

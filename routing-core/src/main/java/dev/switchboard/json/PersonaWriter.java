@@ -45,6 +45,8 @@ final class PersonaWriter {
         fields.list("tags", persona.tags(), new TagWriter(json)::write);
         fields.list("rules", persona.rules(), new RuleWriter(json)::write);
         fields.texts("operators", persona.operators());
+        fields.list("expertise", persona.expertise(), new KnowHowWriter(json)::wanted);
+        new RankingWriter(json).write(persona.ranking());
         json.writeEndObject();
     }
 

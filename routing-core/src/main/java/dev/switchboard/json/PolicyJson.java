@@ -20,7 +20,8 @@ import java.nio.file.Path;
  *     "specialistRouting": true, "requireVerifiedEmail": false,
  *     "reasons": [ "PTO", {
  *         "label": "Promotion approvals", "description": "…", "phrases": ["promote"], "examples": ["…"],
- *         "alwaysHuman": true, "chain": ["SPECIALIST", "OWNER"]} ],
+ *         "alwaysHuman": true, "chain": ["SPECIALIST", "EXPERTISE", "OWNER"],
+ *         "expertise": [ "promotion", {"name": "law", "level": 3, "required": true} ]} ],
  *     "specialists": [ {"email": "mia@acme.example", "name": "Mia", "active": true, "users": ["ann@acme.example"]} ],
  *     "chain": ["SPECIALIST", "TAG_ASSIGNMENT", "EXPERTISE", "INBOX", "OWNER"],
  *     "knowledge": [ {"questions": ["How many leave days do I have?"], "answer": "…"} ],
@@ -30,13 +31,23 @@ import java.nio.file.Path;
  *     "tags": [ "complaint", {
  *         "name": "return_or_refund", "description": "…", "direction": "INBOUND", "phrases": ["send it back"],
  *         "examples": ["…"], "wholeConversation": true, "instructions": "…", "priority": 10, "asksFor": ["order number"],
- *         "postAction": "SUSPEND_AFTERWARDS", "handOff": true, "tellHuman": "AT_ONCE"} ],
+ *         "postAction": "SUSPEND_AFTERWARDS", "handOff": true, "tellHuman": "AT_ONCE", "expertise": ["returns"]} ],
  *     "rules": [ {
  *         "anyOf": ["sys_human_help", "complaint"], "notify": ["dan"], "assign": "eva", "moveTo": "human",
  *         "priority": 10, "executedBy": "LIBRARY"} ],
- *     "operators": ["dan", "eva"]
+ *     "operators": ["dan", "eva"],
+ *     "expertise": ["payroll"],
+ *     "ranking": {
+ *         "rungs": [ ["ALL", "LANGUAGE"], "MOST", "LANGUAGE", "COUNTRY", "ANYONE" ],
+ *         "order": "LONGEST_IDLE", "buffer": "PT1M", "sticky": false, "excludeCalls": true}
  * } ],
- * "agents": [ {"id": "dan", "name": "Dan", "email": "dan@acme.example"}, {"id": "eva", "email": "eva@acme.example"} ],
+ * "agents": [
+ *     {"id": "dan", "name": "Dan", "email": "dan@acme.example"},
+ *     {"id": "eva", "email": "eva@acme.example", "expertise": [ "payroll", {"name": "law", "level": 3} ],
+ *      "languages": ["de-CH", "en"], "country": "CH", "role": "OVERFLOW", "score": 7, "active": true,
+ *      "limits": {"total": 5, "personas": {"HR": 2}, "channels": {"email": "unlimited", "phone": "never"}}} ],
+ * "expertise": [ {"name": "payroll"}, {"name": "Labour law", "id": "law"} ],
+ * "workload": {"weight": 30, "weights": {"phone": 100, "email": 10}, "loadWindow": "PT30M", "limitWindow": "PT2H"},
  * "inboxes": [ {"id": "human", "name": "Human", "kind": "FOLLOW_UP", "members": ["dan"]} ],
  * "views": [ {
  *     "id": "help", "name": "Help wanted", "anyOf": ["sys_human_help"], "personas": ["HR"], "modes": ["SUSPENDED"],
@@ -47,8 +58,9 @@ import java.nio.file.Path;
  *
  * <p>Required are {@code personas}, of a persona {@code id} and {@code owner}, of a specialist {@code email}, of a reason
  * {@code label}, of a known answer both its fields, of a tag {@code name}, of a rule {@code anyOf}, of an agent {@code id} and
- * {@code email}, of an inbox and of a view {@code id}, of a variable {@code name}. An owner, a reason or a tag that is only an e-mail
- * address, a label or a name may be written as that text. Threads may share this class.
+ * {@code email}, of an expertise {@code name}, of an inbox and of a view {@code id}, of a variable {@code name}. An owner, a reason, a
+ * tag or an expertise that is only an e-mail address, a label or a name may be written as that text, and so may a ranking be the name
+ * of a preset, {@code EXPERTISE_FIRST} or {@code LANGUAGE_FIRST}. Threads may share this class.
  */
 public final class PolicyJson {
 

@@ -1,26 +1,17 @@
 package dev.switchboard.json;
 
-import dev.switchboard.agent.Agent;
-import dev.switchboard.directory.VariableDefinition;
-import dev.switchboard.inbox.Inbox;
-import dev.switchboard.inbox.SharedView;
-import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.PolicyProblem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole document. */
 final class PolicyReader {
     private final Reading reading;
-    private final List<Persona> personas = new ArrayList<>();
-    private final List<Agent> agents = new ArrayList<>();
-    private final List<Inbox> inboxes = new ArrayList<>();
-    private final List<SharedView> views = new ArrayList<>();
-    private final List<VariableDefinition> variables = new ArrayList<>();
+    private final PolicyBuilder policy = Policy.builder();
 
     private PolicyReader(Reading reading) {
         this.reading = reading;
@@ -34,17 +25,25 @@ final class PolicyReader {
         var fields = reading.object(document);
         if (fields != null) {
             fields.require("personas", "a list of at least one persona");
-            read(fields, "personas", twins("persona", PolicyProblem.DUPLICATE_PERSONA), PersonaReader::read, personas);
-            read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, agents);
-            read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, inboxes);
-            read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, views);
+            read(
+                    fields,
+                    "personas",
+                    twins("persona", PolicyProblem.DUPLICATE_PERSONA),
+                    PersonaReader::read,
+                    policy::persona);
+            read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, policy::agents);
+            var expertise = new Twins("expertise", "name", PolicyProblem.DUPLICATE_EXPERTISE, reading);
+            read(fields, "expertise", expertise, ExpertiseReader::read, policy::expertise);
+            fields.object("workload", workload -> policy.workload(WorkloadReader.read(workload, reading)));
+            read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, policy::inboxes);
+            read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
             var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
-            read(fields, "variables", twins, VariableReader::read, variables);
+            read(fields, "variables", twins, VariableReader::read, policy::variables);
             fields.done();
         }
         reading.throwIfAny();
         try {
-            return Policy.ofAll(personas, agents, inboxes, views, variables);
+            return policy.build();
         } catch (InvalidInputException refused) {
             reading.add(document, refused);
             throw reading.failure();
@@ -56,13 +55,17 @@ final class PolicyReader {
     }
 
     private <T> void read(
-            Fields fields, String name, Twins twins, BiFunction<JsonValue, Reading, @Nullable T> reader, List<T> all) {
+            Fields fields,
+            String name,
+            Twins twins,
+            BiFunction<JsonValue, Reading, @Nullable T> reader,
+            Consumer<T> add) {
         fields.list(name, values -> {
             for (var value : values) {
                 twins.check(value);
                 var read = reader.apply(value, reading);
                 if (read != null) {
-                    all.add(read);
+                    add.accept(read);
                 }
             }
         });

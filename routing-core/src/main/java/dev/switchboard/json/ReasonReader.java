@@ -17,14 +17,9 @@ final class ReasonReader {
         if (value instanceof JsonObject object) {
             return new ReasonReader().read(new Fields(object, reading), reading);
         }
-        return reading.attempt(value, () -> ContactReason.named(label(value)));
-    }
-
-    private static String label(JsonValue value) {
-        if (value instanceof JsonScalar scalar && scalar.isText()) {
-            return scalar.asText();
-        }
-        throw value.wrongType("a label in quotes, or an object; write {\"label\": …}");
+        return reading.attempt(
+                value,
+                () -> ContactReason.named(value.textOr("a label in quotes, or an object; write {\"label\": …}")));
     }
 
     private @Nullable ContactReason read(Fields fields, Reading reading) {
@@ -38,6 +33,7 @@ final class ReasonReader {
         if (chain != null) {
             reason = reason.withChain(chain);
         }
+        fields.all("expertise", KnowHowReader::wanted, wanted -> reason = reason.withExpertise(wanted));
         fields.done();
         return isLabelled ? reason : null;
     }

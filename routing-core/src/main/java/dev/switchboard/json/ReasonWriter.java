@@ -32,6 +32,7 @@ final class ReasonWriter {
         if (reason.chain().isPresent()) {
             fields.texts("chain", reason.chain().get().steps());
         }
+        fields.list("expertise", reason.expertise(), new KnowHowWriter(json)::wanted);
         json.writeEndObject();
     }
 }

@@ -20,14 +20,8 @@ final class TagReader {
         if (value instanceof JsonObject object) {
             return new TagReader().read(new Fields(object, reading));
         }
-        return reading.attempt(value, () -> SmartTag.custom(name(value)));
-    }
-
-    private static String name(JsonValue value) {
-        if (value instanceof JsonScalar scalar && scalar.isText()) {
-            return scalar.asText();
-        }
-        throw value.wrongType("a name in quotes, or an object; write {\"name\": …}");
+        return reading.attempt(
+                value, () -> SmartTag.custom(value.textOr("a name in quotes, or an object; write {\"name\": …}")));
     }
 
     private @Nullable SmartTag read(Fields fields) {
@@ -45,6 +39,7 @@ final class TagReader {
         fields.flag("handOff", handOff -> tag = tag.withHandOff(handOff));
         fields.constant(
                 "tellHuman", TellHuman.class, "moment to tell the human", when -> tag = tag.withTellHuman(when));
+        fields.all("expertise", KnowHowReader::wanted, wanted -> tag = tag.withExpertise(wanted));
         fields.done();
         return isNamed ? tag : null;
     }

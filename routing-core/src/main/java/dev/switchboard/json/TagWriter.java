@@ -38,6 +38,7 @@ final class TagWriter {
         fields.constant("postAction", tag.postAction(), DEFAULTS.postAction());
         fields.flag("handOff", tag.asksForHandOff(), DEFAULTS.asksForHandOff());
         fields.constant("tellHuman", tag.tellHuman(), DEFAULTS.tellHuman());
+        fields.list("expertise", tag.expertise(), new KnowHowWriter(json)::wanted);
         json.writeEndObject();
     }
 }

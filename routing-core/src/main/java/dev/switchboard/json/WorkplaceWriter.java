@@ -1,14 +1,13 @@
 package dev.switchboard.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.switchboard.agent.Agent;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.policy.Workplace;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Writes agents, inboxes and views. */
+/** Writes agents, what they know, inboxes and views. */
 final class WorkplaceWriter {
     private final JsonGenerator json;
     private final FieldWriter fields;
@@ -19,17 +18,12 @@ final class WorkplaceWriter {
     }
 
     void write(Workplace workplace) throws IOException {
-        fields.list("agents", workplace.agents(), this::write);
+        var agents = new AgentWriter(json);
+        fields.list("agents", workplace.agents(), agents::write);
+        fields.list("expertise", workplace.expertise(), new KnowHowWriter(json)::created);
+        agents.write(workplace.workload());
         fields.list("inboxes", workplace.inboxes(), this::write);
         fields.list("views", workplace.views(), this::write);
-    }
-
-    private void write(Agent agent) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", agent.id());
-        fields.text("name", agent.name(), "");
-        json.writeStringField("email", agent.email().toString());
-        json.writeEndObject();
     }
 
     private void write(Inbox inbox) throws IOException {

@@ -1,6 +1,8 @@
 package dev.switchboard.persona;
 
 import dev.switchboard.chain.Chain;
+import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.Person;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.SpecialistMap;
@@ -37,6 +39,8 @@ public final class Persona {
     private final List<SmartTag> tags;
     private final List<TagRule> rules;
     private final List<String> operators;
+    private final List<WantedExpertise> expertise;
+    private final AgentRanking ranking;
 
     Persona(PersonaBuilder from, SpecialistMap specialists) {
         this.id = from.id;
@@ -55,6 +59,8 @@ public final class Persona {
         this.tags = from.tagging.tags();
         this.rules = from.tagging.rules();
         this.operators = List.copyOf(from.operators);
+        this.expertise = WantedExpertise.united(from.expertise);
+        this.ranking = from.ranking;
     }
 
     /**
@@ -155,6 +161,16 @@ public final class Persona {
     /** The ids of the agents who work for this persona. */
     public List<String> operators() {
         return operators;
+    }
+
+    /** What whoever answers should know, whatever a question is about; each expertise once (OD-17). */
+    public List<WantedExpertise> expertise() {
+        return expertise;
+    }
+
+    /** How one of the operators is chosen. */
+    public AgentRanking ranking() {
+        return ranking;
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.switchboard.persona;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.problem.InvalidInputException;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,8 @@ public final class PersonaBuilder {
 
     TagSettings tagging = new TagSettings(problems);
     Set<String> operators = new LinkedHashSet<>();
+    List<WantedExpertise> expertise = new ArrayList<>();
+    AgentRanking ranking = AgentRanking.EXPERTISE_FIRST;
 
     private SpecialistMap.@Nullable Builder mapping;
     private SpecialistMap specialists = SpecialistMap.empty();
@@ -80,6 +85,8 @@ public final class PersonaBuilder {
         specialists = persona.specialists();
         tagging = new TagSettings(problems, persona);
         operators.addAll(persona.operators());
+        expertise.addAll(persona.expertise());
+        ranking = persona.ranking();
     }
 
     /** For readers of documents: the place of what the next call adds, used if there is a problem with it. */
@@ -276,6 +283,26 @@ public final class PersonaBuilder {
                     place("/operators/" + operators.size()),
                     () -> operators.add(Require.text(agent, "agent id", MOST_ID)));
         }
+        return this;
+    }
+
+    /** Adds what whoever answers should know, whatever a question is about; each is preferred, at any level (OD-13). */
+    public PersonaBuilder expertise(String... names) {
+        for (var name : names) {
+            problems.attempt(place("/expertise/" + expertise.size()), () -> expertise.add(WantedExpertise.of(name)));
+        }
+        return this;
+    }
+
+    /** Adds what whoever answers should know, whatever a question is about. */
+    public PersonaBuilder expertise(WantedExpertise... more) {
+        expertise.addAll(List.of(more));
+        return this;
+    }
+
+    /** How one of the operators is chosen; default {@link AgentRanking#EXPERTISE_FIRST}. */
+    public PersonaBuilder ranking(AgentRanking newRanking) {
+        ranking = Objects.requireNonNull(newRanking, "ranking");
         return this;
     }
 

@@ -26,6 +26,8 @@ final class PersonaParts {
                 persona.responseTimeout(),
                 persona.tags(),
                 persona.rules(),
-                persona.operators());
+                persona.operators(),
+                persona.expertise(),
+                persona.ranking());
     }
 }

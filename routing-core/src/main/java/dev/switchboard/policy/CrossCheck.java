@@ -1,7 +1,9 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Limits;
 import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -56,6 +58,12 @@ final class CrossCheck {
         }
         check.twins("agent", "/agents", "id", PolicyProblem.DUPLICATE_AGENT, agents, Agent::id);
         check.addresses(agents);
+        for (int i = 0; i < agents.size(); i++) {
+            check.limits(agents.get(i).limits(), Place.at("/agents/" + i + "/limits/personas"));
+        }
+        check.twins(
+                "expertise", "/expertise", "id", PolicyProblem.DUPLICATE_EXPERTISE, shared.expertise(), Expertise::id);
+        check.names(shared.expertise());
         check.twins("inbox", "/inboxes", "id", PolicyProblem.DUPLICATE_INBOX, inboxes, Inbox::id);
         for (int i = 0; i < inboxes.size(); i++) {
             check.agents(inboxes.get(i).members(), Place.at("/inboxes/" + i + "/members"));
@@ -114,6 +122,30 @@ final class CrossCheck {
                         Place.at("/agents/" + i + "/email"),
                         "agent " + Require.quote(agent.id()) + " has the address " + agent.email() + " of agent "
                                 + Require.quote(earlier.id()) + "; give each agent an address of their own");
+            }
+        }
+    }
+
+    /** Two with one id are named already. */
+    private void names(List<Expertise> all) {
+        var first = new HashMap<String, Expertise>();
+        for (int i = 0; i < all.size(); i++) {
+            var one = all.get(i);
+            var earlier = first.putIfAbsent(one.key(), one);
+            if (earlier != null && !earlier.id().equals(one.id())) {
+                problems.add(
+                        PolicyProblem.DUPLICATE_EXPERTISE,
+                        Place.at("/expertise").index(i).field("name"),
+                        "expertise " + Require.quote(one.name()) + " is there already as "
+                                + Require.quote(earlier.name()) + "; give each its own name");
+            }
+        }
+    }
+
+    private void limits(Limits limits, Place place) {
+        for (var persona : limits.personas().keySet()) {
+            if (!personas.contains(persona)) {
+                unknown(PolicyProblem.UNKNOWN_PERSONA, "persona", persona, personas, place.field(persona));
             }
         }
     }

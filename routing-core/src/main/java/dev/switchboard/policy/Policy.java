@@ -1,9 +1,6 @@
 package dev.switchboard.policy;
 
-import dev.switchboard.agent.Agent;
 import dev.switchboard.directory.VariableDefinition;
-import dev.switchboard.inbox.Inbox;
-import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
@@ -18,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * All configuration as one immutable whole. Builders and JSON make the same object; a policy that exists is valid.
@@ -35,7 +33,7 @@ public final class Policy {
         this.variables = variables;
     }
 
-    /** Begins a policy that has agents, inboxes, views or variables beside its personas. */
+    /** Begins a policy that has agents, expertise, inboxes, views or variables beside its personas. */
     public static PolicyBuilder builder() {
         return new PolicyBuilder();
     }
@@ -46,14 +44,14 @@ public final class Policy {
      * @throws InvalidInputException with every problem of every persona
      */
     public static Policy of(PersonaBuilder... personas) {
-        return of(List.of(personas), Shared.NOTHING);
+        return builder().personas(personas).build();
     }
 
-    static Policy of(List<PersonaBuilder> personas, Shared shared) {
+    static Policy of(List<Supplier<Persona>> personas, Shared shared) {
         var problems = new Problems();
         var built = new ArrayList<Persona>(personas.size());
         for (int i = 0; i < personas.size(); i++) {
-            var persona = problems.attempt(Place.at("/personas/" + i), personas.get(i)::build);
+            var persona = problems.attempt(Place.at("/personas/" + i), personas.get(i));
             if (persona != null) {
                 built.add(persona);
             }
@@ -74,20 +72,6 @@ public final class Policy {
         return of(personas, Shared.NOTHING, new Problems());
     }
 
-    /**
-     * A policy of all this, each in its order.
-     *
-     * @throws InvalidInputException if two of a kind have one id or name, there is no persona, or something refers to what is not there
-     */
-    public static Policy ofAll(
-            List<Persona> personas,
-            List<Agent> agents,
-            List<Inbox> inboxes,
-            List<SharedView> views,
-            List<VariableDefinition> variables) {
-        return of(personas, new Shared(agents, inboxes, views, variables), new Problems());
-    }
-
     private static Policy of(List<Persona> personas, Shared shared, Problems problems) {
         CrossCheck.check(personas, shared, problems);
         problems.throwIfAny();
@@ -96,7 +80,7 @@ public final class Policy {
         return new Policy(personas.toArray(Persona[]::new), indexes, shared.workplace(), shared.definitions());
     }
 
-    /** The agents, inboxes and views. */
+    /** The agents, what they know, inboxes and views. */
     public Workplace workplace() {
         return workplace;
     }

@@ -1,36 +1,63 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Workload;
 import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
- * Gathers a policy: personas, and the agents, inboxes, views and variables that they share. Nothing is refused while gathering:
+ * Gathers a policy: personas, and the agents, expertise, inboxes, views and variables that they share. Nothing is refused while gathering:
  * {@link #build} reports every problem at once, each with its place. Belongs to one thread.
  */
 public final class PolicyBuilder {
-    private final List<PersonaBuilder> personas = new ArrayList<>();
+    private final List<Supplier<Persona>> personas = new ArrayList<>();
     private final List<Agent> agents = new ArrayList<>();
+    private final List<Expertise> expertise = new ArrayList<>();
     private final List<Inbox> inboxes = new ArrayList<>();
     private final List<SharedView> views = new ArrayList<>();
     private final List<VariableDefinition> variables = new ArrayList<>();
+    private Workload workload = Workload.DEFAULT;
 
     PolicyBuilder() {}
 
     /** Adds personas. */
     public PolicyBuilder personas(PersonaBuilder... more) {
-        personas.addAll(List.of(more));
+        for (var persona : more) {
+            personas.add(persona::build);
+        }
+        return this;
+    }
+
+    /** Adds a persona that is made already. */
+    public PolicyBuilder persona(Persona made) {
+        personas.add(() -> made);
         return this;
     }
 
     /** Adds agents; no two with one id or address. */
     public PolicyBuilder agents(Agent... more) {
         agents.addAll(List.of(more));
+        return this;
+    }
+
+    /** Adds areas of expertise; no two with one id or name (OD-4). One that an agent holds need not be added. */
+    public PolicyBuilder expertise(Expertise... more) {
+        expertise.addAll(List.of(more));
+        return this;
+    }
+
+    /** How the load of agents is reckoned. Default: {@link Workload#DEFAULT}. */
+    public PolicyBuilder workload(Workload how) {
+        workload = Objects.requireNonNull(how, "workload");
         return this;
     }
 
@@ -58,6 +85,6 @@ public final class PolicyBuilder {
      * @throws InvalidInputException with every problem
      */
     public Policy build() {
-        return Policy.of(personas, new Shared(agents, inboxes, views, variables));
+        return Policy.of(personas, new Shared(agents, expertise, workload, inboxes, views, variables));
     }
 }

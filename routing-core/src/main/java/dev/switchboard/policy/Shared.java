@@ -1,19 +1,25 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Workload;
 import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import java.util.List;
 
 /** What all personas of a policy share, as it was given: not checked yet, and twins still in it. */
-record Shared(List<Agent> agents, List<Inbox> inboxes, List<SharedView> views, List<VariableDefinition> variables) {
-    static final Shared NOTHING = new Shared(List.of(), List.of(), List.of(), List.of());
+record Shared(
+        List<Agent> agents,
+        List<Expertise> expertise,
+        Workload workload,
+        List<Inbox> inboxes,
+        List<SharedView> views,
+        List<VariableDefinition> variables) {
+    static final Shared NOTHING = new Shared(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of(), List.of());
 
     Workplace workplace() {
-        return agents.isEmpty() && inboxes.isEmpty() && views.isEmpty()
-                ? Workplace.EMPTY
-                : new Workplace(agents, inboxes, views);
+        return equals(NOTHING) ? Workplace.EMPTY : new Workplace(agents, expertise, workload, inboxes, views);
     }
 
     Variables definitions() {

@@ -1,6 +1,8 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
@@ -10,20 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Who works on conversations, and where they find them: agents, inboxes and views, for all personas. Immutable. */
+/** Who works on conversations, what they know, and where they find them: for all personas. Immutable. */
 public final class Workplace {
     /** Nobody, and nowhere. */
-    static final Workplace EMPTY = new Workplace(List.of(), List.of(), List.of());
+    static final Workplace EMPTY = new Workplace(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of());
 
     private final Map<String, Agent> agents;
     private final Map<EmailAddress, Agent> byEmail = new HashMap<>();
+    private final List<Expertise> expertise;
+    private final Workload workload;
     private final Map<String, Inbox> inboxes;
     private final Map<String, SharedView> views;
 
     /** Of lists in which no id is there twice, nor an address of an agent. */
-    Workplace(List<Agent> agents, List<Inbox> inboxes, List<SharedView> views) {
+    Workplace(
+            List<Agent> agents,
+            List<Expertise> expertise,
+            Workload workload,
+            List<Inbox> inboxes,
+            List<SharedView> views) {
         this.agents = byId(agents, Agent::id);
+        this.expertise = List.copyOf(expertise);
+        this.workload = workload;
         this.inboxes = byId(inboxes, Inbox::id);
         this.views = byId(views, SharedView::id);
         agents.forEach(agent -> byEmail.putIfAbsent(agent.email(), agent));
@@ -60,6 +72,33 @@ public final class Workplace {
         return Optional.ofNullable(byEmail.get(email));
     }
 
+    /** The areas of expertise that were created, in the order configured (OD-4). */
+    public List<Expertise> expertise() {
+        return expertise;
+    }
+
+    /** The expertise with this name: one that was created, or that an agent holds. */
+    public Optional<Expertise> expertise(String name) {
+        var key = Expertise.keyOf(name);
+        return Stream.concat(
+                        expertise.stream(),
+                        agents.values().stream()
+                                .flatMap(agent -> agent.expertise().stream())
+                                .map(held -> Expertise.named(held.name())))
+                .filter(one -> one.key().equals(key))
+                .findFirst();
+    }
+
+    /** The agents who hold this expertise, in the order configured (OD-6, OD-10). */
+    public List<Agent> holdersOf(String name) {
+        return agents.values().stream().filter(agent -> agent.levelIn(name) > 0).toList();
+    }
+
+    /** How the load of agents is reckoned. */
+    public Workload workload() {
+        return workload;
+    }
+
     /** The inbox with this id. */
     public Optional<Inbox> inbox(String id) {
         return Optional.ofNullable(inboxes.get(id));
@@ -82,6 +121,8 @@ public final class Workplace {
     public boolean equals(Object other) {
         return other instanceof Workplace that
                 && agents().equals(that.agents())
+                && expertise.equals(that.expertise)
+                && workload.equals(that.workload)
                 && inboxes().equals(that.inboxes())
                 && views().equals(that.views());
     }

@@ -54,6 +54,8 @@ public enum PolicyProblem implements ProblemCode {
     DUPLICATE_AGENT,
     /** No agent has this id. */
     UNKNOWN_AGENT,
+    /** Two areas of expertise with one id or name. */
+    DUPLICATE_EXPERTISE,
     /** Two inboxes with one id. */
     DUPLICATE_INBOX,
     /** No inbox has this id. */

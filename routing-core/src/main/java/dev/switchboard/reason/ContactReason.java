@@ -2,8 +2,10 @@ package dev.switchboard.reason;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.problem.Require;
 import dev.switchboard.text.LabelKey;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public final class ContactReason {
     private final List<String> examples;
     private final boolean alwaysHuman;
     private final @Nullable Chain chain;
+    private final List<WantedExpertise> expertise;
 
     private ContactReason(
             String label,
@@ -34,7 +37,8 @@ public final class ContactReason {
             List<String> phrases,
             List<String> examples,
             boolean alwaysHuman,
-            @Nullable Chain chain) {
+            @Nullable Chain chain,
+            List<WantedExpertise> expertise) {
         this.label = label;
         this.key = keyOf(label);
         this.description = description;
@@ -42,12 +46,13 @@ public final class ContactReason {
         this.examples = examples;
         this.alwaysHuman = alwaysHuman;
         this.chain = chain;
+        this.expertise = expertise;
     }
 
     /** A reason with this label, at most 100 characters. */
     public static ContactReason named(String label) {
         return new ContactReason(
-                Require.text(label, "reason label", MOST_LABEL), "", List.of(), List.of(), false, null);
+                Require.text(label, "reason label", MOST_LABEL), "", List.of(), List.of(), false, null, List.of());
     }
 
     /** What two labels are compared by: trimmed, inner white space collapsed, lower case, NFC. */
@@ -58,7 +63,7 @@ public final class ContactReason {
     /** Says what the topic is, for people and for classifiers; at most 2,000 characters. */
     public ContactReason withDescription(String newDescription) {
         var text = newDescription.isBlank() ? "" : Require.text(newDescription, "description", MOST_TEXT);
-        return new ContactReason(label, text, phrases, examples, alwaysHuman, chain);
+        return new ContactReason(label, text, phrases, examples, alwaysHuman, chain, expertise);
     }
 
     /** Words that mean this topic, beside the label and the preset's. */
@@ -69,7 +74,13 @@ public final class ContactReason {
     /** Words that mean this topic, beside the label and the preset's. */
     public ContactReason withPhrases(List<String> newPhrases) {
         return new ContactReason(
-                label, description, Require.texts(newPhrases, "phrase", MOST_TEXT), examples, alwaysHuman, chain);
+                label,
+                description,
+                Require.texts(newPhrases, "phrase", MOST_TEXT),
+                examples,
+                alwaysHuman,
+                chain,
+                expertise);
     }
 
     /** Questions on this topic, for classifiers that learn from them. */
@@ -80,12 +91,18 @@ public final class ContactReason {
     /** Questions on this topic, for classifiers that learn from them. */
     public ContactReason withExamples(List<String> newExamples) {
         return new ContactReason(
-                label, description, phrases, Require.texts(newExamples, "example", MOST_TEXT), alwaysHuman, chain);
+                label,
+                description,
+                phrases,
+                Require.texts(newExamples, "example", MOST_TEXT),
+                alwaysHuman,
+                chain,
+                expertise);
     }
 
     /** Whether questions on this topic go to a human although the persona knows an answer. Default: no. */
     public ContactReason withAlwaysHuman(boolean always) {
-        return new ContactReason(label, description, phrases, examples, always, chain);
+        return new ContactReason(label, description, phrases, examples, always, chain, expertise);
     }
 
     /** A chain that replaces the persona's for questions whose primary reason this is. */
@@ -95,7 +112,18 @@ public final class ContactReason {
 
     /** A chain that replaces the persona's for questions whose primary reason this is. */
     public ContactReason withChain(Chain newChain) {
-        return new ContactReason(label, description, phrases, examples, alwaysHuman, newChain);
+        return new ContactReason(label, description, phrases, examples, alwaysHuman, newChain, expertise);
+    }
+
+    /** What whoever answers questions whose primary reason this is should know; one is preferred, at any level. */
+    public ContactReason withExpertise(String... names) {
+        return withExpertise(Arrays.stream(names).map(WantedExpertise::of).toList());
+    }
+
+    /** What whoever answers questions whose primary reason this is should know. */
+    public ContactReason withExpertise(List<WantedExpertise> wanted) {
+        return new ContactReason(
+                label, description, phrases, examples, alwaysHuman, chain, WantedExpertise.united(wanted));
     }
 
     /** As written, without white space around it. */
@@ -130,6 +158,11 @@ public final class ContactReason {
         return Optional.ofNullable(chain);
     }
 
+    /** Each expertise once, in the order given. */
+    public List<WantedExpertise> expertise() {
+        return expertise;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ContactReason that
@@ -138,7 +171,8 @@ public final class ContactReason {
                 && phrases.equals(that.phrases)
                 && examples.equals(that.examples)
                 && alwaysHuman == that.alwaysHuman
-                && Objects.equals(chain, that.chain);
+                && Objects.equals(chain, that.chain)
+                && expertise.equals(that.expertise);
     }
 
     @Override

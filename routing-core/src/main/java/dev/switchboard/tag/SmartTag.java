@@ -1,7 +1,9 @@
 package dev.switchboard.tag;
 
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Require;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -122,6 +124,17 @@ public final class SmartTag {
         return with(next -> next.tellHuman = when);
     }
 
+    /** What whoever answers a message with this tag should know; each is preferred, at any level. */
+    public SmartTag withExpertise(String... names) {
+        return withExpertise(Arrays.stream(names).map(WantedExpertise::of).toList());
+    }
+
+    /** What whoever answers a message with this tag should know. */
+    public SmartTag withExpertise(List<WantedExpertise> wanted) {
+        var united = WantedExpertise.united(wanted);
+        return with(next -> next.expertise = united);
+    }
+
     /** The same tag under another name. */
     public SmartTag renamed(Tag name) {
         return new SmartTag(new Parts(Tag.custom(name.name()), parts));
@@ -199,6 +212,11 @@ public final class SmartTag {
         };
     }
 
+    /** Each expertise once, in the order given. */
+    public List<WantedExpertise> expertise() {
+        return parts.expertise;
+    }
+
     private SmartTag with(Consumer<Parts> change) {
         var next = new Parts(parts);
         change.accept(next);
@@ -234,6 +252,7 @@ public final class SmartTag {
         private PostAction postAction = PostAction.CONTINUE;
         private boolean handOff;
         private TellHuman tellHuman = TellHuman.WHEN_ANSWERED;
+        private List<WantedExpertise> expertise = List.of();
 
         private Parts(Tag tag) {
             this.tag = tag;
@@ -256,6 +275,7 @@ public final class SmartTag {
             postAction = from.postAction;
             handOff = from.handOff;
             tellHuman = from.tellHuman;
+            expertise = from.expertise;
         }
 
         private List<Object> all() {
@@ -271,7 +291,8 @@ public final class SmartTag {
                     asksFor,
                     postAction,
                     handOff,
-                    tellHuman);
+                    tellHuman,
+                    expertise);
         }
     }
 }

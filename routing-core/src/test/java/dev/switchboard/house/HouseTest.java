@@ -63,7 +63,12 @@ class HouseTest {
                 .definedBy(packages("memory", "classify", "answer", "json", "lint"))
                 .layer("4 engine")
                 .definedBy(packages(
-                        "internal.engine", "internal.state", "internal.directory", "internal.history", "internal.desk"))
+                        "internal.engine",
+                        "internal.selection",
+                        "internal.state",
+                        "internal.directory",
+                        "internal.history",
+                        "internal.desk"))
                 .layer("5 root")
                 .definedBy(ROOT)
                 .whereLayer("5 root")

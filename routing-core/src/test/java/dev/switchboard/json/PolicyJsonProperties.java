@@ -135,13 +135,20 @@ class PolicyJsonProperties {
     private static Arbitrary<ContactReason> reasons() {
         var lists = texts().list().ofMaxSize(3);
         return Combinators.combine(
-                        texts(), names(), lists, lists, Arbitraries.of(true, false), chains().injectNull(0.5))
-                .as((label, description, phrases, examples, always, chain) -> {
+                        texts(),
+                        names(),
+                        lists,
+                        lists,
+                        Arbitraries.of(true, false),
+                        chains().injectNull(0.5),
+                        RandomKnowHow.wanted())
+                .as((label, description, phrases, examples, always, chain, wanted) -> {
                     var reason = ContactReason.named(label)
                             .withDescription(description)
                             .withPhrases(phrases)
                             .withExamples(examples)
-                            .withAlwaysHuman(always);
+                            .withAlwaysHuman(always)
+                            .withExpertise(wanted);
                     return chain == null ? reason : reason.withChain(chain);
                 });
     }

@@ -7,6 +7,9 @@ import static dev.switchboard.json.RandomTexts.texts;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Expertise;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -21,7 +24,6 @@ import dev.switchboard.tag.TellHuman;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -42,21 +44,34 @@ final class RandomPolicies {
 
     /** Of these personas, each with random tags, rules and operators. */
     static Arbitrary<Policy> of(List<Persona> personas) {
-        return agents().flatMap(agents -> inboxes(agents.stream().map(Agent::id).toList())
-                .flatMap(inboxes -> new RandomPolicies(personas, agents, inboxes).policies(personas, agents, inboxes)));
+        var ids = personas.stream().map(persona -> persona.id().value()).toList();
+        return agents(ids)
+                .flatMap(agents -> inboxes(agents.stream().map(Agent::id).toList())
+                        .flatMap(inboxes ->
+                                new RandomPolicies(personas, agents, inboxes).policies(personas, agents, inboxes)));
     }
 
     private Arbitrary<Policy> policies(List<Persona> bare, List<Agent> allAgents, List<Inbox> allInboxes) {
         var views = views().list().uniqueElements(SharedView::id).ofMaxSize(3);
-        return Combinators.combine(work().list().ofSize(bare.size()), views, variables())
-                .as((work, allViews, allVariables) -> Policy.ofAll(
-                        IntStream.range(0, bare.size())
-                                .mapToObj(i -> work.get(i).on(bare.get(i)))
-                                .toList(),
-                        allAgents,
-                        allInboxes,
-                        allViews,
-                        allVariables));
+        return Combinators.combine(
+                        work().list().ofSize(bare.size()),
+                        views,
+                        variables(),
+                        RandomKnowHow.created(),
+                        RandomKnowHow.workload())
+                .as((work, allViews, allVariables, expertise, workload) -> {
+                    var policy = Policy.builder()
+                            .agents(allAgents.toArray(Agent[]::new))
+                            .expertise(expertise.toArray(Expertise[]::new))
+                            .workload(workload)
+                            .inboxes(allInboxes.toArray(Inbox[]::new))
+                            .views(allViews.toArray(SharedView[]::new))
+                            .variables(allVariables.toArray(VariableDefinition[]::new));
+                    for (int i = 0; i < bare.size(); i++) {
+                        policy.persona(work.get(i).on(bare.get(i)));
+                    }
+                    return policy.build();
+                });
     }
 
     private static Arbitrary<List<VariableDefinition>> variables() {
@@ -67,9 +82,10 @@ final class RandomPolicies {
                 .ofMaxSize(3);
     }
 
-    private static Arbitrary<List<Agent>> agents() {
+    private static Arbitrary<List<Agent>> agents(List<String> personas) {
         return Combinators.combine(texts(), emails(), names())
                 .as(Agent::of)
+                .flatMap(agent -> RandomKnowHow.knowing(agent, personas))
                 .list()
                 .uniqueElements(Agent::id)
                 .uniqueElements(Agent::email)
@@ -112,7 +128,9 @@ final class RandomPolicies {
         return Combinators.combine(
                         tags().list().uniqueElements(SmartTag::tag).ofMaxSize(3),
                         rules().list().ofMaxSize(3),
-                        someOf(agents))
+                        someOf(agents),
+                        RandomKnowHow.wanted(),
+                        RandomKnowHow.rankings())
                 .as(Work::new);
     }
 
@@ -132,13 +150,16 @@ final class RandomPolicies {
                         lists,
                         Arbitraries.of(PostAction.class),
                         FLAGS,
-                        Arbitraries.of(TellHuman.class))
-                .as((tag, instructions, priority, things, action, handOff, when) -> tag.withInstructions(instructions)
+                        Arbitraries.of(TellHuman.class),
+                        RandomKnowHow.wanted())
+                .as((tag, instructions, priority, things, action, handOff, when, wanted) -> tag.withInstructions(
+                                instructions)
                         .withPriority(priority)
                         .withAsksFor(things)
                         .withPostAction(action)
                         .withHandOff(handOff)
-                        .withTellHuman(when));
+                        .withTellHuman(when)
+                        .withExpertise(wanted));
         return Arbitraries.oneOf(acting, texts().map(SmartTag::custom));
     }
 
@@ -171,13 +192,20 @@ final class RandomPolicies {
     }
 
     /** What a persona does with tags. */
-    private record Work(List<SmartTag> tags, List<TagRule> rules, List<String> operators) {
+    private record Work(
+            List<SmartTag> tags,
+            List<TagRule> rules,
+            List<String> operators,
+            List<WantedExpertise> expertise,
+            AgentRanking ranking) {
 
         Persona on(Persona persona) {
             return persona.toBuilder()
                     .tags(tags.toArray(SmartTag[]::new))
                     .rules(rules.toArray(TagRule[]::new))
                     .operators(operators.toArray(String[]::new))
+                    .expertise(expertise.toArray(WantedExpertise[]::new))
+                    .ranking(ranking)
                     .build();
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.switchboard.agent.Agent;
 import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -12,7 +11,6 @@ import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -110,21 +108,6 @@ class VariablesTest {
         assertThat(edited.variables()).isEqualTo(policy.variables());
         assertThat(edited.variable("city")).contains(CITY);
         assertThat(edited.identifyingVariables()).containsExactly("customerNo");
-    }
-
-    @Test
-    @DisplayName("a policy made of parts is the one that a builder makes of them")
-    void partsAndBuildersMakeTheSame() {
-        var dan = Agent.of("dan", "dan@shop.test");
-        var built = Policy.builder()
-                .personas(shop())
-                .agents(dan)
-                .variables(CITY)
-                .variables(CARD)
-                .build();
-
-        assertThat(Policy.ofAll(built.personas(), List.of(dan), List.of(), List.of(), List.of(CITY, CARD)))
-                .isEqualTo(built);
     }
 
     private static Policy policy(VariableDefinition... variables) {

@@ -26,7 +26,7 @@ class LabelKeyTest {
                 "straße, straße",
             })
     void keys(String label, String key) {
-        assertThat(ContactReason.keyOf(label)).isEqualTo(key);
+        assertThat(LabelKey.of(label)).isEqualTo(key);
     }
 
     @Test
@@ -36,7 +36,7 @@ class LabelKeyTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));
 
-            assertThat(ContactReason.keyOf("IT ISSUES")).isEqualTo("it issues");
+            assertThat(LabelKey.of("IT ISSUES")).isEqualTo("it issues");
         } finally {
             Locale.setDefault(before);
         }

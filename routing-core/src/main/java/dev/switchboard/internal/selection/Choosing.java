@@ -1,10 +1,10 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.internal.selection.Selection.Obstacle;
 import dev.switchboard.internal.selection.Selection.PassedOver;
 import dev.switchboard.internal.selection.Selection.Result;

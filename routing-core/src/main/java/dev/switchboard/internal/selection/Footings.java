@@ -1,8 +1,8 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.AgentRequest;
-import dev.switchboard.agent.Rung;
-import dev.switchboard.agent.Rung.Criterion;
+import dev.switchboard.expertise.Rung;
+import dev.switchboard.expertise.Rung.Criterion;
 import dev.switchboard.internal.selection.Footing.Speech;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

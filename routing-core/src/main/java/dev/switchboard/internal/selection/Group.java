@@ -1,8 +1,8 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentOrder;
 import dev.switchboard.agent.AgentRole;
+import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.WantedExpertise;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.switchboard.internal.selection;
 
-import dev.switchboard.agent.AgentOrder;
+import dev.switchboard.expertise.AgentOrder;
 import java.time.Instant;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.switchboard.agent;
+package dev.switchboard.expertise;
 
 /** Who goes first among those on one rung of a ranking. Whoever is equal is told apart by the rest of {@link #LEAST_BUSY}. */
 public enum AgentOrder {
@@ -11,6 +11,6 @@ public enum AgentOrder {
     LONGEST_IDLE,
     /** The most room below the agent's limit in all. */
     MOST_ROOM,
-    /** The highest {@linkplain Agent#score score} of the agent's own. */
+    /** The highest score of the agent's own. */
     SCORE
 }

@@ -1,10 +1,10 @@
-package dev.switchboard.agent;
+package dev.switchboard.expertise;
 
-import static dev.switchboard.agent.Rung.Criterion.ALL;
-import static dev.switchboard.agent.Rung.Criterion.COUNTRY;
-import static dev.switchboard.agent.Rung.Criterion.LANGUAGE;
-import static dev.switchboard.agent.Rung.Criterion.MOST;
-import static dev.switchboard.agent.Rung.Criterion.ONE;
+import static dev.switchboard.expertise.Rung.Criterion.ALL;
+import static dev.switchboard.expertise.Rung.Criterion.COUNTRY;
+import static dev.switchboard.expertise.Rung.Criterion.LANGUAGE;
+import static dev.switchboard.expertise.Rung.Criterion.MOST;
+import static dev.switchboard.expertise.Rung.Criterion.ONE;
 
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;

@@ -1,4 +1,4 @@
-package dev.switchboard.agent;
+package dev.switchboard.expertise;
 
 import java.util.Collections;
 import java.util.EnumSet;
