@@ -18,6 +18,7 @@ import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.AnswerProvider;
+import dev.switchboard.spi.AvailabilityProvider;
 import dev.switchboard.spi.ChatGateway;
 import dev.switchboard.spi.IdGenerator;
 import dev.switchboard.spi.InboxAdapter;
@@ -52,6 +53,7 @@ public final class SwitchboardBuilder {
     private @Nullable ReasonClassifier fallback;
     private TagDetector detector = new BuiltInTagDetector();
     private @Nullable InboxAdapter adapter;
+    private AvailabilityProvider availability = AvailabilityProvider.everybody();
     private Permissions permissions = Permissions.byRole();
     private AnswerProvider answers = new KnowledgeAnswers();
     private ChatGateway gateway = ChatGateway.transcriptOnly();
@@ -117,6 +119,12 @@ public final class SwitchboardBuilder {
      */
     public SwitchboardBuilder inboxAdapter(InboxAdapter newAdapter) {
         adapter = requireNonNull(newAdapter, "inbox adapter");
+        return this;
+    }
+
+    /** Knows who is present, when an agent is chosen by expertise. Default: {@link AvailabilityProvider#everybody}. */
+    public SwitchboardBuilder availability(AvailabilityProvider provider) {
+        availability = requireNonNull(provider, "availability provider");
         return this;
     }
 
@@ -221,6 +229,7 @@ public final class SwitchboardBuilder {
                 allNotifiers(),
                 gateway,
                 platform,
+                availability,
                 permissions,
                 store,
                 clock,

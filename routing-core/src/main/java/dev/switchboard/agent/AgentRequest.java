@@ -3,6 +3,7 @@ package dev.switchboard.agent;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.routing.Channel;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.text.CountryCode;
 import dev.switchboard.text.LanguageTag;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class AgentRequest {
     public AgentRequest withAsker(List<EmailAddress> asker) {
         var known = List.copyOf(asker);
         return with(next -> next.asker = known);
+    }
+
+    /** The conversation it is about, which takes no room of those who have it already. */
+    public AgentRequest withConversation(@Nullable ConversationId conversation) {
+        return with(next -> next.conversation = conversation);
     }
 
     /** Who served this asker before. */
@@ -106,6 +112,10 @@ public final class AgentRequest {
         return parts.asker;
     }
 
+    public Optional<ConversationId> conversation() {
+        return Optional.ofNullable(parts.conversation);
+    }
+
     public Optional<String> previous() {
         return Optional.ofNullable(parts.previous);
     }
@@ -146,6 +156,7 @@ public final class AgentRequest {
         private List<LanguageTag> languages = List.of();
         private @Nullable CountryCode country;
         private List<EmailAddress> asker = List.of();
+        private @Nullable ConversationId conversation;
         private @Nullable String previous;
         private List<String> preferred = List.of();
         private Set<String> excluded = Set.of();
@@ -162,6 +173,7 @@ public final class AgentRequest {
             languages = from.languages;
             country = from.country;
             asker = from.asker;
+            conversation = from.conversation;
             previous = from.previous;
             preferred = from.preferred;
             excluded = from.excluded;
@@ -176,6 +188,7 @@ public final class AgentRequest {
                     languages,
                     Optional.ofNullable(country),
                     asker,
+                    Optional.ofNullable(conversation),
                     Optional.ofNullable(previous),
                     preferred,
                     excluded,

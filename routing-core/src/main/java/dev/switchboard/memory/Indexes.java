@@ -1,6 +1,8 @@
 package dev.switchboard.memory;
 
+import dev.switchboard.agent.AgentState;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Engagement;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactIdentifier;
@@ -31,6 +33,8 @@ final class Indexes {
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
     private final AttentionIndex attention = new AttentionIndex();
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
+    private final ChangeIndex<ConversationId, Conversation> engaged = new ChangeIndex<>();
+    private final ChangeIndex<Object, AgentState> agents = new ChangeIndex<>();
     private final PhoneIndex phones = new PhoneIndex();
     private final MergeIndex merges = new MergeIndex();
     private final ContactIndex contacts;
@@ -67,6 +71,10 @@ final class Indexes {
                 noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
             case OUTBOX -> note(outbox, slot, (OutboxEntry) value);
             case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
+            case AGENT -> {
+                note(agents, key.id(), (AgentState) value);
+                yield null;
+            }
             default -> {
                 noteDirectory(key.kind(), before, value);
                 yield null;
@@ -106,6 +114,12 @@ final class Indexes {
         }
         if (query instanceof Query.Outbox) {
             return outbox.page(after, most);
+        }
+        if (query instanceof Query.Engagements) {
+            return engaged.page(after, most);
+        }
+        if (query instanceof Query.AgentStates) {
+            return agents.page(after, most);
         }
         if (query instanceof Query.OpenEscalations) {
             return open.page(after, most);
@@ -165,7 +179,23 @@ final class Indexes {
             ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Slot<?> slot) {
         attention.note(id, before, value);
         noteContact(id, before, value);
+        noteEngagement(id, value);
         return note(open, slot, value != null && value.hasOpenEscalation() ? value : null);
+    }
+
+    /** One with which nobody has to do any more is listed still, so that those who follow learn of it. */
+    private void noteEngagement(ConversationId id, @Nullable Conversation value) {
+        if (value == null || engaged.has(id) || !Engagement.in(value).isEmpty()) {
+            note(engaged, id, value);
+        }
+    }
+
+    private static <K, V> void note(ChangeIndex<K, V> index, K key, @Nullable V value) {
+        if (value == null) {
+            index.remove(key);
+        } else {
+            index.put(key, value);
+        }
     }
 
     private void noteContact(ConversationId id, @Nullable Conversation before, @Nullable Conversation value) {

@@ -54,6 +54,15 @@ final class OrderedIndex<V> {
     }
 
     Page<V> page(String after, int most) {
+        return page(after, most, false);
+    }
+
+    /** The same, but with a cursor behind the last item also if nothing is behind it yet. */
+    Page<V> followed(String after, int most) {
+        return page(after, most, true);
+    }
+
+    private Page<V> page(String after, int most, boolean isFollowed) {
         var items = new ArrayList<V>();
         long last = after.isEmpty() ? 0 : Long.parseLong(after);
         for (int i = firstBehind(last); i < inOrder.size(); i++) {
@@ -66,7 +75,7 @@ final class OrderedIndex<V> {
                 last = slot.place;
             }
         }
-        return new Page<>(items, "");
+        return new Page<>(items, isFollowed && !items.isEmpty() ? Long.toString(last) : "");
     }
 
     /** By halving: places ascend. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.problem.Require;
+import dev.switchboard.text.CountryCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Question {
     private final Channel channel;
     private final List<Attachment> attachments;
     private final @Nullable String language;
+    private final @Nullable CountryCode country;
     private final boolean askingForHuman;
 
     private Question(
@@ -34,6 +36,7 @@ public final class Question {
             Channel channel,
             List<Attachment> attachments,
             @Nullable String language,
+            @Nullable CountryCode country,
             boolean askingForHuman) {
         this.persona = persona;
         this.text = text;
@@ -42,6 +45,7 @@ public final class Question {
         this.channel = channel;
         this.attachments = attachments;
         this.language = language;
+        this.country = country;
         this.askingForHuman = askingForHuman;
     }
 
@@ -55,13 +59,15 @@ public final class Question {
                 Channel.CHAT,
                 List.of(),
                 null,
+                null,
                 false);
     }
 
     /** The id that the host's system gave the message. */
     public Question withId(String newId) {
         var messageId = new MessageId(persona, Require.text(newId, "message id", MOST_ID));
-        return new Question(persona, text, messageId, conversation, channel, attachments, language, askingForHuman);
+        return new Question(
+                persona, text, messageId, conversation, channel, attachments, language, country, askingForHuman);
     }
 
     /**
@@ -82,24 +88,42 @@ public final class Question {
             throw new IllegalArgumentException("conversation " + newConversation + " is with persona "
                     + newConversation.persona() + ", but the question is for " + persona);
         }
-        return new Question(persona, text, id, newConversation, channel, attachments, language, askingForHuman);
+        return new Question(
+                persona, text, id, newConversation, channel, attachments, language, country, askingForHuman);
     }
 
     /** How it came; default {@link Channel#CHAT}. */
     public Question via(Channel newChannel) {
-        return new Question(persona, text, id, conversation, newChannel, attachments, language, askingForHuman);
+        return new Question(
+                persona, text, id, conversation, newChannel, attachments, language, country, askingForHuman);
     }
 
     /** The files that came with it. */
     public Question withAttachments(List<Attachment> newAttachments) {
         return new Question(
-                persona, text, id, conversation, channel, List.copyOf(newAttachments), language, askingForHuman);
+                persona,
+                text,
+                id,
+                conversation,
+                channel,
+                List.copyOf(newAttachments),
+                language,
+                country,
+                askingForHuman);
     }
 
     /** The language it is written in, as a BCP 47 tag, if the host knows. */
     public Question inLanguage(String tag) {
         var newLanguage = Require.text(tag, "language tag", 40);
-        return new Question(persona, text, id, conversation, channel, attachments, newLanguage, askingForHuman);
+        return new Question(
+                persona, text, id, conversation, channel, attachments, newLanguage, country, askingForHuman);
+    }
+
+    /** Where the asker is, by the two letters of ISO 3166, if the host knows. */
+    public Question fromCountry(String code) {
+        var newCountry = new CountryCode(code);
+        return new Question(
+                persona, text, id, conversation, channel, attachments, language, newCountry, askingForHuman);
     }
 
     /**
@@ -107,7 +131,7 @@ public final class Question {
      * text says it: "I want to talk to a human" is understood in English, German, Spanish, French and Czech.
      */
     public Question askingForHuman() {
-        return new Question(persona, text, id, conversation, channel, attachments, language, true);
+        return new Question(persona, text, id, conversation, channel, attachments, language, country, true);
     }
 
     public PersonaId persona() {
@@ -137,6 +161,10 @@ public final class Question {
 
     public Optional<String> language() {
         return Optional.ofNullable(language);
+    }
+
+    public Optional<CountryCode> country() {
+        return Optional.ofNullable(country);
     }
 
     public boolean isAskingForHuman() {

@@ -16,6 +16,7 @@ final class Sentences {
             case OUTBOUND_TAGS -> tags("reply", step.result(), facts);
             case TAG_EFFECTS -> TagSentences.effects(step.result(), facts);
             case TAG_ASSIGNMENT -> TagSentences.assignment(step.result(), facts);
+            case EXPERTISE -> ExpertiseSentences.of(step.result(), facts);
             case INBOX -> TagSentences.inbox(step.result(), facts);
             case HUMAN_WISH ->
                 step.result() == StageResult.ASKED ? "the asker wants a person" : "the asker did not ask for a person";
@@ -62,10 +63,9 @@ final class Sentences {
 
     private static String tags(String where, StageResult result, List<String> facts) {
         return switch (result) {
-            case NO_TAGS -> "the persona has no tags for what askers write";
             case TAGGED -> "the " + where + " carries " + String.join(", ", facts);
             case DETECTOR_FAILED -> "the tag detector failed (" + fact(facts, 0) + "), which counts as no tag";
-            default -> "no tag fits the " + where;
+            default -> facts.isEmpty() ? "the persona has no tags for what askers write" : "no tag fits the " + where;
         };
     }
 

@@ -13,6 +13,7 @@ public enum Stage {
     STICKY,
     SPECIALIST,
     TAG_ASSIGNMENT,
+    EXPERTISE,
     INBOX,
     OWNER
 }

@@ -10,19 +10,22 @@ final class TagSentences {
     private TagSentences() {}
 
     static String effects(StageResult result, List<String> facts) {
-        return switch (result) {
-            case NOTIFIED -> "told by a rule: " + String.join(", ", facts);
-            case MOVED -> rule(facts) + " puts the conversation into inbox " + fact(facts, 0);
-            case KEPT -> "the conversation is in inbox " + fact(facts, 0) + " already, as " + rule(facts) + " wants";
-            case CLAIMED ->
+        return result == StageResult.NONE ? "no rule applies" : effect(fact(facts, 0), facts.subList(1, facts.size()));
+    }
+
+    private static String effect(String effect, List<String> facts) {
+        return switch (effect) {
+            case "NOTIFIED" -> "told by a rule: " + String.join(", ", facts);
+            case "MOVED" -> rule(facts) + " puts the conversation into inbox " + fact(facts, 0);
+            case "KEPT" -> "the conversation is in inbox " + fact(facts, 0) + " already, as " + rule(facts) + " wants";
+            case "CLAIMED" ->
                 "somebody has claimed the conversation in inbox " + fact(facts, 0) + ", so " + rule(facts)
                         + " does not move it";
-            case SKIPPED ->
+            case "SKIPPED" ->
                 rule(facts) + " would put it into inbox " + fact(facts, 0) + ", but another rule comes first";
-            case NO_INBOXES ->
+            case "NO_INBOXES" ->
                 "the platform has no inboxes, so " + rule(facts) + " cannot move it into " + fact(facts, 0);
-            case SUSPENDED -> "after this turn the automation stays silent, because of " + fact(facts, 0);
-            default -> "no rule applies";
+            default -> "after this turn the automation stays silent, because of " + fact(facts, 0);
         };
     }
 

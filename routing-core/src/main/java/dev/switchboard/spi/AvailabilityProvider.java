@@ -3,10 +3,12 @@ package dev.switchboard.spi;
 import dev.switchboard.identity.EmailAddress;
 
 /**
- * Knows who is present right now. A specialist is notified whatever this says, because the message waits (A-15), and so is the
- * owner: no step of the chain asks it yet.
+ * Knows who is present right now. Asked when an agent is chosen by expertise: one who is online or busy may be, one who is away or
+ * offline may not. A specialist is notified whatever this says, because the message waits (A-15), and so are the target of a tag rule,
+ * the members of an inbox, and the owner.
  *
- * <p>Must be quick and safe for use by many threads. What it throws counts as {@link Presence#OFFLINE}.
+ * <p>Must be quick and safe for use by many threads; of a large pool it may be asked about everybody when nobody is there. It is
+ * asked by previews too, so it must not change anything. What it throws counts as {@link Presence#OFFLINE}.
  */
 @FunctionalInterface
 public interface AvailabilityProvider {
@@ -16,9 +18,19 @@ public interface AvailabilityProvider {
         ONLINE,
         BUSY,
         AWAY,
-        OFFLINE
+        OFFLINE;
+
+        /** Whether somebody may be given a conversation. */
+        public boolean isAvailable() {
+            return this == ONLINE || this == BUSY;
+        }
     }
 
     /** Whether the person is there. */
     Presence presenceOf(EmailAddress person);
+
+    /** Takes everybody for present. */
+    static AvailabilityProvider everybody() {
+        return person -> Presence.ONLINE;
+    }
 }

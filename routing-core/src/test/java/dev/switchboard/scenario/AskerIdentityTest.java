@@ -32,7 +32,11 @@ class AskerIdentityTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(Office.codes(decision))
                 .containsSequence(
-                        "SPECIALIST NO_EMAIL", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
+                        "SPECIALIST NO_EMAIL",
+                        "TAG_ASSIGNMENT NO_RULE",
+                        "EXPERTISE NOT_WANTED",
+                        "INBOX NOT_PLACED",
+                        "OWNER NOTIFIED");
         assertThat(office.lastNotification().body()).startsWith("an anonymous asker (no address known) asked HR");
     }
 

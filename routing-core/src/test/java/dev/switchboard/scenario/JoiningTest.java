@@ -132,7 +132,7 @@ class JoiningTest {
 
         assertThat(held.outcome()).isEqualTo(Outcome.HELD);
         assertThat(held.target()).contains(new Target(Target.Kind.SPECIALIST, MIA, "Mia"));
-        assertThat(Office.codes(held)).containsExactly("ADMISSION ADMITTED", "GATE DEFERRING", "INBOUND_TAGS NO_TAGS");
+        assertThat(Office.codes(held)).containsExactly("ADMISSION ADMITTED", "GATE DEFERRING", "INBOUND_TAGS NONE");
         assertThat(held.escalation()).isEmpty();
         assertThat(office.chatOf(held)).isEmpty();
         assertThat(office.notified()).containsExactly(MIA);

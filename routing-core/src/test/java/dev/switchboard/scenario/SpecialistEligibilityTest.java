@@ -29,7 +29,11 @@ class SpecialistEligibilityTest {
         assertThat(office.notified()).containsExactly("olga@acme.test");
         assertThat(Office.codes(decision))
                 .containsSequence(
-                        "SPECIALIST INACTIVE", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
+                        "SPECIALIST INACTIVE",
+                        "TAG_ASSIGNMENT NO_RULE",
+                        "EXPERTISE NOT_WANTED",
+                        "INBOX NOT_PLACED",
+                        "OWNER NOTIFIED");
         assertThat(office.lastNotification().passedSteps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.because()).contains("mia@acme.test", "is not active"));
@@ -71,7 +75,11 @@ class SpecialistEligibilityTest {
         assertThat(office.notified()).containsExactly("olga@acme.test");
         assertThat(Office.codes(decision))
                 .containsSequence(
-                        "SPECIALIST SELF_SPECIALIST", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
+                        "SPECIALIST SELF_SPECIALIST",
+                        "TAG_ASSIGNMENT NO_RULE",
+                        "EXPERTISE NOT_WANTED",
+                        "INBOX NOT_PLACED",
+                        "OWNER NOTIFIED");
         assertThat(office.lastNotification().body()).contains("nobody approves their own request");
     }
 
@@ -149,7 +157,11 @@ class SpecialistEligibilityTest {
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(Office.codes(decision))
                 .containsSequence(
-                        "SPECIALIST UNVERIFIED", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
+                        "SPECIALIST UNVERIFIED",
+                        "TAG_ASSIGNMENT NO_RULE",
+                        "EXPERTISE NOT_WANTED",
+                        "INBOX NOT_PLACED",
+                        "OWNER NOTIFIED");
         assertThat(office.lastNotification().body()).contains("ann@acme.test is not verified");
     }
 

@@ -63,7 +63,11 @@ class SpecialistRoutingTest {
         assertThat(office.notified()).containsExactly("olga@acme.test");
         assertThat(Office.codes(decision))
                 .containsSequence(
-                        "SPECIALIST NO_MAPPING", "TAG_ASSIGNMENT NO_RULE", "INBOX NOT_PLACED", "OWNER NOTIFIED");
+                        "SPECIALIST NO_MAPPING",
+                        "TAG_ASSIGNMENT NO_RULE",
+                        "EXPERTISE NOT_WANTED",
+                        "INBOX NOT_PLACED",
+                        "OWNER NOTIFIED");
         assertThat(decision.explain()).contains("eve@acme.test is mapped to no specialist");
     }
 

@@ -181,6 +181,7 @@ class StickinessTest {
                         "STICKY MAPPING_CHANGED",
                         "SPECIALIST NO_MAPPING",
                         "TAG_ASSIGNMENT NO_RULE",
+                        "EXPERTISE NOT_WANTED",
                         "INBOX NOT_PLACED",
                         "OWNER NOTIFIED");
         assertThat(office.lastNotification().passedSteps())

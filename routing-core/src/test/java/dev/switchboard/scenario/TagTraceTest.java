@@ -65,9 +65,9 @@ class TagTraceTest {
         assertThat(steps(decision, Stage.INBOUND_TAGS, Stage.TAG_EFFECTS, Stage.TAG_ASSIGNMENT, Stage.INBOX))
                 .containsExactly(
                         "INBOUND_TAGS TAGGED angry",
-                        "TAG_EFFECTS NOTIFIED fay dan",
-                        "TAG_EFFECTS MOVED Human 1 angry",
-                        "TAG_EFFECTS SKIPPED Second 2 sys_human_help",
+                        "TAG_EFFECTS APPLIED NOTIFIED fay dan",
+                        "TAG_EFFECTS APPLIED MOVED Human 1 angry",
+                        "TAG_EFFECTS APPLIED SKIPPED Second 2 sys_human_help",
                         "TAG_ASSIGNMENT NO_RULE",
                         "INBOX QUEUED Human 2");
         assertThat(decision.explain())
@@ -90,11 +90,11 @@ class TagTraceTest {
         shop.answer = Answer.known("I see.", 1);
         var claimed = shop.ask("This is outrageous");
 
-        assertThat(steps(again, Stage.TAG_EFFECTS)).containsExactly("TAG_EFFECTS KEPT Human 1 sys_human_help");
+        assertThat(steps(again, Stage.TAG_EFFECTS)).containsExactly("TAG_EFFECTS APPLIED KEPT Human 1 sys_human_help");
         assertThat(again.explain())
                 .contains("the conversation is in inbox Human already, as rule 1 on sys_human_help wants");
         assertThat(steps(claimed, Stage.TAG_EFFECTS, Stage.STICKY))
-                .containsExactly("TAG_EFFECTS CLAIMED Human 2 angry", "STICKY KEPT dan");
+                .containsExactly("TAG_EFFECTS APPLIED CLAIMED Human 2 angry", "STICKY KEPT dan");
         assertThat(claimed.explain())
                 .contains("somebody has claimed the conversation in inbox Human, so rule 2 on angry does not move it");
         assertThat(claimed.explain()).contains("dan already has this conversation");
@@ -137,14 +137,14 @@ class TagTraceTest {
                 .rules(TagRule.anyOf("return_or_refund").assign("dan")));
         shop.answer = Answer.known("I transfer you.", 1);
         assertThat(steps(shop.ask("Hello"), Stage.INBOUND_TAGS, Stage.OUTBOUND_TAGS))
-                .containsExactly("INBOUND_TAGS NONE_MATCHED", "OUTBOUND_TAGS TAGGED transfer");
+                .containsExactly("INBOUND_TAGS NONE 2", "OUTBOUND_TAGS TAGGED transfer");
 
         shop.answer = Answer.known("Certainly.", 1);
         var own = shop.switchboard.router().route(Question.to("Shop", Shop.REFUND), Asker.withEmail(Shop.DAN));
         assertThat(steps(own, Stage.OUTBOUND_TAGS, Stage.TAG_EFFECTS, Stage.TAG_ASSIGNMENT))
                 .containsExactly(
-                        "OUTBOUND_TAGS NONE_MATCHED",
-                        "TAG_EFFECTS SUSPENDED return_or_refund",
+                        "OUTBOUND_TAGS NONE 1",
+                        "TAG_EFFECTS APPLIED SUSPENDED return_or_refund",
                         "TAG_ASSIGNMENT NOT_ELIGIBLE dan 1 return_or_refund");
         assertThat(own.explain())
                 .contains("after this turn the automation stays silent, because of return_or_refund")

@@ -22,7 +22,7 @@ class TraceTest {
         assertThat(decision.trace()).hasToString("""
                         ADMISSION ADMITTED: the persona exists and the question has a text
                         GATE OPEN: the automation may speak
-                        INBOUND_TAGS NO_TAGS: the persona has no tags for what askers write
+                        INBOUND_TAGS NONE: the persona has no tags for what askers write
                         HUMAN_WISH NOT_ASKED: the asker did not ask for a person
                         REASONS MATCHED: the question is about PTO
                         ANSWER UNKNOWN: the answer is not known
@@ -30,6 +30,7 @@ class TraceTest {
                         STICKY NONE: no open question in this conversation decides this one
                         SPECIALIST NO_MAPPING: eve@acme.test is mapped to no specialist
                         TAG_ASSIGNMENT NO_RULE: no rule assigns it
+                        EXPERTISE NOT_WANTED: no expertise is wanted
                         INBOX NOT_PLACED: no rule put it into an inbox
                         OWNER NOTIFIED: olga@acme.test owns the persona""");
     }

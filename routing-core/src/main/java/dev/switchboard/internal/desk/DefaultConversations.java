@@ -122,7 +122,7 @@ final class DefaultConversations implements Conversations {
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
         join(writing, conversation, Claiming.asAgent(recipient), now);
-        if (!writing.commitTo(parts)) {
+        if (!writing.commitTo(parts, snapshots)) {
             return null;
         }
         writing.dispatch(dispatcher, snapshots);
@@ -171,7 +171,7 @@ final class DefaultConversations implements Conversations {
         var answered =
                 openOf(conversation, address).stream().map(Escalation::id).toList();
         var message = write(writing, participant.who(), text, answered);
-        if (!writing.commitTo(parts)) {
+        if (!writing.commitTo(parts, snapshots)) {
             return null;
         }
         writing.dispatch(dispatcher, snapshots);
@@ -203,7 +203,7 @@ final class DefaultConversations implements Conversations {
         writing.conversation().participants(staying);
         writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
         writing.modeChanged();
-        return writing.commitTo(parts) ? Boolean.TRUE : null;
+        return writing.commitTo(parts, snapshots) ? Boolean.TRUE : null;
     }
 
     @Override

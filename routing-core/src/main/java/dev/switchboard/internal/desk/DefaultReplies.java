@@ -57,7 +57,7 @@ final class DefaultReplies implements ReplyIntake {
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
         write(writing, reply, conversation, claims, recipient);
-        if (!writing.commitTo(parts)) {
+        if (!writing.commitTo(parts, snapshots)) {
             return null;
         }
         return writing.dispatch(dispatcher, snapshots) ? ReplyResult.DELIVERED : ReplyResult.UNDELIVERED;

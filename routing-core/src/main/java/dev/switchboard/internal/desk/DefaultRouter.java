@@ -9,6 +9,7 @@ import dev.switchboard.internal.directory.Recognised;
 import dev.switchboard.internal.directory.Recognition;
 import dev.switchboard.internal.engine.AdmissionStage;
 import dev.switchboard.internal.engine.Consultation;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Effects;
 import dev.switchboard.internal.engine.Engine;
 import dev.switchboard.internal.engine.Facts;
@@ -40,13 +41,15 @@ public final class DefaultRouter implements Router {
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
     private final Recognition recognition;
+    private final Crew crew;
     private final AtomicLong messagesWithoutId = new AtomicLong();
 
-    DefaultRouter(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Recognition recognition) {
+    DefaultRouter(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Recognition recognition, Crew crew) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.recognition = recognition;
+        this.crew = crew;
     }
 
     @Override
@@ -130,8 +133,8 @@ public final class DefaultRouter implements Router {
                 ? Facts.NEW_CONTACT
                 : who.contact().map(ContactId::toString).orElse("");
         var facts = open == null
-                ? Facts.ofNewConversation(snapshot, message, id, contact, now)
-                : new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), contact, now);
+                ? Facts.ofNewConversation(snapshot, message, id, crew, contact, now)
+                : new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), crew, contact, now);
         return new Look(before, facts, who);
     }
 
@@ -151,6 +154,20 @@ public final class DefaultRouter implements Router {
         return AdmissionStage.refuse(look.facts.snapshot(), question, message).orElse(null);
     }
 
+    /** Adds to the commit to whom the conversation comes; false if the place that was found is taken by now. */
+    private boolean engages(Commit commit, Facts facts, Effects effects, Conversation conversation) {
+        var workplace = facts.snapshot().policy().workplace();
+        return workplace.agents().isEmpty()
+                || Engaging.add(
+                        commit,
+                        parts.store(),
+                        () -> workplace,
+                        facts.conversation(),
+                        conversation,
+                        effects.claim(),
+                        facts.now());
+    }
+
     /** Commits the decision with everything that goes with it; null if somebody else was faster. */
     private @Nullable Conversation commit(Question question, MessageId message, Look look, Plan plan, Effects effects) {
         var commit = new Commit();
@@ -161,6 +178,9 @@ public final class DefaultRouter implements Router {
             conversation = look.who.addTo(commit, conversation, parts.store(), look.facts.now(), events);
         }
         commit.put(Key.conversation(conversation.id()), look.facts.conversationVersion(), conversation);
+        if (!engages(commit, look.facts, effects, conversation)) {
+            return null;
+        }
         effects.messages().forEach(commit::append);
         effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         var gap = effects.gap();

@@ -26,11 +26,12 @@ public final class Desk {
 
     /** Wires the services. */
     public Desk(Parts parts, SnapshotSource snapshots) {
-        var dispatcher = new Dispatcher(parts, snapshots);
+        var crew = new Staff(parts);
+        var dispatcher = new Dispatcher(parts, snapshots, crew);
         var directoryParts = directoryParts(parts, snapshots);
         directory = new DefaultContactDirectory(directoryParts);
         histories = new DefaultHistories(directoryParts, directory);
-        router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition());
+        router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition(), crew);
         var work = new Work(parts, snapshots, dispatcher);
         var handling = new Handling(parts, work, dispatcher.reassignment());
         var recording = new Recording(parts, snapshots, directory.recognition());

@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
@@ -19,11 +20,11 @@ final class Dispatcher {
     private final Settlement settlement;
     private final Reassignment reassignment;
 
-    Dispatcher(Parts parts, SnapshotSource snapshots) {
+    Dispatcher(Parts parts, SnapshotSource snapshots, Crew crew) {
         this.parts = parts;
         this.deliveries = new Deliveries(parts);
         this.settlement = new Settlement(parts);
-        this.reassignment = new Reassignment(parts, snapshots, this);
+        this.reassignment = new Reassignment(parts, snapshots, this, crew);
     }
 
     Reassignment reassignment() {

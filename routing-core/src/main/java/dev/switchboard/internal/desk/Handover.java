@@ -9,12 +9,15 @@ import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Assignment;
+import dev.switchboard.internal.engine.Claim;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param version the conversation's
  * @param escalation still open
  * @param snapshot the policy that decides
+ * @param crew the agents
  * @param now read once
  */
 record Handover(
-        Why why, Conversation conversation, long version, Escalation escalation, Snapshot snapshot, Instant now) {
+        Why why,
+        Conversation conversation,
+        long version,
+        Escalation escalation,
+        Snapshot snapshot,
+        Crew crew,
+        Instant now) {
 
     /** Why it goes to somebody else. */
     enum Why {
@@ -53,8 +63,8 @@ record Handover(
 
     Optional<Succession.Next> successor() {
         return why == Why.REMOVED || why == Why.ON_DEMAND
-                ? Succession.afresh(snapshot, before(), escalation, now)
-                : Succession.after(snapshot, before(), escalation, now);
+                ? Succession.afresh(snapshot, before(), escalation, crew, now)
+                : Succession.after(snapshot, before(), escalation, crew, now);
     }
 
     /** The conversation without an inbox in which it cannot be. */
@@ -136,6 +146,11 @@ record Handover(
             commit.put(Key.knowledgeGap(id), Commit.ANY, gap);
         }
         return commit;
+    }
+
+    /** Adds to the commit to whom it comes; false if the place that was found is taken by now. */
+    boolean engages(Commit commit, RoutingStore store, Conversation after, @Nullable Claim claim) {
+        return Engaging.add(commit, store, snapshot.policy()::workplace, conversation, after, claim, now);
     }
 
     List<RoutingEvent> events(Conversation after, Optional<Succession.Next> next) {

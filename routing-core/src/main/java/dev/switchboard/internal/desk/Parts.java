@@ -4,6 +4,7 @@ import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Integrations;
 import dev.switchboard.internal.engine.Platform;
+import dev.switchboard.spi.AvailabilityProvider;
 import dev.switchboard.spi.ChatGateway;
 import dev.switchboard.spi.IdGenerator;
 import dev.switchboard.spi.InboxAdapter;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param notifiers each gets every notification
  * @param gateway into the asker's chat
  * @param adapter to the agent platform
+ * @param availability knows who is present
  * @param permissions say who may do what
  * @param store keeps the state
  * @param clock the only source of time
@@ -34,6 +36,7 @@ public record Parts(
         List<Notifier> notifiers,
         ChatGateway gateway,
         InboxAdapter adapter,
+        AvailabilityProvider availability,
         Permissions permissions,
         RoutingStore store,
         Clock clock,

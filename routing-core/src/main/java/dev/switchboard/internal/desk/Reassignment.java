@@ -4,8 +4,10 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.internal.engine.Succession;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -23,11 +25,13 @@ final class Reassignment {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
+    private final Crew crew;
 
-    Reassignment(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    Reassignment(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Crew crew) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
+        this.crew = crew;
     }
 
     /** Nobody could be told: those who were to be told have it no longer. */
@@ -91,7 +95,10 @@ final class Reassignment {
         var after = handover.after(changed);
         var entries = next.isPresent() ? Forwarding.toHolders(after.id(), changed) : List.<OutboxEntry>of();
         var question = Transcripts.message(parts.store(), after.id(), changed.questionSequence());
-        if (!parts.store().commit(handover.commit(after, entries, question)).isEmpty()) {
+        var commit = handover.commit(after, entries, question);
+        var claim = next.map(Succession.Next::claim).orElse(null);
+        if (!handover.engages(commit, parts.store(), after, claim)
+                || !parts.store().commit(commit).isEmpty()) {
             return null;
         }
         parts.events().publish(handover.events(after, next));
@@ -115,6 +122,7 @@ final class Reassignment {
                                 read.version(),
                                 one,
                                 snapshots.current(),
+                                crew,
                                 parts.clock().instant()));
     }
 }

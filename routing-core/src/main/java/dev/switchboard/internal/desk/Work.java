@@ -73,7 +73,7 @@ final class Work {
     /** Null if somebody else was faster. */
     @Nullable
     WorkResult commit(Writing writing) {
-        if (!writing.commitTo(parts)) {
+        if (!writing.commitTo(parts, snapshots)) {
             return null;
         }
         writing.dispatch(dispatcher, snapshots);

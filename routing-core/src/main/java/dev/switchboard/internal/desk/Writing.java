@@ -10,6 +10,7 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -22,6 +23,7 @@ import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One change of a conversation by a human, to be committed whole. Belongs to one thread. */
@@ -133,8 +135,11 @@ final class Writing {
     }
 
     /** Commits; false if somebody else was faster. */
-    boolean commitTo(Parts parts) {
-        commit.put(Key.conversation(id()), version, after.build());
+    boolean commitTo(Parts parts, SnapshotSource snapshots) {
+        var conversation = after.build();
+        commit.put(Key.conversation(id()), version, conversation);
+        Supplier<Workplace> workplace = () -> snapshots.current().policy().workplace();
+        Engaging.add(commit, parts.store(), workplace, before, conversation, null, now);
         messages.forEach(commit::append);
         mirrorTags(parts.platform());
         outbox.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));

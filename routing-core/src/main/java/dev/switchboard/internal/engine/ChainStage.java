@@ -27,6 +27,8 @@ final class ChainStage {
                 SpecialistRule.run(turn);
             } else if (step == ChainStep.TAG_ASSIGNMENT) {
                 AssignmentRule.run(turn);
+            } else if (step == ChainStep.EXPERTISE) {
+                ExpertiseRule.run(turn);
             } else if (step == ChainStep.INBOX) {
                 InboxRule.run(turn);
             } else if (step == ChainStep.OWNER) {

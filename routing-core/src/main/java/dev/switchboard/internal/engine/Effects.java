@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation as it is afterwards
  * @param messages to append to it
  * @param outbox what is to be delivered then, in this order
+ * @param claim the place of an agent that this takes, if it takes one
  * @param gap the knowledge gap, if there is one
  * @param events to be told once it is committed, in this order
  */
@@ -21,5 +22,6 @@ public record Effects(
         Conversation conversation,
         List<Message> messages,
         List<OutboxEntry> outbox,
+        @Nullable Claim claim,
         @Nullable KnowledgeGap gap,
         List<RoutingEvent> events) {}

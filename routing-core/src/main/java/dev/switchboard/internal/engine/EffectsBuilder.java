@@ -75,7 +75,7 @@ final class EffectsBuilder {
         passOn();
         logGap();
         event(RoutingEvent.Kind.QUESTION_ROUTED, decision.outcome().name());
-        return new Effects(conversation.build(), messages, outbox, gap, events);
+        return new Effects(conversation.build(), messages, outbox, turn.claim(), gap, events);
     }
 
     private Conversation.Builder openOrContinue() {

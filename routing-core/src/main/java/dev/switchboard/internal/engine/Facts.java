@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversation the conversation, if that was open already
  * @param conversationVersion its version, 0 if there is none
  * @param history its latest messages, read when they are asked for
+ * @param crew the agents, read when they are asked for
  * @param contact the number of the asker's contact, {@link #NEW_CONTACT} if the message makes one; empty if nobody was recognised
  * @param now read once
  */
@@ -28,6 +29,7 @@ public record Facts(
         @Nullable Conversation conversation,
         long conversationVersion,
         Supplier<List<Message>> history,
+        Crew crew,
         String contact,
         Instant now) {
 
@@ -36,7 +38,7 @@ public record Facts(
 
     /** Of a message whose conversation is not open yet. */
     public static Facts ofNewConversation(
-            Snapshot snapshot, MessageId message, ConversationId conversation, String contact, Instant now) {
-        return new Facts(snapshot, message, conversation, null, 0, List::of, contact, now);
+            Snapshot snapshot, MessageId message, ConversationId conversation, Crew crew, String contact, Instant now) {
+        return new Facts(snapshot, message, conversation, null, 0, List::of, crew, contact, now);
     }
 }

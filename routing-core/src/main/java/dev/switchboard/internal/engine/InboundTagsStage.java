@@ -7,7 +7,7 @@ import dev.switchboard.tag.Direction;
 
 /** Stage 2: which smart tags does the asker's message carry (AI-2)? */
 final class InboundTagsStage {
-    private static final Trace.Step NO_TAGS = Trace.Step.of(Stage.INBOUND_TAGS, StageResult.NO_TAGS);
+    private static final Trace.Step NO_TAGS = Trace.Step.of(Stage.INBOUND_TAGS, StageResult.NONE);
 
     private InboundTagsStage() {}
 

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is next for an escalation that its present human cannot or does not answer. */
 public final class Succession {
@@ -34,8 +37,14 @@ public final class Succession {
      * @param target the human, or the inbox that it waits in
      * @param recipients the human, or those who are told that it waits
      * @param passed the steps that found nobody
+     * @param claim the place of an agent that this takes, if it takes one
      */
-    public record Next(ChainStep step, Target target, List<Recipient> recipients, List<Trace.Step> passed) {
+    public record Next(
+            ChainStep step,
+            Target target,
+            List<Recipient> recipients,
+            List<Trace.Step> passed,
+            @Nullable Claim claim) {
 
         /** The same escalation at the next. */
         public Escalation.Builder give(Escalation.Builder escalation, Instant now) {
@@ -60,26 +69,33 @@ public final class Succession {
 
     /** Whoever a later step of the chain finds. */
     public static Optional<Next> after(
-            Snapshot snapshot, Conversation conversation, Escalation escalation, Instant now) {
-        return find(snapshot, conversation, escalation, now, true);
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        return find(snapshot, conversation, escalation, crew, now, true);
     }
 
     /** Whoever the whole chain finds now. */
     public static Optional<Next> afresh(
-            Snapshot snapshot, Conversation conversation, Escalation escalation, Instant now) {
-        return find(snapshot, conversation, escalation, now, false);
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        return find(snapshot, conversation, escalation, crew, now, false);
     }
 
     private static Optional<Next> find(
-            Snapshot snapshot, Conversation conversation, Escalation escalation, Instant now, boolean later) {
+            Snapshot snapshot,
+            Conversation conversation,
+            Escalation escalation,
+            Crew crew,
+            Instant now,
+            boolean later) {
         var persona = conversation.id().persona();
         var prepared = snapshot.persona(persona.value());
         if (prepared == null) {
             return Optional.empty();
         }
-        var question = Question.to(persona.value(), "").inConversation(conversation.id());
-        var facts =
-                new Facts(snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, "", now);
+        var question = Question.to(persona.value(), "")
+                .inConversation(conversation.id())
+                .via(escalation.channel());
+        var facts = new Facts(
+                snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, crew, "", now);
         var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(Fence.onCallingThread()));
         turn.needHuman(escalation.cause(), escalation.tags());
         turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
@@ -87,6 +103,7 @@ public final class Succession {
                 .primaryReason()
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
+        turn.wereAsked(askedBefore(snapshot, escalation));
         var steps = turn.chain().steps();
         ChainStage.run(turn, later ? steps.subList(steps.indexOf(escalation.step()) + 1, steps.size()) : steps);
         var step = turn.foundBy();
@@ -97,7 +114,16 @@ public final class Succession {
         var recipients = recipient == null ? turn.told() : List.of(recipient);
         var target = turn.decision().target().orElseThrow();
         return Optional.of(
-                new Next(step, target, recipients, passed(turn.trace().steps())));
+                new Next(step, target, recipients, passed(turn.trace().steps()), turn.claim()));
+    }
+
+    private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation) {
+        var workplace = snapshot.policy().workplace();
+        return escalation.asked().stream()
+                .map(one -> workplace.agent(one.recipient().person().email()))
+                .flatMap(Optional::stream)
+                .map(Agent::id)
+                .collect(Collectors.toSet());
     }
 
     /** The steps that found nobody, if their reason is worth telling the one who is notified instead. */

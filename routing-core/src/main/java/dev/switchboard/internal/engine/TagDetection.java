@@ -35,7 +35,7 @@ record TagDetection(List<SmartTag> smartTags, boolean humanWanted) {
         var found = tags.stream().filter(tag -> isAmong(tag.tag(), matches)).toList();
         var humanWanted = isAmong(Tag.HUMAN_FOLLOW_UP, matches);
         if (found.isEmpty() && !humanWanted) {
-            turn.note(stage, StageResult.NONE_MATCHED);
+            turn.note(stage, StageResult.NONE, Integer.toString(tags.size()));
             return NOTHING;
         }
         var names = new ArrayList<String>();

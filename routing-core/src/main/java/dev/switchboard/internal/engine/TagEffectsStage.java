@@ -34,8 +34,16 @@ final class TagEffectsStage {
         turn.apply(new TagEffects(applying, notified, inbox(turn, applying)));
         if (suspending != null) {
             turn.suspend();
-            turn.note(Stage.TAG_EFFECTS, StageResult.SUSPENDED, suspending.name());
+            note(turn, "SUSPENDED", suspending.name());
         }
+    }
+
+    /** What the effect is comes first, as a fact: the code says that there is one. */
+    private static void note(Turn turn, String effect, String... facts) {
+        var all = new ArrayList<String>(facts.length + 1);
+        all.add(effect);
+        all.addAll(List.of(facts));
+        turn.note(Stage.TAG_EFFECTS, StageResult.APPLIED, all.toArray(String[]::new));
     }
 
     /** The trace of a question that an earlier stage has settled ends with that stage. */
@@ -70,10 +78,7 @@ final class TagEffectsStage {
             }
         }
         if (!notified.isEmpty()) {
-            turn.note(
-                    Stage.TAG_EFFECTS,
-                    StageResult.NOTIFIED,
-                    notified.keySet().stream().map(Agent::id).toArray(String[]::new));
+            note(turn, "NOTIFIED", notified.keySet().stream().map(Agent::id).toArray(String[]::new));
         }
         return notified;
     }
@@ -93,7 +98,7 @@ final class TagEffectsStage {
                 chosen = inbox;
                 noteMove(turn, inbox, one);
             } else if (inbox != null && !Objects.equals(inbox, chosen)) {
-                turn.note(Stage.TAG_EFFECTS, StageResult.SKIPPED, one.facts(inbox.id()));
+                note(turn, "SKIPPED", one.facts(inbox.id()));
             }
         }
         return chosen == null || !isToBePlaced(turn, chosen) ? null : chosen;
@@ -101,16 +106,16 @@ final class TagEffectsStage {
 
     private static void noteMove(Turn turn, Inbox inbox, Applied rule) {
         if (!turn.platform().canPlace()) {
-            turn.note(Stage.TAG_EFFECTS, StageResult.NO_INBOXES, rule.facts(inbox.id()));
+            note(turn, "NO_INBOXES", rule.facts(inbox.id()));
             return;
         }
         var present = present(turn);
         if (present != null && isClaimed(turn, present)) {
-            turn.note(Stage.TAG_EFFECTS, StageResult.CLAIMED, rule.facts(present.inbox()));
+            note(turn, "CLAIMED", rule.facts(present.inbox()));
         } else if (present != null && present.inbox().equals(inbox.id())) {
-            turn.note(Stage.TAG_EFFECTS, StageResult.KEPT, rule.facts(inbox.id()));
+            note(turn, "KEPT", rule.facts(inbox.id()));
         } else {
-            turn.note(Stage.TAG_EFFECTS, StageResult.MOVED, rule.facts(inbox.id()));
+            note(turn, "MOVED", rule.facts(inbox.id()));
         }
     }
 

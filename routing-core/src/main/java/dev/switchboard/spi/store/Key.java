@@ -1,5 +1,6 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.agent.AgentState;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.directory.Contact;
@@ -7,6 +8,7 @@ import dev.switchboard.directory.Merge;
 import dev.switchboard.directory.MergeId;
 import dev.switchboard.directory.MergeProposal;
 import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
@@ -44,6 +46,8 @@ public record Key<T>(Kind kind, Object id) {
         CONTACT_NUMBER,
         MERGE,
         MERGE_PROPOSAL,
+        /** What is kept of an agent; every change of what the agent has to do changes it, so that no limit is exceeded in a race. */
+        AGENT,
         /** The number of the policy version in force. */
         POLICY_HEAD,
         POLICY_VERSION
@@ -90,6 +94,10 @@ public record Key<T>(Kind kind, Object id) {
     /** The proposal to merge these two, the smaller number first. */
     public static Key<MergeProposal> mergeProposal(ContactId first, ContactId second) {
         return new Key<>(Kind.MERGE_PROPOSAL, List.of(first, second));
+    }
+
+    public static Key<AgentState> agent(EmailAddress agent) {
+        return new Key<>(Kind.AGENT, agent);
     }
 
     public static Key<Long> policyHead() {

@@ -1,5 +1,6 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.agent.AgentState;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
@@ -80,6 +81,17 @@ public sealed interface Query<T> {
      * repeats none and skips none of those that did not change.
      */
     record ContactSearch(String text, ContactFilter filter) implements Query<Contact> {}
+
+    /**
+     * The conversations that humans have to do with ({@link dev.switchboard.conversation.Engagement}), by the time of their latest
+     * change. To be followed: the cursor of a page that has items is never empty, and what changes later comes behind it, also a
+     * conversation that nobody has to do with any more. Of those that changed before an empty cursor was given, only the former have
+     * to come.
+     */
+    record Engagements() implements Query<Conversation> {}
+
+    /** What is kept of agents, by the time of its latest change; to be followed as {@link Engagements} is. */
+    record AgentStates() implements Query<AgentState> {}
 
     /** The proposals that nobody dismissed, by the numbers of the two contacts. */
     record MergeProposals() implements Query<MergeProposal> {}

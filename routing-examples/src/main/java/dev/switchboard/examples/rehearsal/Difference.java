@@ -41,10 +41,10 @@ public record Difference(QuestionLine line, String expected, String got, String 
         return switch (step.stage()) {
             case ADMISSION -> step.result() == StageResult.REPEATED;
             case GATE -> step.result() != StageResult.OPEN;
-            case INBOUND_TAGS, OUTBOUND_TAGS ->
-                step.result() != StageResult.NO_TAGS && step.result() != StageResult.NONE;
+            case INBOUND_TAGS, OUTBOUND_TAGS -> step.result() != StageResult.NONE;
             case TAG_EFFECTS -> step.result() != StageResult.NONE;
             case TAG_ASSIGNMENT -> step.result() != StageResult.NO_RULE;
+            case EXPERTISE -> step.result() != StageResult.NOT_WANTED;
             case INBOX -> step.result() != StageResult.NOT_PLACED;
             case HUMAN_WISH -> step.result() == StageResult.ASKED;
             case STICKY -> step.result() != StageResult.NONE;

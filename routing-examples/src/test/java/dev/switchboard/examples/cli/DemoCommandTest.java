@@ -73,7 +73,7 @@ class DemoCommandTest {
                         "09:06  Zoe: Order 4711",
                         "09:15  Dan: Thank you, Zoe.",
                         "09:18  Shop assistant: We are open from nine to six.",
-                        "TAG_EFFECTS SUSPENDED");
+                        "TAG_EFFECTS APPLIED");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
     }

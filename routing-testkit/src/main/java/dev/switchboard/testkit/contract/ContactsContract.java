@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link RoutingStoreContract} about the contact directory: who is found, what changed, what belongs to whom. */
-abstract class ContactsContract extends StoreContract {
+abstract class ContactsContract extends EngagementsContract {
     static final Query.Contacts CONTACTS =
             new Query.Contacts(ContactFilter.all(), ContactSort.by(ContactSort.Field.ID));
     static final ContactId ONE = new ContactId(1);

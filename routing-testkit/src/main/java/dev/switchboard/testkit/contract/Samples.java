@@ -89,6 +89,11 @@ final class Samples {
         return conversation(value).toBuilder().addEscalation(escalation).build();
     }
 
+    static Conversation withAssignee(String value, EmailAddress agent) {
+        var who = new Recipient(new Person(agent, ""), Target.Kind.AGENT);
+        return conversation(value).toBuilder().assignee(who).build();
+    }
+
     static Message message(String conversation, long sequence) {
         var author = new Author(Author.Role.ASKER, "", "somebody");
         return new Message(

@@ -289,6 +289,8 @@ abstract class WaitingConversationsContract extends ContactsContract {
                         value(IdentifierKind.EMAIL, "ann@acme.test").key()),
                 CONTACTS,
                 new Query.ContactSearch("ann", CONTACTS.filter()),
+                new Query.Engagements(),
+                new Query.AgentStates(),
                 new Query.MergeProposals(),
                 new Query.Merges(ONE));
 

@@ -1,0 +1,58 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.internal.engine.Facts;
+import dev.switchboard.internal.engine.Served;
+import dev.switchboard.internal.selection.Pool;
+import dev.switchboard.internal.selection.Workforce;
+import dev.switchboard.internal.state.Pages;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Workplace;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Query;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is known of agents: from the store, and from the host. */
+final class Staff implements Crew {
+    private final Parts parts;
+    private final Workforce workforce;
+
+    Staff(Parts parts) {
+        this.parts = parts;
+        this.workforce = new Workforce(parts.store());
+    }
+
+    @Override
+    public Pool operatorsOf(Persona persona, Workplace workplace, Instant now) {
+        return workforce.operatorsOf(persona, workplace, now);
+    }
+
+    @Override
+    public boolean isPresent(Agent agent) {
+        var presence = parts.fence()
+                .call("availability provider", () -> parts.availability().presenceOf(agent.email()))
+                .value();
+        return presence != null && presence.isAvailable();
+    }
+
+    @Override
+    public Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other) {
+        Optional<Agent> latest = Optional.empty();
+        if (contact.isEmpty() || contact.equals(Facts.NEW_CONTACT)) {
+            return latest;
+        }
+        var query = new Query.ConversationsOf(new ContactId(Long.parseLong(contact)));
+        for (Conversation conversation : Pages.all(parts.store(), query)) {
+            if (conversation.id().persona().equals(persona.id())
+                    && !conversation.id().equals(other)) {
+                var agent = Served.by(conversation, workplace);
+                latest = agent.isPresent() ? agent : latest;
+            }
+        }
+        return latest;
+    }
+}

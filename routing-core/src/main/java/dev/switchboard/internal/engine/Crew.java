@@ -1,0 +1,26 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.internal.selection.Pool;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Workplace;
+import dev.switchboard.routing.ConversationId;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a decision reads of agents, if it comes to that. */
+public interface Crew {
+
+    /** The agents who work for the persona, with what they have to do now. */
+    Pool operatorsOf(Persona persona, Workplace workplace, Instant now);
+
+    /** Whether somebody is there who may be given a conversation. */
+    boolean isPresent(Agent agent);
+
+    /**
+     * The agent who served a contact of this persona last, in another conversation than this.
+     *
+     * @param contact the number of the contact; empty or {@link Facts#NEW_CONTACT} if there is none
+     */
+    Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other);
+}

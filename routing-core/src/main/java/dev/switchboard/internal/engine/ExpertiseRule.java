@@ -1,0 +1,82 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.agent.AgentRequest;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.internal.selection.Choosing;
+import dev.switchboard.internal.selection.Selection;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Trace;
+import dev.switchboard.text.LanguageTag;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Chain step EXPERTISE: somebody available with the expertise that reason, tags or persona want (OD-2, OD-3, OD-13). */
+final class ExpertiseRule {
+    private static final Trace.Step NOT_WANTED = Trace.Step.of(Stage.EXPERTISE, StageResult.NOT_WANTED);
+
+    private ExpertiseRule() {}
+
+    static void run(Turn turn) {
+        var wanted = turn.wanted();
+        if (wanted.isEmpty()) {
+            turn.note(NOT_WANTED);
+            return;
+        }
+        var selection = Choosing.choose(
+                request(turn, wanted),
+                turn.persona().ranking(),
+                turn.workplace().workload(),
+                turn.operators(),
+                turn.facts().crew()::isPresent,
+                turn.facts().now());
+        note(turn, wanted, selection);
+        if (selection.chosen() != null) {
+            AssignmentRule.found(turn, ChainStep.EXPERTISE, selection.chosen().agent());
+            turn.claim(selection.chosen());
+        }
+    }
+
+    private static AgentRequest request(Turn turn, List<WantedExpertise> wanted) {
+        var question = turn.question();
+        return AgentRequest.of(turn.persona().id().value(), question.channel())
+                .withWanted(wanted)
+                .withLanguages(
+                        question.language().flatMap(LanguageTag::parse).stream().toList())
+                .withCountry(question.country().orElse(null))
+                .withConversation(turn.facts().conversationId())
+                .withAsker(turn.asker().emails())
+                .withExcluded(turn.askedBefore())
+                .withPrevious(turn.previousAgent());
+    }
+
+    private static void note(Turn turn, List<WantedExpertise> wanted, Selection selection) {
+        var names = wanted.stream().map(WantedExpertise::toString).collect(Collectors.joining(", "));
+        switch (selection.result()) {
+            case CHOSEN -> {
+                if (selection.chosen() != null) {
+                    turn.note(
+                            Stage.EXPERTISE,
+                            StageResult.ASSIGNED,
+                            selection.chosen().agent().id(),
+                            selection.because(),
+                            names);
+                }
+            }
+            case NOBODY_QUALIFIED -> turn.note(Stage.EXPERTISE, StageResult.NOBODY_QUALIFIED, names);
+            case NOBODY_THERE -> turn.note(Stage.EXPERTISE, StageResult.NOBODY_THERE, names);
+            case EVERYBODY_FULL -> turn.note(Stage.EXPERTISE, StageResult.EVERYBODY_FULL, names);
+        }
+        for (var one : selection.passedOver()) {
+            turn.note(
+                    Stage.EXPERTISE,
+                    StageResult.PASSED_OVER,
+                    one.agent(),
+                    one.obstacle().name());
+        }
+        if (selection.more() > 0) {
+            turn.note(Stage.EXPERTISE, StageResult.PASSED_OVER, selection.more() + " others", "");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.switchboard.routing;
+
+import static dev.switchboard.routing.Sentences.fact;
+
+import java.util.List;
+
+/** The sentences for what became of the search for an agent with the wanted expertise. */
+final class ExpertiseSentences {
+    private ExpertiseSentences() {}
+
+    static String of(StageResult result, List<String> facts) {
+        return switch (result) {
+            case NOT_WANTED -> "no expertise is wanted";
+            case NOBODY_QUALIFIED -> "nobody who works for the persona may be asked about " + fact(facts, 0);
+            case NOBODY_THERE -> "nobody is present who could be asked about " + fact(facts, 0);
+            case EVERYBODY_FULL -> "nobody has room who could be asked about " + fact(facts, 0);
+            case PASSED_OVER -> passedOver(fact(facts, 0), fact(facts, 1));
+            default -> chosen(fact(facts, 0), fact(facts, 1), fact(facts, 2));
+        };
+    }
+
+    private static String chosen(String agent, String because, String wanted) {
+        return switch (because) {
+            case "PREFERRED" -> agent + " is preferred, and available";
+            case "PREVIOUS" -> agent + " served this asker before, and is available";
+            default -> agent + " comes first on rung " + because + ", wanted: " + wanted;
+        };
+    }
+
+    private static String passedOver(String agent, String why) {
+        return switch (why) {
+            case "ASKER" -> agent + " asks, and nobody answers their own question";
+            case "EXCLUDED" -> agent + " was asked before";
+            case "NOT_PRESENT" -> agent + " is not present";
+            case "FULL" -> agent + " has no room";
+            case "IN_CALL" -> agent + " is in a call";
+            case "BUFFERED" -> agent + " got a conversation a moment ago";
+            default -> agent + " were passed over too";
+        };
+    }
+}

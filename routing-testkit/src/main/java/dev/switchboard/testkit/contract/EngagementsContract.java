@@ -1,0 +1,85 @@
+package dev.switchboard.testkit.contract;
+
+import static dev.switchboard.testkit.contract.Samples.NOON;
+import static dev.switchboard.testkit.contract.Samples.conversation;
+import static dev.switchboard.testkit.contract.Samples.withAssignee;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.agent.AgentState;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The part of {@link RoutingStoreContract} about what agents have to do, which is followed by whoever chooses one. */
+abstract class EngagementsContract extends StoreContract {
+    private static final Query.Engagements ENGAGEMENTS = new Query.Engagements();
+    private static final Query.AgentStates STATES = new Query.AgentStates();
+    private static final EmailAddress DAN = EmailAddress.of("dan@acme.test");
+    private static final EmailAddress EVA = EmailAddress.of("eva@acme.test");
+
+    EngagementsContract() {}
+
+    @Test
+    @DisplayName("conversations that humans have to do with are listed by the time of their latest change, each once")
+    void engagementsAreInOrderOfChange() {
+        put(withAssignee("a", DAN), conversation("automated"), withAssignee("b", EVA), withAssignee("c", DAN));
+        put(withAssignee("a", EVA));
+
+        assertThat(engaged(1)).isEqualTo(engaged(100)).containsExactly("HR/b", "HR/c", "HR/a");
+    }
+
+    @Test
+    @DisplayName(
+            "whoever follows learns of what changed since, also that nobody has to do with a conversation any more")
+    void engagementsAreFollowed() {
+        put(withAssignee("a", DAN), withAssignee("b", EVA));
+        var first = store.query(ENGAGEMENTS, "", 10);
+        assertThat(first.next()).isNotEmpty();
+        assertThat(store.query(ENGAGEMENTS, first.next(), 10).items()).isEmpty();
+
+        put(withAssignee("a", DAN).toBuilder().handled(true).build(), conversation("automated"));
+
+        var since = store.query(ENGAGEMENTS, first.next(), 10);
+        assertThat(since.items()).singleElement().satisfies(one -> {
+            assertThat(one.id()).hasToString("HR/a");
+            assertThat(one.isHandled()).isTrue();
+        });
+        assertThat(store.query(ENGAGEMENTS, since.next(), 10).items()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the state of agents is followed as well, and changed by whoever has read it last")
+    void agentStatesAreFollowed() {
+        store.commit(new Commit().put(Key.agent(DAN), 0, AgentState.of(DAN).assigned(NOON)));
+        store.commit(new Commit().put(Key.agent(EVA), 0, AgentState.of(EVA)));
+        var first = store.query(STATES, "", 1);
+        assertThat(first.items()).extracting(AgentState::agent).containsExactly(DAN);
+
+        var lost = new Commit().put(Key.agent(DAN), 0, AgentState.of(DAN));
+        assertThat(store.commit(lost)).containsExactly(Key.agent(DAN));
+        store.commit(new Commit().put(Key.agent(DAN), 1, AgentState.of(DAN).withInCall(true)));
+
+        assertThat(store.query(STATES, first.next(), 10).items())
+                .containsExactly(AgentState.of(EVA), AgentState.of(DAN).withInCall(true));
+        assertThat(all(STATES, 1)).extracting(AgentState::agent).containsExactly(EVA, DAN);
+    }
+
+    private List<String> engaged(int pageSize) {
+        return all(ENGAGEMENTS, pageSize).stream()
+                .map(one -> one.id().toString())
+                .toList();
+    }
+
+    private void put(Conversation... conversations) {
+        var commit = new Commit();
+        for (var conversation : conversations) {
+            commit.put(Key.conversation(conversation.id()), Commit.ANY, conversation);
+        }
+        store.commit(commit);
+    }
+}
