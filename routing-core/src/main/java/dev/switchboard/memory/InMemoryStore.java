@@ -5,8 +5,6 @@ import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactChange;
 import dev.switchboard.identity.ContactId;
-import dev.switchboard.identity.IdentityKey;
-import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
@@ -17,10 +15,7 @@ import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryStore implements RoutingStore {
     private static final int MOST_POLICY_VERSIONS = 1_000;
-    private static final int ROOM_AT_FIRST = 1 << 15;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<Key<?>, Kept> values = new ConcurrentHashMap<>(ROOM_AT_FIRST);
+    private final ByKey values = new ByKey();
     private final Indexes indexes = new Indexes(new Listed());
     private final Expiry expiry;
-
-    /**
-     * What is kept under a key.
-     *
-     * @param version from 1; 0 for a conversation of which only the messages can be seen yet
-     * @param value of the key's type, if there is a version
-     * @param slot where the index lists it, if one does
-     * @param log the messages of a conversation, the changes of a contact
-     */
-    private record Kept(
-            long version,
-            Object value,
-            @Nullable Slot<?> slot,
-            @Nullable Log<?> log) {}
 
     /** Keeps things as long as {@link Retention#DEFAULT} says. */
     public InMemoryStore() {
@@ -76,7 +56,9 @@ public final class InMemoryStore implements RoutingStore {
     @SuppressWarnings("unchecked") // a key is only ever written with a value of its type
     public <T> Versioned<T> read(Key<T> key) {
         var kept = values.get(key);
-        return kept == null || kept.version == 0 ? Versioned.nothing() : new Versioned<>(kept.version, (T) kept.value);
+        return kept == null || kept.version() == 0
+                ? Versioned.nothing()
+                : new Versioned<>(kept.version(), (T) kept.value());
     }
 
     @Override
@@ -136,7 +118,7 @@ public final class InMemoryStore implements RoutingStore {
 
     private long version(Key<?> key) {
         var kept = values.get(key);
-        return kept == null ? 0 : kept.version;
+        return kept == null ? 0 : kept.version();
     }
 
     /** The first write shows its own messages; those of later ones are there before it. */
@@ -152,7 +134,7 @@ public final class InMemoryStore implements RoutingStore {
     private void showMessages(Key<?> key, Appended appended) {
         if (key.kind() == Key.Kind.CONVERSATION) {
             var before = values.get(key);
-            var log = appended.addTo(key, before == null ? null : before.log);
+            var log = appended.addTo(key, before == null ? null : before.log());
             if (before == null && log != null) {
                 values.put(key, new Kept(0, log, null, log));
             }
@@ -177,16 +159,16 @@ public final class InMemoryStore implements RoutingStore {
     private void keep(Key<?> key, Object value, @Nullable Kept before, @Nullable Appended appended) {
         var slot = before == null
                 ? indexes.note(key, null, value, null)
-                : indexes.note(key, before.value, value, before.slot);
-        var known = before == null ? null : before.log;
+                : indexes.note(key, before.value(), value, before.slot());
+        var known = before == null ? null : before.log();
         var log = appended == null ? known : appended.addTo(key, known);
-        values.put(key, new Kept(before == null ? 1 : before.version + 1, value, slot, log));
+        values.put(key, new Kept(before == null ? 1 : before.version() + 1, value, slot, log));
     }
 
     private void remove(Key<?> key) {
         var gone = values.remove(key);
         if (gone != null) {
-            indexes.note(key, gone.value, null, gone.slot);
+            indexes.note(key, gone.value(), null, gone.slot());
         }
     }
 
@@ -202,18 +184,13 @@ public final class InMemoryStore implements RoutingStore {
         public Contact contact(ContactId id) {
             return Objects.requireNonNull(read(Key.contact(id)).value(), id::toString);
         }
-
-        @Override
-        public Optional<ContactId> holder(IdentityKey identifier) {
-            return Optional.ofNullable(read(Key.identity(identifier)).value());
-        }
     }
 
     @SuppressWarnings("unchecked") // the kind of the key says what is appended
     private <V> Page<V> logged(Key<?> key, long first, ToLongFunction<V> sequence, String after, int most) {
         var from = after.isEmpty() ? first : Long.parseLong(after) + 1;
         var kept = values.get(key);
-        var rest = kept == null || kept.log == null ? List.<V>of() : ((Log<V>) kept.log).from(from);
+        var rest = kept == null || kept.log() == null ? List.<V>of() : ((Log<V>) kept.log()).from(from);
         if (rest.size() <= most) {
             return new Page<>(rest, "");
         }

@@ -5,11 +5,9 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Engagement;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.directory.Contact;
-import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.directory.Merge;
 import dev.switchboard.directory.MergeProposal;
 import dev.switchboard.identity.ContactId;
-import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
@@ -23,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a store can be asked beside single keys. Guarded by the store's lock. */
@@ -35,7 +32,7 @@ final class Indexes {
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
     private final ChangeIndex<ConversationId, Conversation> engaged = new ChangeIndex<>();
     private final ChangeIndex<Object, AgentState> agents = new ChangeIndex<>();
-    private final PhoneIndex phones = new PhoneIndex();
+    private final HolderIndex holders = new HolderIndex();
     private final MergeIndex merges = new MergeIndex();
     private final ContactIndex contacts;
     private final Source source;
@@ -46,9 +43,6 @@ final class Indexes {
         Conversation conversation(ConversationId id);
 
         Contact contact(ContactId id);
-
-        /** The contact that has an identifier which only one may have. */
-        Optional<ContactId> holder(IdentityKey identifier);
     }
 
     /** Nothing is listed yet. */
@@ -85,7 +79,7 @@ final class Indexes {
     private void noteDirectory(Key.Kind kind, @Nullable Object before, @Nullable Object value) {
         switch (kind) {
             case CONTACT -> {
-                phones.note((Contact) before, (Contact) value);
+                holders.note((Contact) before, (Contact) value);
                 contacts.note((Contact) before, (Contact) value);
             }
             case MERGE -> merges.noteMerge((Merge) before, (Merge) value);
@@ -135,7 +129,7 @@ final class Indexes {
             return contacts.page(wanted, after, most);
         }
         if (query instanceof Query.ContactsWith wanted) {
-            return having(wanted.identifier(), after.isEmpty() ? 0 : Long.parseLong(after), most);
+            return holders.page(wanted.identifier(), after, most);
         }
         if (query instanceof Query.Merges wanted) {
             return merges.merges(wanted.survivor(), after, most);
@@ -153,17 +147,6 @@ final class Indexes {
             ofContacts.of(id).forEach(turn -> all.add(source.conversation(turn.id())));
         }
         return all;
-    }
-
-    private Page<Contact> having(IdentityKey identifier, long after, int most) {
-        if (ContactIdentifier.isUnique(identifier)) {
-            return new Page<>(
-                    source.holder(identifier).map(source::contact).stream().toList(), "");
-        }
-        var holders = phones.with(identifier, after, most + 1L);
-        var shown = holders.subList(0, Math.min(most, holders.size()));
-        var next = holders.size() > most ? shown.get(most - 1).toString() : "";
-        return new Page<>(shown.stream().map(source::contact).toList(), next);
     }
 
     private Page<Conversation> conversations(Page<Turn> page) {

@@ -9,7 +9,9 @@ import java.util.List;
  * @param <T> what is appended
  */
 final class Log<T> {
-    private volatile Object[] entries = new Object[0];
+    private static final Object[] NOTHING = {};
+
+    private volatile Object[] entries = NOTHING;
 
     void append(T entry) {
         var before = entries;

@@ -4,14 +4,14 @@ import dev.switchboard.benchmarks.office.People;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
-import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Objects;
 
 /** Who finds a contact by an identifier whose key is ready. */
 public enum ContactFinders {
-    /** Two look-ups in the store: who has the key, and the contact. */
+    /** The query behind {@link dev.switchboard.directory.ContactDirectory#find}. */
     SWITCHBOARD {
         @Override
         Finder over(int contacts) {
@@ -20,12 +20,10 @@ public enum ContactFinders {
             for (int number : ContactBook.asked(contacts)) {
                 keys.add(ContactBook.keys().requireKey(ContactBook.email(number)));
             }
-            return query -> {
-                var holder = Objects.requireNonNull(
-                        store.read(Key.identity(keys.get(query))).value());
-                return Objects.requireNonNull(store.read(Key.contact(holder)).value())
-                        .id();
-            };
+            return query -> store.query(new Query.ContactsWith(keys.get(query)), "", 2)
+                    .items()
+                    .get(0)
+                    .id();
         }
     },
     /** A map from the address to the contact. */

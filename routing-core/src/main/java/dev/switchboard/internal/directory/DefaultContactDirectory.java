@@ -15,6 +15,7 @@ import dev.switchboard.directory.MergeProposal;
 import dev.switchboard.directory.Unmerged;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.Identifier;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.identity.ValueSource;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
@@ -67,11 +68,17 @@ public final class DefaultContactDirectory implements ContactDirectory {
     @Override
     public List<Contact> find(Identifier identifier, Actor actor) {
         guard.require(actor, Action.READ_CONTACT, null);
-        parts.keys().requireKey(requireNonNull(identifier, "identifier"));
-        return parts.keys().lookUpKeys(identifier).stream()
-                .flatMap(key -> Pages.all(parts.store(), new Query.ContactsWith(key)).stream())
-                .distinct()
-                .toList();
+        var keys = parts.keys().lookUpKeys(requireNonNull(identifier, "identifier"));
+        return switch (keys.size()) {
+            case 0 -> holders(parts.keys().requireKey(identifier)); // says what is wrong with it
+            case 1 -> holders(keys.get(0));
+            default ->
+                keys.stream().flatMap(key -> holders(key).stream()).distinct().toList();
+        };
+    }
+
+    private List<Contact> holders(IdentityKey key) {
+        return Pages.all(parts.store(), new Query.ContactsWith(key));
     }
 
     @Override
