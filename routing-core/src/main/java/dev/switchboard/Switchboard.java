@@ -1,5 +1,6 @@
 package dev.switchboard;
 
+import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.history.Histories;
@@ -40,6 +41,11 @@ public final class Switchboard implements AutoCloseable {
     /** The conversations, and what humans do in them. */
     public Conversations conversations() {
         return desk.conversations();
+    }
+
+    /** How colleagues help each other. */
+    public Teamwork teamwork() {
+        return desk.teamwork();
     }
 
     /** What waits in inboxes and views, and what humans do with it. */

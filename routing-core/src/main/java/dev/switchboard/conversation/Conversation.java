@@ -1,14 +1,17 @@
 package dev.switchboard.conversation;
 
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,9 @@ public final class Conversation {
     private final @Nullable ContactLink link;
     private final Initiator initiator;
     private final boolean anonymised;
+    private final ConversationKind kind;
+    private final Progress progress;
+    private final List<WantedExpertise> wanted;
 
     private Conversation(Builder from) {
         this.id = from.id;
@@ -54,6 +60,9 @@ public final class Conversation {
         this.link = from.link;
         this.initiator = from.initiator;
         this.anonymised = from.anonymised;
+        this.kind = from.kind;
+        this.progress = from.progress;
+        this.wanted = from.wanted;
     }
 
     /** Opens a conversation. */
@@ -192,6 +201,26 @@ public final class Conversation {
         return anonymised;
     }
 
+    /** A live chat, unless its first question said otherwise. */
+    public ConversationKind kind() {
+        return kind;
+    }
+
+    /** What it needs; nothing once everything is done. */
+    public Optional<ConversationStatus> status() {
+        return handled ? Optional.empty() : Optional.of(progress.status());
+    }
+
+    /** What it needs, since when, and who said so; the last of it once everything is done. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** What colleagues should know who help: what its questions wanted when they were handed over, and what agents added. */
+    public List<WantedExpertise> wanted() {
+        return wanted;
+    }
+
     public AutomationMode mode() {
         if (suspended) {
             return AutomationMode.SUSPENDED;
@@ -222,6 +251,9 @@ public final class Conversation {
         private @Nullable ContactLink link;
         private Initiator initiator = Initiator.ASKER;
         private boolean anonymised;
+        private ConversationKind kind = ConversationKind.LIVE_CHAT;
+        private Progress progress;
+        private List<WantedExpertise> wanted = List.of();
 
         private Builder(ConversationId id, Asker asker, Channel channel, Instant at) {
             this.id = id;
@@ -229,6 +261,7 @@ public final class Conversation {
             this.channel = channel;
             this.openedAt = at;
             this.lastAt = at;
+            this.progress = Progress.begun(at);
         }
 
         private Builder(Conversation from) {
@@ -245,6 +278,9 @@ public final class Conversation {
             link = from.link;
             initiator = from.initiator;
             anonymised = from.anonymised;
+            kind = from.kind;
+            progress = from.progress;
+            wanted = from.wanted;
         }
 
         /** The asker wrote: as who, and how. After anonymising that is a new beginning, and nobody's yet. */
@@ -254,6 +290,29 @@ public final class Conversation {
             if (anonymised) {
                 anonymised = false;
                 link = null;
+            }
+            return this;
+        }
+
+        public Builder kind(ConversationKind which) {
+            kind = which;
+            return this;
+        }
+
+        /** It needs this from now on; of what it needs already nothing changes. */
+        public Builder status(ConversationStatus status, Instant at, @Nullable EmailAddress by) {
+            if (progress.status() != status) {
+                progress = progress.with(status, at, by);
+            }
+            return this;
+        }
+
+        /** Adds what colleagues should know. */
+        public Builder want(List<WantedExpertise> more) {
+            if (!more.isEmpty()) {
+                var all = new ArrayList<>(wanted);
+                all.addAll(more);
+                wanted = WantedExpertise.united(all);
             }
             return this;
         }

@@ -29,6 +29,8 @@ public final class RoutingEvent {
         ANSWER_DELIVERED,
         DELIVERY_FAILED,
         REPLY_REJECTED,
+        /** A conversation goes on, waits for its asker, or looks for help. */
+        STATUS_CHANGED,
         PARTICIPANT_JOINED,
         PARTICIPANT_LEFT,
         AUTOMATION_MODE_CHANGED,

@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Page;
@@ -18,16 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class AttentionIndex {
     private final TurnsByKey<String> inboxes = new TurnsByKey<>();
     private final NavigableSet<Turn> attended = new TreeSet<>();
+    private final TurnsByKey<ConversationStatus> inStatus = new TurnsByKey<>();
     private final TurnsByKey<Tag> tagged = new TurnsByKey<>();
 
     /** Takes notice of what a conversation was, if it was there, and of what it is now, unless it was removed. */
     void note(ConversationId id, @Nullable Conversation before, @Nullable Conversation after) {
         notePlacement(id, openPlacement(before), openPlacement(after));
         noteAttention(ifAttended(before), ifAttended(after));
+        noteStatus(id, before, after);
     }
 
     Page<Turn> page(Query.InInbox wanted, String after, int most) {
         return Turns.page(List.of(inboxes.of(wanted.inbox())), after, most);
+    }
+
+    Page<Turn> page(Query.InStatus wanted, String after, int most) {
+        return Turns.page(List.of(inStatus.of(wanted.status())), after, most);
     }
 
     Page<Turn> page(Query.Attended wanted, String after, int most) {
@@ -35,6 +42,20 @@ final class AttentionIndex {
                 ? List.of(attended)
                 : wanted.anyOf().stream().distinct().map(tagged::of).toList();
         return Turns.page(lists, after, most);
+    }
+
+    private void noteStatus(ConversationId id, @Nullable Conversation before, @Nullable Conversation after) {
+        if (before != null && needsSomething(before)) {
+            inStatus.remove(
+                    before.progress().status(), Turn.of(before.progress().since(), id));
+        }
+        if (after != null && needsSomething(after)) {
+            inStatus.add(after.progress().status(), Turn.of(after.progress().since(), id));
+        }
+    }
+
+    private static boolean needsSomething(Conversation conversation) {
+        return !conversation.isHandled() && conversation.progress().status() != ConversationStatus.IN_PROGRESS;
     }
 
     private static @Nullable Placement openPlacement(@Nullable Conversation conversation) {

@@ -103,6 +103,9 @@ final class Indexes {
         if (query instanceof Query.Attended wanted) {
             return conversations(attention.page(wanted, after, most));
         }
+        if (query instanceof Query.InStatus wanted) {
+            return conversations(attention.page(wanted, after, most));
+        }
         if (query instanceof Query.ConversationsOf wanted) {
             return conversations(Turns.page(List.of(ofContacts.of(wanted.contact())), after, most));
         }

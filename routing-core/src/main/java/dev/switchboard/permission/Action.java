@@ -14,6 +14,12 @@ public enum Action {
     SUSPEND,
     /** Put a tag on a conversation by hand, or take one away. */
     TAG,
+    /** Say whether a conversation goes on, waits for the asker, or looks for help. */
+    SET_STATUS,
+    /** Bring colleagues into a conversation, or say what they should know. */
+    INVITE,
+    /** See which conversations look for help, and join them. */
+    HELP,
     /** See contacts, and what happened with them. */
     READ_CONTACT,
     /** Make a contact, or change one. */

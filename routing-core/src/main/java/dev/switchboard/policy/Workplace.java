@@ -52,6 +52,11 @@ public final class Workplace {
         return List.copyOf(agents.values());
     }
 
+    /** The ids of the agents, in the order configured. */
+    public List<String> agentIds() {
+        return List.copyOf(agents.keySet());
+    }
+
     /** In the order configured. */
     public List<Inbox> inboxes() {
         return List.copyOf(inboxes.values());

@@ -26,6 +26,7 @@ public final class Question {
     private final List<Attachment> attachments;
     private final @Nullable String language;
     private final @Nullable CountryCode country;
+    private final ConversationKind kind;
     private final boolean askingForHuman;
 
     private Question(
@@ -37,6 +38,7 @@ public final class Question {
             List<Attachment> attachments,
             @Nullable String language,
             @Nullable CountryCode country,
+            ConversationKind kind,
             boolean askingForHuman) {
         this.persona = persona;
         this.text = text;
@@ -46,6 +48,7 @@ public final class Question {
         this.attachments = attachments;
         this.language = language;
         this.country = country;
+        this.kind = kind;
         this.askingForHuman = askingForHuman;
     }
 
@@ -60,6 +63,7 @@ public final class Question {
                 List.of(),
                 null,
                 null,
+                ConversationKind.LIVE_CHAT,
                 false);
     }
 
@@ -67,7 +71,7 @@ public final class Question {
     public Question withId(String newId) {
         var messageId = new MessageId(persona, Require.text(newId, "message id", MOST_ID));
         return new Question(
-                persona, text, messageId, conversation, channel, attachments, language, country, askingForHuman);
+                persona, text, messageId, conversation, channel, attachments, language, country, kind, askingForHuman);
     }
 
     /**
@@ -89,13 +93,13 @@ public final class Question {
                     + newConversation.persona() + ", but the question is for " + persona);
         }
         return new Question(
-                persona, text, id, newConversation, channel, attachments, language, country, askingForHuman);
+                persona, text, id, newConversation, channel, attachments, language, country, kind, askingForHuman);
     }
 
     /** How it came; default {@link Channel#CHAT}. */
     public Question via(Channel newChannel) {
         return new Question(
-                persona, text, id, conversation, newChannel, attachments, language, country, askingForHuman);
+                persona, text, id, conversation, newChannel, attachments, language, country, kind, askingForHuman);
     }
 
     /** The files that came with it. */
@@ -109,6 +113,7 @@ public final class Question {
                 List.copyOf(newAttachments),
                 language,
                 country,
+                kind,
                 askingForHuman);
     }
 
@@ -116,14 +121,29 @@ public final class Question {
     public Question inLanguage(String tag) {
         var newLanguage = Require.text(tag, "language tag", 40);
         return new Question(
-                persona, text, id, conversation, channel, attachments, newLanguage, country, askingForHuman);
+                persona, text, id, conversation, channel, attachments, newLanguage, country, kind, askingForHuman);
     }
 
     /** Where the asker is, by the two letters of ISO 3166, if the host knows. */
     public Question fromCountry(String code) {
         var newCountry = new CountryCode(code);
         return new Question(
-                persona, text, id, conversation, channel, attachments, language, newCountry, askingForHuman);
+                persona, text, id, conversation, channel, attachments, language, newCountry, kind, askingForHuman);
+    }
+
+    /** Which kind of conversation it opens; of one that is open already the kind stays. Default: a live chat. */
+    public Question ofKind(ConversationKind newKind) {
+        return new Question(
+                persona,
+                text,
+                id,
+                conversation,
+                channel,
+                attachments,
+                language,
+                country,
+                requireNonNull(newKind, "kind"),
+                askingForHuman);
     }
 
     /**
@@ -131,7 +151,7 @@ public final class Question {
      * text says it: "I want to talk to a human" is understood in English, German, Spanish, French and Czech.
      */
     public Question askingForHuman() {
-        return new Question(persona, text, id, conversation, channel, attachments, language, country, true);
+        return new Question(persona, text, id, conversation, channel, attachments, language, country, kind, true);
     }
 
     public PersonaId persona() {
@@ -165,6 +185,10 @@ public final class Question {
 
     public Optional<CountryCode> country() {
         return Optional.ofNullable(country);
+    }
+
+    public ConversationKind kind() {
+        return kind;
     }
 
     public boolean isAskingForHuman() {

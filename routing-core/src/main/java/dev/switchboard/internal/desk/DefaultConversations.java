@@ -5,12 +5,10 @@ import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.conversation.Escalation;
-import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Invitation;
 import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
-import dev.switchboard.conversation.Participant;
 import dev.switchboard.conversation.RecordedInteraction;
 import dev.switchboard.conversation.Speech;
 import dev.switchboard.conversation.WorkResult;
@@ -31,14 +29,12 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What humans do in conversations. */
 final class DefaultConversations implements Conversations {
-    private static final Author SYSTEM = new Author(Author.Role.SYSTEM, "", "");
 
     private final Parts parts;
     private final SnapshotSource snapshots;
@@ -121,30 +117,12 @@ final class DefaultConversations implements Conversations {
         }
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
-        join(writing, conversation, Claiming.asAgent(recipient), now);
+        Joining.join(writing, conversation, Claiming.asAgent(recipient), now);
         if (!writing.commitTo(parts, snapshots)) {
             return null;
         }
         writing.dispatch(dispatcher, snapshots);
         return JoinResult.JOINED;
-    }
-
-    private static void join(Writing writing, Conversation conversation, Recipient recipient, Instant now) {
-        var email = recipient.person().email();
-        var participants = new ArrayList<>(conversation.participants());
-        participants.add(new Participant(recipient, now));
-        writing.conversation().participants(participants);
-        for (var escalation : openOf(conversation, email)) {
-            writing.conversation()
-                    .changeEscalation(
-                            escalation.id(),
-                            one -> one.toBuilder()
-                                    .state(EscalationState.ACKNOWLEDGED, now, email, "%s joined")
-                                    .build());
-        }
-        writing.say(SYSTEM, recipient.person().displayName() + " joined the conversation.", List.of(), List.of());
-        writing.event(RoutingEvent.Kind.PARTICIPANT_JOINED, email.toString());
-        writing.modeChanged();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.history.Histories;
@@ -19,6 +20,7 @@ public final class Desk {
     private final Router router;
     private final Conversations conversations;
     private final Inboxes inboxes;
+    private final Teamwork teamwork;
     private final ReplyIntake replies;
     private final Policies policies;
     private final Overdue overdue;
@@ -37,6 +39,7 @@ public final class Desk {
         var recording = new Recording(parts, snapshots, directory.recognition());
         conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling, recording);
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
+        teamwork = new DefaultTeamwork(parts, snapshots, work, crew);
         replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
@@ -73,6 +76,10 @@ public final class Desk {
 
     public Inboxes inboxes() {
         return inboxes;
+    }
+
+    public Teamwork teamwork() {
+        return teamwork;
     }
 
     public ReplyIntake replies() {

@@ -8,6 +8,7 @@ import dev.switchboard.inbox.SharedView;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.PermissionRequest;
@@ -116,6 +117,31 @@ final class Guard {
 
     private static boolean ownsAny(Policy policy, Actor actor) {
         return policy.personas().stream().anyMatch(persona -> Roles.owns(persona, policy, actor));
+    }
+
+    /** Throws unless the actor may help where help is wanted. */
+    void requireHelper(Policy policy, Actor actor) {
+        var byRole = actor.isAdmin() || Roles.agent(policy, actor).isPresent();
+        if (!allows(new PermissionRequest(actor, Action.HELP, null, null, byRole))) {
+            throw new NotPermittedException(actor + " may not see who looks for help; agents and administrators may");
+        }
+    }
+
+    /** Whether one who may help sees this conversation: any that is not the actor's own question. */
+    boolean seesAsAgent(Policy policy, Conversation conversation, Actor actor) {
+        var isAsker = Roles.of(policy, Optional.empty(), actor)
+                .filter(who ->
+                        conversation.asker().emails().contains(who.person().email()))
+                .isPresent();
+        return allows(new PermissionRequest(actor, Action.HELP, conversation, place(conversation), !isAsker));
+    }
+
+    /** Throws unless the actor may do that with the conversation. */
+    void require(Policy policy, Conversation conversation, Actor actor, Action action, Instant now) {
+        if (admit(policy, conversation, actor, action, now).isEmpty()) {
+            throw new NotPermittedException(actor + " may not do " + action + " in " + conversation
+                    + "; those who joined it and administrators may");
+        }
     }
 
     private boolean allows(PermissionRequest request) {

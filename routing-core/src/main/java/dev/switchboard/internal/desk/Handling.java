@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Participant;
@@ -156,7 +157,10 @@ final class Handling {
             }
         }
         before.tags().stream().filter(Tag::isOfSystem).forEach(writing::untag);
-        writing.conversation().assignee(null).handled(true);
+        writing.conversation()
+                .assignee(null)
+                .status(ConversationStatus.IN_PROGRESS, bench.now(), email)
+                .handled(true);
         before.openPlacement().ifPresent(placement -> {
             writing.conversation().placement(placement.with(Placement.State.HANDLED));
             writing.event(RoutingEvent.Kind.PLACEMENT_HANDLED, placement.inbox());

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
@@ -9,10 +10,16 @@ import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Target;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** The default permissions: the table of the model, 3.7, for actors whose roles follow from the policy and the conversation. */
 final class Roles {
+
+    /** Nobody does that with what they ask themselves. */
+    private static final Set<Action> OWN_QUESTION =
+            EnumSet.of(Action.CLAIM, Action.TAKE_OVER, Action.ANSWER, Action.HELP, Action.INVITE, Action.SET_STATUS);
 
     private Roles() {}
 
@@ -21,13 +28,18 @@ final class Roles {
      * nobody else acts as its owner does.
      */
     static Optional<Recipient> of(Policy policy, Optional<Persona> persona, Actor actor) {
-        var agent = actor.agentId()
-                .flatMap(policy.workplace()::agent)
-                .or(() -> actor.email().flatMap(policy.workplace()::agent));
+        var agent = agent(policy, actor);
         if (agent.isPresent()) {
             return agent.map(one -> new Recipient(one.person(), Target.Kind.AGENT));
         }
         return actor.email().flatMap(email -> person(persona, email, actor.isAdmin()));
+    }
+
+    /** The agent whom the actor is. */
+    static Optional<Agent> agent(Policy policy, Actor actor) {
+        return actor.agentId()
+                .flatMap(policy.workplace()::agent)
+                .or(() -> actor.email().flatMap(policy.workplace()::agent));
     }
 
     private static Optional<Recipient> person(Optional<Persona> persona, EmailAddress email, boolean admin) {
@@ -71,8 +83,9 @@ final class Roles {
         return switch (action) {
             case LIST, CLAIM, TAKE_OVER -> member || owner;
             case ANSWER -> owner || joined || has(conversation, email);
-            case SUSPEND -> owner || joined || (agent && conversation.isAssignedTo(email));
-            case TAG -> joined;
+            case SUSPEND, SET_STATUS -> owner || joined || (agent && conversation.isAssignedTo(email));
+            case TAG, INVITE -> joined;
+            case HELP -> agent;
             case READ_CONTACT,
                     EDIT_CONTACT,
                     LINK_CONTACT,
@@ -85,7 +98,7 @@ final class Roles {
 
     /** Nobody approves their own request, whatever else they are. */
     private static boolean isOwnQuestion(Conversation conversation, EmailAddress email, Action action) {
-        return (action == Action.CLAIM || action == Action.TAKE_OVER || action == Action.ANSWER)
+        return OWN_QUESTION.contains(action)
                 && (conversation.asker().emails().contains(email)
                         || conversation.escalations().stream()
                                 .anyMatch(one -> one.state().isOpen()

@@ -32,6 +32,11 @@ final class Staff implements Crew {
     }
 
     @Override
+    public Pool everybody(Workplace workplace, Instant now) {
+        return workforce.everybody(workplace, now);
+    }
+
+    @Override
     public boolean isPresent(Agent agent) {
         var presence = parts.fence()
                 .call("availability provider", () -> parts.availability().presenceOf(agent.email()))

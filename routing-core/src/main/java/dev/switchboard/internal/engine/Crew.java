@@ -14,6 +14,9 @@ public interface Crew {
     /** The agents who work for the persona, with what they have to do now. */
     Pool operatorsOf(Persona persona, Workplace workplace, Instant now);
 
+    /** All agents, with what they have to do now. */
+    Pool everybody(Workplace workplace, Instant now);
+
     /** Whether somebody is there who may be given a conversation. */
     boolean isPresent(Agent agent);
 

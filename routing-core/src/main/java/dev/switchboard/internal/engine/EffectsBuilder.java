@@ -4,6 +4,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
@@ -82,10 +83,17 @@ final class EffectsBuilder {
         var question = turn.question();
         var open = turn.conversation();
         if (open != null) {
-            return open.toBuilder().asker(turn.asker(), question.channel());
+            var continued = open.toBuilder().asker(turn.asker(), question.channel());
+            return open.progress().status() == ConversationStatus.WAITING_FOR_ASKER ? wrote(continued) : continued;
         }
         event(RoutingEvent.Kind.CONVERSATION_OPENED, "");
-        return Conversation.open(id, turn.asker(), question.channel(), now);
+        return Conversation.open(id, turn.asker(), question.channel(), now).kind(question.kind());
+    }
+
+    /** The asker for whom it was waiting. */
+    private Conversation.Builder wrote(Conversation.Builder continued) {
+        event(RoutingEvent.Kind.STATUS_CHANGED, ConversationStatus.IN_PROGRESS.name());
+        return continued.status(ConversationStatus.IN_PROGRESS, now, null);
     }
 
     private Message receive() {
@@ -208,6 +216,7 @@ final class EffectsBuilder {
                 .asker(turn.asker(), turn.question().channel())
                 .tags(turn.tags().all());
         var passed = Succession.passed(steps);
+        conversation.want(turn.wanted());
         if (recipient != null) {
             escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
             Assignment.to(conversation, turn.conversation(), recipient);

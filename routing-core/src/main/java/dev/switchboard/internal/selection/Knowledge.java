@@ -5,7 +5,7 @@ import dev.switchboard.expertise.WantedExpertise;
 import java.util.List;
 
 /** Compares what agents hold with what is wanted. */
-final class Knowledge {
+public final class Knowledge {
     private Knowledge() {}
 
     /** Whether the agent holds everything that is required. */
@@ -14,7 +14,7 @@ final class Knowledge {
     }
 
     /** How many of the wanted the agent holds, each at its level. */
-    static int matches(Agent agent, List<WantedExpertise> wanted) {
+    public static int matches(Agent agent, List<WantedExpertise> wanted) {
         int matches = 0;
         for (var one : wanted) {
             matches += holds(agent, one) ? 1 : 0;

@@ -60,6 +60,11 @@ public final class Pool {
         }
     }
 
+    /** Everybody, in no order. */
+    public List<Candidate> all() {
+        return List.copyOf(candidates.values());
+    }
+
     /** The agent with this id. */
     @Nullable
     Candidate find(String agent) {

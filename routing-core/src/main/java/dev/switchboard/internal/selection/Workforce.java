@@ -25,6 +25,8 @@ import java.util.function.Consumer;
  */
 public final class Workforce {
     private static final int AT_ONCE = 200;
+    /** No persona's id is blank. */
+    private static final String EVERYBODY = "";
 
     private final RoutingStore store;
     private final Object turn = new Object();
@@ -46,8 +48,8 @@ public final class Workforce {
     /** The agents of a persona, as of one policy. */
     private record Team(Workplace workplace, List<String> operators, Pool pool) {
         @SuppressWarnings("ReferenceEquality") // a policy that did not touch them has the same object
-        boolean isOf(Persona persona, Workplace other) {
-            return workplace == other && operators.equals(persona.operators());
+        boolean isOf(List<String> agents, Workplace other) {
+            return workplace == other && operators.equals(agents);
         }
     }
 
@@ -58,13 +60,22 @@ public final class Workforce {
 
     /** The agents who work for the persona, with what they have to do now. */
     public Pool operatorsOf(Persona persona, Workplace workplace, Instant now) {
+        return pool(persona.id().value(), persona.operators(), workplace, now);
+    }
+
+    /** All agents, with what they have to do now. */
+    public Pool everybody(Workplace workplace, Instant now) {
+        return pool(EVERYBODY, workplace.agentIds(), workplace, now);
+    }
+
+    private Pool pool(String name, List<String> agents, Workplace workplace, Instant now) {
         while (true) {
             var from = read();
             var news = newsSince(from);
             synchronized (turn) {
                 if (read.equals(from)) {
                     take(news, workplace.workload(), now);
-                    return team(persona, workplace, now).pool;
+                    return team(name, agents, workplace, now).pool;
                 }
             }
         }
@@ -113,21 +124,18 @@ public final class Workforce {
         }
     }
 
-    private Team team(Persona persona, Workplace workplace, Instant now) {
-        var known = teams.get(persona.id().value());
-        if (known != null && known.isOf(persona, workplace)) {
+    private Team team(String name, List<String> ids, Workplace workplace, Instant now) {
+        var known = teams.get(name);
+        if (known != null && known.isOf(ids, workplace)) {
             return known;
         }
-        var pool = new Pool(operators(persona, workplace), workplace.workload(), engagements::of, now);
-        var team = new Team(workplace, persona.operators(), pool);
-        teams.put(persona.id().value(), team);
+        var pool = new Pool(agents(ids, workplace), workplace.workload(), engagements::of, now);
+        var team = new Team(workplace, ids, pool);
+        teams.put(name, team);
         return team;
     }
 
-    private static List<Agent> operators(Persona persona, Workplace workplace) {
-        return persona.operators().stream()
-                .map(workplace::agent)
-                .flatMap(Optional::stream)
-                .toList();
+    private static List<Agent> agents(List<String> ids, Workplace workplace) {
+        return ids.stream().map(workplace::agent).flatMap(Optional::stream).toList();
     }
 }

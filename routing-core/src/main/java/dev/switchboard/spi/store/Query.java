@@ -2,6 +2,7 @@ package dev.switchboard.spi.store;
 
 import dev.switchboard.agent.AgentState;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.Contact;
@@ -52,6 +53,19 @@ public sealed interface Query<T> {
     record Attended(List<Tag> anyOf) implements Query<Conversation> {
         public Attended {
             anyOf = List.copyOf(anyOf);
+        }
+    }
+
+    /**
+     * The conversations with this status that are not handled, by the time since when they have it, then by id.
+     *
+     * @param status not {@link ConversationStatus#IN_PROGRESS}, which almost all have
+     */
+    record InStatus(ConversationStatus status) implements Query<Conversation> {
+        public InStatus {
+            if (status == ConversationStatus.IN_PROGRESS) {
+                throw new IllegalArgumentException("conversations in progress are not listed; ask for those attended");
+            }
         }
     }
 

@@ -1,0 +1,59 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Participant;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.notification.Recipient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Humans come into a conversation: the asker is told, the persona falls silent, and nobody looks for help any more. */
+final class Joining {
+    private static final Author SYSTEM = new Author(Author.Role.SYSTEM, "switchboard", "");
+
+    private Joining() {}
+
+    static void join(Writing writing, Conversation conversation, Recipient one, Instant now) {
+        join(writing, conversation, List.of(one), now);
+    }
+
+    /** Of those who are not in it yet. */
+    static void join(Writing writing, Conversation conversation, List<Recipient> all, Instant now) {
+        var participants = new ArrayList<>(conversation.participants());
+        for (var one : all) {
+            participants.add(new Participant(one, now));
+            acknowledge(writing, conversation, one, now);
+            writing.say(SYSTEM, one.person().displayName() + " joined the conversation.", List.of(), List.of());
+            writing.event(
+                    RoutingEvent.Kind.PARTICIPANT_JOINED, one.person().email().toString());
+        }
+        writing.conversation().participants(participants);
+        if (conversation.progress().status() == ConversationStatus.LOOKING_FOR_HELP) {
+            writing.conversation()
+                    .status(
+                            ConversationStatus.IN_PROGRESS,
+                            now,
+                            all.get(0).person().email());
+            writing.event(RoutingEvent.Kind.STATUS_CHANGED, ConversationStatus.IN_PROGRESS.name());
+        }
+        writing.modeChanged();
+    }
+
+    private static void acknowledge(Writing writing, Conversation conversation, Recipient who, Instant now) {
+        var email = who.person().email();
+        for (var escalation : conversation.escalations()) {
+            if (escalation.state().isOpen() && escalation.mayAnswer(email).isPresent()) {
+                writing.conversation()
+                        .changeEscalation(
+                                escalation.id(),
+                                one -> one.toBuilder()
+                                        .state(EscalationState.ACKNOWLEDGED, now, email, "%s joined")
+                                        .build());
+            }
+        }
+    }
+}
