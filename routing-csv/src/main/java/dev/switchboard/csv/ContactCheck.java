@@ -109,7 +109,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
                 .orElse(Math.max(0, row.header().cell(ContactColumn.Field.NAME)));
     }
 
-    /** When all rows are there: says whose values cannot be taken, and deletes who is not in the file, if that is the mode. */
+    /** When all rows are there, once: says whose values cannot be taken, and deletes who is not in the file, if that is the mode. */
     void finish(Pulse pulse) {
         meant.finish();
         if (importing.settings().mode == ImportMode.REPLACE
@@ -120,6 +120,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
                 }
             }
         }
+        seen.forget();
     }
 
     private void delete(Contact contact) {

@@ -9,7 +9,7 @@ import java.util.Map;
 final class SeenRows {
     static final long NEVER = 0;
 
-    private final Map<Object, Long> lines = new HashMap<>();
+    private Map<Object, Long> lines = new HashMap<>();
 
     /** Notes it. @return the line in which it came before, or {@link #NEVER} */
     long note(IdentityKey key, long line) {
@@ -28,5 +28,10 @@ final class SeenRows {
 
     boolean has(ContactId contact) {
         return lines.containsKey(contact);
+    }
+
+    /** Frees the memory. */
+    void forget() {
+        lines = new HashMap<>();
     }
 }
