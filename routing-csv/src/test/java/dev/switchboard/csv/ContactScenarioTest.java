@@ -450,6 +450,33 @@ class ContactScenarioTest {
     }
 
     @Test
+    @DisplayName("A-24 with MERGE an empty cell says nothing: neither of a mark nor of a name nor of values")
+    void emptyCellsSayNothing() {
+        people.contact("Ann", email("ann@acme.test"));
+        people.directory.edit(people.get(1).id(), ADA).blocked(true).save();
+        var before = people.all();
+
+        assertThat(people.bring(merge(), rows("1,,,,,")).unchanged()).isOne();
+        assertThat(people.all()).isEqualTo(before);
+        assertThat(people.bring(replace(), rows("1,,,,,")).toString())
+                .contains("- Email \"ann@acme.test\", not blocked any more");
+    }
+
+    @Test
+    @DisplayName("A number of WhatsApp is the same for every business, so that it belongs into the column without one")
+    void columnsOfWhatsApp() {
+        var file = "WhatsApp (1055),WhatsApp\n+41791234567,\nUS.1,+41791234568\n";
+
+        assertThat(people.problems(merge(), CsvSource.of(file)))
+                .singleElement()
+                .asString()
+                .contains("line 2, column 1", "WRONG_COLUMN", "\"+41791234567\"", "put it into \"WhatsApp\"");
+        assertThat(people.bring(merge(), CsvSource.of(file.replace("+41791234567,", ",")))
+                        .created())
+                .isOne();
+    }
+
+    @Test
     @DisplayName("A draft that the directory refuses is a problem of its row")
     void longNames() {
         assertThat(people.problems(merge(), rows("," + "x".repeat(201) + ",a@a.test,,,")))
