@@ -1,4 +1,4 @@
-/** Bulk files: specialist maps as CSV. */
+/** Bulk files: specialist maps and contacts as CSV. */
 module dev.switchboard.csv {
     requires transitive dev.switchboard.core;
     requires org.apache.commons.csv;

@@ -2,6 +2,7 @@ package dev.switchboard.directory;
 
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.Identifier;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.problem.InvalidInputException;
@@ -27,6 +28,14 @@ public interface ContactDirectory {
      * @throws InvalidInputException if the identifier cannot be one of its kind
      */
     List<Contact> find(Identifier identifier, Actor actor);
+
+    /**
+     * What the directory compares the identifier by: two identifiers are the same to it if their keys are equal. Tells nothing of any
+     * contact, so that anybody may ask.
+     *
+     * @throws InvalidInputException if the identifier cannot be one of its kind
+     */
+    IdentityKey keyOf(Identifier identifier);
 
     /**
      * The contacts that meet the filter, in this order (ML-7, ML-21).
@@ -55,6 +64,17 @@ public interface ContactDirectory {
      * @throws InvalidInputException if there is no such contact, or it was deleted
      */
     ContactDraft edit(ContactId id, Actor actor);
+
+    /**
+     * Begins a change of a contact as somebody has seen it, for instance on a page loaded a while ago (A-63).
+     *
+     * @throws InvalidInputException if it was deleted meanwhile
+     * @throws StaleContactException if it is not so any more
+     */
+    ContactDraft edit(Contact asRead, Actor actor);
+
+    /** Begins a change of many contacts, saved as one. */
+    ContactBatch batch(Actor actor);
 
     /**
      * Deletes a contact, also while a conversation with it runs (A-59, A-60): card and identifiers vanish, its conversations stay, and

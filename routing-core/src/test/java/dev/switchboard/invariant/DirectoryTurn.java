@@ -47,11 +47,23 @@ record DirectoryTurn(String name, Consumer<DirectoryWorld> effect) {
                                 .createFrom(CHATS.get(0), ADA)
                                 .remove(ANNS)
                                 .save()),
+                new DirectoryTurn("batch", DirectoryTurn::batch),
                 new DirectoryTurn("merge", world -> world.merge(ANN, BOB)),
                 new DirectoryTurn("merge backwards", world -> world.merge(BOB, ANN)),
                 new DirectoryTurn("merge and undo", world -> world.undo(world.merge(ANN, BOB))),
                 new DirectoryTurn("delete", world -> world.directory.delete(ANN, ADA)),
                 new DirectoryTurn("anonymise", world -> world.directory.anonymise(ANN, ADA)));
+    }
+
+    /** Ann is deleted, Bob gets another value, and somebody new gets what was Ann's. */
+    private static void batch(DirectoryWorld world) {
+        var ann = world.directory.find(ANN, ADA).orElseThrow();
+        var bob = world.directory.find(BOB, ADA).orElseThrow();
+        var batch = world.directory
+                .batch(ADA)
+                .add(world.directory.create(ADA).name("Ann again").add(ANNS))
+                .add(world.directory.edit(bob, ADA).add(ANOTHER));
+        (ann.id().equals(bob.id()) ? batch : batch.delete(ann)).save();
     }
 
     /** Does it, or is refused as documented. */

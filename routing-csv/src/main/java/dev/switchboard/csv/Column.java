@@ -1,13 +1,10 @@
 package dev.switchboard.csv;
 
-import dev.switchboard.text.Invisible;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** The three columns of the file, in the order of the template (MP-23). */
+/** The three columns of the file of a specialist map, in the order of the template (MP-23). */
 enum Column {
     /** Whose questions; each value at most once (MP-24). */
     USER_EMAIL("User Email"),
@@ -16,37 +13,45 @@ enum Column {
     /** The name of who answers; may be empty (MP-26). */
     SPECIALIST_NAME("Specialist Name");
 
+    /** All of them, each required. */
+    static final Columns<Column> ALL = new Columns<>() {
+        @Override
+        public Optional<Column> headed(String heading) {
+            var key = Headings.keyOf(heading);
+            return Arrays.stream(values())
+                    .filter(column -> column.key.equals(key))
+                    .findFirst();
+        }
+
+        @Override
+        public String title(Column column) {
+            return column.title;
+        }
+
+        @Override
+        public List<String> titles() {
+            return Column.titles();
+        }
+
+        @Override
+        public List<Column> required() {
+            return List.of(values());
+        }
+    };
+
     private final String title;
     private final String key;
 
     Column(String title) {
         this.title = title;
-        this.key = keyOf(title);
+        this.key = Headings.keyOf(title);
     }
 
     String title() {
         return title;
     }
 
-    /** The column that is headed so, however it is spaced and capitalised. */
-    static Optional<Column> headed(String heading) {
-        var key = keyOf(heading);
-        return Arrays.stream(values()).filter(column -> column.key.equals(key)).findFirst();
-    }
-
     static List<String> titles() {
         return Arrays.stream(values()).map(Column::title).toList();
-    }
-
-    /** What headings are compared by: NFKC, no invisible characters, single spaces, no case. */
-    private static String keyOf(String heading) {
-        var key = new StringBuilder();
-        Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .codePoints()
-                .filter(c -> !Invisible.is(c))
-                .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
-                .filter(c -> c != ' ' || (key.length() > 0 && key.charAt(key.length() - 1) != ' '))
-                .forEach(key::appendCodePoint);
-        return key.toString().stripTrailing().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -40,6 +40,24 @@ public enum CsvProblem implements ProblemCode {
     DUPLICATE_USER_CONFLICT,
     /** Warning: another name for a specialist than in an earlier row; the last one is kept. */
     NAME_CONFLICT,
+    /** A cell for the number of a contact with something else in it. */
+    CONTACT_ID_INVALID,
+    /** A row of contacts with neither name nor identifiers; a warning if it has an ignored number. */
+    CONTACT_EMPTY,
+    /** Two rows that mean one contact. */
+    DUPLICATE_CONTACT,
+    /** Two rows with a value that only one contact may have. */
+    DUPLICATE_IDENTIFIER,
+    /** A row with values of different contacts, which may be one person. */
+    SEVERAL_CONTACTS,
+    /** Warning: a row that makes a contact by which nobody is recognised, so that importing it again makes another one. */
+    NOT_RECOGNISABLE,
+    /** A mark that is neither yes nor empty. */
+    BLOCKED_INVALID,
+    /** A value that belongs into another column. */
+    WRONG_COLUMN,
+    /** A long number that a spreadsheet has turned into a power of ten. */
+    NUMBER_SHORTENED,
     /** Nothing but a header, and the mode is {@link ImportMode#REPLACE}. */
     NO_ROWS,
     /** More rows than allowed. */

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +15,12 @@ final class DelimiterGuess {
     private static final int MOST_CHARACTERS = 1 << 17;
     private static final String SEP = "sep=";
 
-    private DelimiterGuess() {}
+    private final Columns<?> columns;
+
+    /** For files that may have these columns. */
+    DelimiterGuess(Columns<?> columns) {
+        this.columns = columns;
+    }
 
     /** Whether the text begins with a line for Excel, such as {@code sep=;}, which is no record. */
     static boolean hasSepLine(String text) {
@@ -36,7 +41,7 @@ final class DelimiterGuess {
      * The delimiter that the text names; otherwise the one by which most required headings are found, and if that does not
      * decide, most records have as many cells as the first.
      */
-    static Delimiter of(String text) throws IOException {
+    Delimiter of(String text) throws IOException {
         var best = Delimiter.COMMA;
         var rest = text;
         if (hasSepLine(text)) {
@@ -74,7 +79,7 @@ final class DelimiterGuess {
         }
     }
 
-    private static Score score(String text, Delimiter delimiter) throws IOException {
+    private Score score(String text, Delimiter delimiter) throws IOException {
         var bytes = new ByteArrayInputStream(text.getBytes(UTF_16BE));
         var reader = new StrictReader(bytes, new byte[0], UTF_16BE, 1 << 12, Long.MAX_VALUE);
         var records = new Records(new Lines(reader, 1 << 12, MOST_CHARACTERS), delimiter, MOST_CHARACTERS);
@@ -94,10 +99,10 @@ final class DelimiterGuess {
         return width > 1 ? new Score(headings, width, consistent) : new Score(headings, 0, 0);
     }
 
-    private static int headings(Cells cells) {
-        var found = EnumSet.noneOf(Column.class);
+    private int headings(Cells cells) {
+        var found = new HashSet<Object>();
         for (int i = 0; i < cells.size(); i++) {
-            Column.headed(cells.text(i)).ifPresent(found::add);
+            columns.headed(cells.text(i)).ifPresent(found::add);
         }
         return found.size();
     }

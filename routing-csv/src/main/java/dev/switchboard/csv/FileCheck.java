@@ -2,58 +2,84 @@ package dev.switchboard.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.PolicyProblem;
-import dev.switchboard.specialist.BulkMapping;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first reading: checks everything but whether users come twice, announces the users, and notes the number of each row's
- * specialist. Belongs to one thread.
+ * The first reading of a file as a whole: finds out what it is, and hands every row to a check. Belongs to one thread.
+ *
+ * @param <C> what names a column
+ * @param <R> what checks the rows
  */
-final class FileCheck {
-    private final SpecialistImport settings;
+final class FileCheck<C, R extends RowCheck<C>> {
+    private final Settings settings;
     private final CsvSource source;
-    private final BulkMapping bulk;
+    private final Columns<C> columns;
     private final Pulse pulse;
-    private final ProblemList problems;
-    private final ProblemList warnings;
-    private final Numbers specialists = new Numbers();
+    private final Findings findings;
+    private final R check;
     private @Nullable FileForm form;
     private long unfitLine;
 
-    FileCheck(SpecialistImport settings, CsvSource source, BulkMapping bulk, Pulse pulse) {
+    private FileCheck(
+            Settings settings, CsvSource source, Columns<C> columns, Pulse pulse, Function<Findings, R> checks) {
         this.settings = settings;
         this.source = source;
-        this.bulk = bulk;
+        this.columns = columns;
         this.pulse = pulse;
-        problems = new ProblemList(source.name(), settings.mostListed());
-        warnings = new ProblemList(source.name(), settings.mostListed());
+        findings = Findings.in(source, settings.mostListed);
+        check = checks.apply(findings);
     }
 
-    /** Reads the file in this charset; without one, in that which its first bytes tell. */
-    void read(@Nullable Charset charset) throws IOException {
-        try (var reading = Reading.begin(source, charset, settings.limits(), pulse)) {
+    /**
+     * Reads the file in the charset that its first bytes tell; if it is none of those, once more in the fallback.
+     *
+     * @param checks begins to check the rows, of each reading anew
+     */
+    static <C, R extends RowCheck<C>> FileCheck<C, R> read(
+            Settings settings, CsvSource source, Columns<C> columns, Pulse pulse, Function<Findings, R> checks)
+            throws IOException {
+        var check = new FileCheck<>(settings, source, columns, pulse, checks);
+        check.readIn(null);
+        var fallback = settings.fallback;
+        if (check.unfitLine == 0 || fallback == null) {
+            return check;
+        }
+        pulse.expectAnother();
+        var again = new FileCheck<>(settings, source, columns, pulse, checks);
+        again.findings
+                .warnings()
+                .add(
+                        CsvProblem.FALLBACK_CHARSET,
+                        "the file is not UTF-8, as line " + check.unfitLine + " shows, and is read as " + fallback
+                                + "; look at names with accents, or save it as \"CSV UTF-8\"");
+        again.readIn(fallback);
+        return again;
+    }
+
+    private void readIn(@Nullable Charset charset) throws IOException {
+        try (var reading = Reading.begin(source, columns, charset, settings.limits, pulse)) {
             read(reading);
         } catch (StoppedException stopped) {
-            problems.add(stopped.code(), stopped.words());
+            findings.problems().add(stopped.code(), stopped.words());
         }
     }
 
-    private void read(Reading reading) throws IOException {
+    private void read(Reading<C> reading) throws IOException {
         try {
-            var rows = reading.rows(settings.limits(), problems, warnings);
+            var rows = reading.rows(settings.limits, findings);
             if (rows.header().isComplete()) {
-                check(rows);
+                while (rows.next()) {
+                    check.take(rows);
+                }
                 reading.end();
-                int userColumn = rows.header().cell(Column.USER_EMAIL);
-                form = new FileForm(reading.charset(), reading.delimiter(), rows.count(), userColumn);
+                form = new FileForm(reading.charset(), reading.delimiter(), rows.count());
             }
         } catch (NotTextException here) {
             unfitLine = here.charset().equals(UTF_8) && !reading.isCharsetTold() ? reading.nextLine() : 0;
+            var problems = findings.problems();
             problems.add(
                     CsvProblem.NOT_TEXT,
                     problems.place(reading.nextLine(), reading.records().failingNumber(), 1),
@@ -61,76 +87,35 @@ final class FileCheck {
         }
     }
 
-    private void check(Rows rows) throws IOException {
-        var staff = new Staff(bulk, warnings);
-        while (rows.next()) {
-            var cell = rows.text(Column.USER_EMAIL);
-            var user = EmailAddress.parse(cell);
-            if (user.isPresent()) {
-                bulk.announce(user.get());
-            } else {
-                refuse(cell, Column.USER_EMAIL, CsvProblem.USER_EMAIL_REQUIRED, rows);
-            }
-            int specialist = staff.number(rows);
-            if (specialist == BulkMapping.NOBODY) {
-                refuse(
-                        rows.text(Column.SPECIALIST_EMAIL),
-                        Column.SPECIALIST_EMAIL,
-                        CsvProblem.SPECIALIST_EMAIL_REQUIRED,
-                        rows);
-            }
-            specialists.add(specialist);
-        }
-    }
-
-    private void refuse(String cell, Column column, CsvProblem missing, Rows rows) {
-        int place = rows.header().cell(column);
-        if (cell.isBlank()) {
-            problems.add(
-                    missing,
-                    rows.record(),
-                    place,
-                    () -> column.title() + " is empty; write an address like ann@example.org, or remove the row");
-        } else {
-            problems.add(
-                    PolicyProblem.EMAIL_INVALID, rows.record(), place, () -> column.title() + ": " + mistakeIn(cell));
-        }
-    }
-
-    private static String mistakeIn(String address) {
-        try {
-            return EmailAddress.of(address) + " cannot be read";
-        } catch (InvalidInputException invalid) {
-            return invalid.problems().get(0).message();
-        }
-    }
-
-    /** What the file is, unless it could not be read to its end. */
-    @Nullable
+    /** What the file is; if it could not be read to its end, throws why. */
     FileForm form() {
+        if (form == null) {
+            throw findings.problems().toException();
+        }
         return form;
     }
 
-    /** Whether the file is no UTF-8, does not say that it were, and may be read in another charset. */
-    boolean mayBeOtherCharset() {
-        return unfitLine > 0;
+    /** Notes that a file with nothing but a header would take everything away, if it may not. */
+    void requireRows(String taken) {
+        if (form().rows() == 0 && settings.mode == ImportMode.REPLACE && !settings.emptyAllowed) {
+            findings.problems()
+                    .add(
+                            CsvProblem.NO_ROWS,
+                            "the file has only a header, so that all " + taken
+                                    + " would be removed; fill it in, or allow that (allowEmpty)");
+        }
     }
 
-    /** The line that shows it. */
-    long unfitLine() {
-        return unfitLine;
-    }
-
-    /** The numbers of the specialists, row by row; {@link BulkMapping#NOBODY} in a row that is wrong. */
-    Numbers specialists() {
-        return specialists;
+    /** What has checked the rows. */
+    R check() {
+        return check;
     }
 
     ProblemList problems() {
-        return problems;
+        return findings.problems();
     }
 
     ProblemList warnings() {
-        return warnings;
+        return findings.warnings();
     }
 }

@@ -8,6 +8,5 @@ import java.nio.charset.Charset;
  * @param charset in which it is written
  * @param delimiter what stands between cells
  * @param rows how many there are, without header and empty rows
- * @param userColumn the place of the users' column, from 0
  */
-record FileForm(Charset charset, Delimiter delimiter, long rows, int userColumn) {}
+record FileForm(Charset charset, Delimiter delimiter, long rows) {}

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** The readings after the first: maps the users, and finds those who come again. Belongs to one thread. */
 final class FileMapping {
-    private final SpecialistImport settings;
+    private final SpecialistImport importing;
     private final CsvSource source;
     private final FileForm form;
     private final BulkMapping bulk;
@@ -15,24 +15,19 @@ final class FileMapping {
     private final Pulse pulse;
     private final DifferenceTally tally;
     private final Duplicates duplicates;
+    private int userColumn;
     private long row;
     private long collapsed;
 
-    FileMapping(
-            SpecialistImport settings,
-            CsvSource source,
-            FileForm form,
-            BulkMapping bulk,
-            Numbers specialists,
-            Pulse pulse) {
-        this.settings = settings;
+    FileMapping(SpecialistImport importing, CsvSource source, FileForm form, MappingCheck check, Pulse pulse) {
+        this.importing = importing;
         this.source = source;
         this.form = form;
-        this.bulk = bulk;
-        this.specialists = specialists;
+        this.bulk = check.bulk();
+        this.specialists = check.specialists();
         this.pulse = pulse;
-        tally = new DifferenceTally(settings.mostListed());
-        duplicates = new Duplicates(settings.mostListed());
+        tally = new DifferenceTally(mostListed());
+        duplicates = new Duplicates(mostListed());
     }
 
     /**
@@ -52,7 +47,7 @@ final class FileMapping {
         return readable && row == specialists.size() && bulk.isComplete();
     }
 
-    private void map(EmailAddress user, int specialist, Rows rows) {
+    private void map(EmailAddress user, int specialist, Rows<Column> rows) {
         switch (bulk.map(user, Math.max(0, specialist))) { // nothing of it is kept if any row is wrong
             case ADDED -> tally.added();
             case UNCHANGED -> tally.unchanged();
@@ -62,7 +57,7 @@ final class FileMapping {
                         bulk.specialist(bulk.earlier()).email(),
                         bulk.specialist(Math.max(0, specialist)).email());
             case REPEATED -> {
-                if (settings.isCollapsing() && bulk.earlier() == specialist) {
+                if (importing.isCollapsing() && bulk.earlier() == specialist) {
                     collapsed++;
                 } else {
                     duplicates.note(user, bulk.earlier() != specialist, rows.record());
@@ -81,21 +76,24 @@ final class FileMapping {
             return true;
         }
         pulse.expectAnother();
-        boolean readable = again(rows -> EmailAddress.parse(rows.text(Column.USER_EMAIL))
-                .ifPresent(user -> duplicates.locate(user, rows.text(Column.SPECIALIST_EMAIL), rows.record())));
+        boolean readable = again(rows -> {
+            userColumn = rows.header().cell(Column.USER_EMAIL);
+            EmailAddress.parse(rows.text(Column.USER_EMAIL))
+                    .ifPresent(user -> duplicates.locate(user, rows.text(Column.SPECIALIST_EMAIL), rows.record()));
+        });
         if (!readable || !duplicates.areLocated()) {
             return false;
         }
-        var found = new ProblemList(source.name(), settings.mostListed());
-        duplicates.report(form.userColumn(), found);
+        var found = new ProblemList(source.name(), mostListed());
+        duplicates.report(userColumn, found);
         problems.addAll(found);
         return true;
     }
 
-    private boolean again(Consumer<Rows> use) throws IOException {
-        var unheard = new ProblemList(source.name(), 0);
-        try (var reading = Reading.begin(source, form.charset(), settings.limits(), pulse)) {
-            var rows = reading.rows(settings.limits(), unheard, unheard);
+    private boolean again(Consumer<Rows<Column>> use) throws IOException {
+        var limits = importing.settings().limits;
+        try (var reading = Reading.begin(source, Column.ALL, form.charset(), limits, pulse)) {
+            var rows = reading.rows(limits, Findings.in(source, 0));
             while (rows.header().isComplete() && rows.next()) {
                 use.accept(rows);
             }
@@ -104,6 +102,10 @@ final class FileMapping {
         } catch (NotTextException | StoppedException changed) {
             return false;
         }
+    }
+
+    private int mostListed() {
+        return importing.settings().mostListed;
     }
 
     DifferenceTally tally() {

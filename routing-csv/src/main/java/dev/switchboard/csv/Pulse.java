@@ -8,22 +8,23 @@ import java.util.function.Consumer;
 /** Tells how far the import is and asks whether it is still wanted, every few thousand rows. Belongs to one thread. */
 final class Pulse {
     private static final int EVERY = 1 << 13;
-    private static final int READINGS = 2;
 
     private final Consumer<? super ImportProgress> listener;
     private final BooleanSupplier cancelled;
     private final OptionalLong size;
     private long bytesBefore;
-    private int readings = READINGS;
+    private int readings;
     private int begun;
     private long rows;
     private long seen;
     private long bytes;
 
-    Pulse(Consumer<? super ImportProgress> listener, BooleanSupplier cancelled, OptionalLong size) {
-        this.listener = listener;
-        this.cancelled = cancelled;
+    /** For a file of this size, if that is known, that will be read so many times. */
+    Pulse(Settings settings, OptionalLong size, int readings) {
+        this.listener = settings.listener;
+        this.cancelled = settings.cancelled;
         this.size = size;
+        this.readings = readings;
     }
 
     /** The file is read from the beginning. */
@@ -57,10 +58,15 @@ final class Pulse {
         beat();
     }
 
-    private void beat() {
+    /** Ends the import if it is not wanted any more. */
+    void requireWanted() {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("the import was cancelled; nothing was applied");
         }
+    }
+
+    private void beat() {
+        requireWanted();
         var total = size.isPresent() ? OptionalLong.of(size.getAsLong() * readings) : size;
         listener.accept(new ImportProgress(rows, bytesBefore + bytes, total));
     }

@@ -7,9 +7,10 @@ import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
 /** One reading of a file from its beginning, up to the header at first. Belongs to one thread. */
-final class Reading implements Closeable {
+final class Reading<C> implements Closeable {
     private static final int BUFFER = 1 << 16;
 
+    private final Columns<C> columns;
     private final Lines lines;
     private final Pulse pulse;
     private final Charset charset;
@@ -18,14 +19,16 @@ final class Reading implements Closeable {
     private final Delimiter delimiter;
     private final Records records;
 
-    private Reading(Lines lines, Pulse pulse, Charset charset, boolean charsetTold, String beginning, Limits limits)
+    private Reading(Columns<C> columns, Lines lines, Pulse pulse, Charset charset, boolean charsetTold, Limits limits)
             throws IOException {
+        var beginning = lines.peek();
+        this.columns = columns;
         this.lines = lines;
         this.pulse = pulse;
         this.charset = charset;
         this.charsetTold = charsetTold;
         sepLine = DelimiterGuess.hasSepLine(beginning);
-        delimiter = DelimiterGuess.of(beginning);
+        delimiter = new DelimiterGuess(columns).of(beginning);
         records = new Records(lines, delimiter, limits.recordLength());
     }
 
@@ -35,18 +38,21 @@ final class Reading implements Closeable {
      * @param charset what is known of it already
      * @throws StoppedException if the file is no text
      */
-    static Reading begin(CsvSource source, @Nullable Charset charset, Limits limits, Pulse pulse) throws IOException {
+    static <C> Reading<C> begin(
+            CsvSource source, Columns<C> columns, @Nullable Charset charset, Limits limits, Pulse pulse)
+            throws IOException {
         pulse.beginReading();
         var in = source.open();
         try {
-            return begin(in, charset, limits, pulse);
+            return begin(in, columns, charset, limits, pulse);
         } catch (IOException | RuntimeException failed) {
             in.close();
             throw failed;
         }
     }
 
-    private static Reading begin(InputStream in, @Nullable Charset known, Limits limits, Pulse pulse)
+    private static <C> Reading<C> begin(
+            InputStream in, Columns<C> columns, @Nullable Charset known, Limits limits, Pulse pulse)
             throws IOException {
         var head = in.readNBytes((int) Math.min(FirstBytes.ENOUGH, limits.bytes()));
         var first = new FirstBytes(head);
@@ -54,8 +60,7 @@ final class Reading implements Closeable {
         var charset = known == null ? first.charset() : known;
         var reader = new StrictReader(in, head, charset, BUFFER, limits.bytes());
         var lines = new Lines(reader, BUFFER, limits.recordLength());
-        var text = lines.peek();
-        return new Reading(lines, pulse, charset, first.tellCharset(), text, limits);
+        return new Reading<>(columns, lines, pulse, charset, first.tellCharset(), limits);
     }
 
     Charset charset() {
@@ -76,11 +81,11 @@ final class Reading implements Closeable {
     }
 
     /** The rows; reads up to the header. */
-    Rows rows(Limits limits, ProblemList problems, ProblemList warnings) throws IOException {
+    Rows<C> rows(Limits limits, Findings findings) throws IOException {
         if (sepLine) {
             lines.next();
         }
-        return new Rows(records, limits, problems, warnings, pulse);
+        return new Rows<>(records, columns, limits, findings, pulse);
     }
 
     /** The number of the line that is read next. */

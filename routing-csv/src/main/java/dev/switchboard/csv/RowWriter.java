@@ -7,24 +7,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.QuoteMode;
+import java.util.List;
 
-/** Writes header and rows. Belongs to one thread. */
+/** Writes header and rows of a specialist map. Belongs to one thread. */
 final class RowWriter {
-    private final Appendable out;
-    private final CSVFormat plain;
-    private final CSVFormat quoting;
+    private final CellWriter out;
 
-    RowWriter(Appendable out, Delimiter delimiter) {
+    RowWriter(CellWriter out) {
         this.out = out;
-        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter.character());
-        plain = format.setQuoteMode(QuoteMode.MINIMAL).get();
-        quoting = format.setQuoteMode(QuoteMode.ALL).get();
     }
 
     ExportReport write(SpecialistMap map) throws IOException {
-        row(Column.USER_EMAIL.title(), Column.SPECIALIST_EMAIL.title(), Column.SPECIALIST_NAME.title());
+        out.row(Column.titles());
         var mapped = new HashSet<Specialist>();
         try {
             map.forEach((user, specialist) -> {
@@ -32,7 +26,7 @@ final class RowWriter {
                     Require.characters(specialist.name(), "the name of specialist " + specialist.email());
                 }
                 try {
-                    row(user.toString(), specialist.email().toString(), specialist.name());
+                    out.row(List.of(user.toString(), specialist.email().toString(), specialist.name()));
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }
@@ -51,16 +45,5 @@ final class RowWriter {
             }
         }
         return new ExportReport(map.userCount(), unmapped, inactive);
-    }
-
-    private void row(String user, String specialist, String name) throws IOException {
-        cell(user, true);
-        cell(specialist, false);
-        cell(name, false);
-        plain.println(out);
-    }
-
-    private void cell(String text, boolean first) throws IOException {
-        (Formula.is(text) ? quoting : plain).print(Formula.neutralised(text), out, first);
     }
 }

@@ -8,43 +8,45 @@ import java.util.Locale;
  * Goes through the rows behind the header, without those that are empty or have a fault. Reports what is wrong with the form,
  * which is the same each time the file is read. Belongs to one thread.
  */
-final class Rows {
+final class Rows<C> {
     private final Records records;
     private final Limits limits;
     private final ProblemList problems;
     private final ProblemList warnings;
     private final Pulse pulse;
-    private final Header header;
+    private final Columns<C> columns;
+    private final Header<C> header;
     private final boolean[] warned;
     private long count;
     private boolean stopped;
 
     /** Reads up to the header. */
-    Rows(Records records, Limits limits, ProblemList problems, ProblemList warnings, Pulse pulse) throws IOException {
+    Rows(Records records, Columns<C> columns, Limits limits, Findings findings, Pulse pulse) throws IOException {
         this.records = records;
         this.limits = limits;
-        this.problems = problems;
-        this.warnings = warnings;
+        this.columns = columns;
+        problems = findings.problems();
+        warnings = findings.warnings();
         this.pulse = pulse;
         header = readHeader();
         warned = new boolean[header.width()];
     }
 
-    private Header readHeader() throws IOException {
+    private Header<C> readHeader() throws IOException {
         while (records.next()) {
             if (records.fault() != null || !records.cells().isBlankFrom(0)) {
                 if (hasFault()) {
                     throw new StoppedException(CsvProblem.MISSING_COLUMN, "the header cannot be read");
                 }
-                return Header.of(records, problems, warnings);
+                return Header.of(columns, records, problems, warnings);
             }
         }
         throw new StoppedException(
                 CsvProblem.EMPTY_FILE,
-                "there is nothing in the file; the first row must be: " + String.join(",", Column.titles()));
+                "there is nothing in the file; the first row must be: " + String.join(",", columns.titles()));
     }
 
-    Header header() {
+    Header<C> header() {
         return header;
     }
 
@@ -160,7 +162,7 @@ final class Rows {
     }
 
     /** The text of the cell in this row, formulas as they were before they were neutralised. */
-    String text(Column column) {
+    String text(C column) {
         return Formula.restored(records.cells().text(header.cell(column)));
     }
 

@@ -14,11 +14,11 @@ public final class SpecialistCsv {
 
     /** Begins an import; what happens to users who are not in the file has to be chosen. */
     public static SpecialistImport importing(ImportMode mode) {
-        return new SpecialistImport(mode);
+        return new SpecialistImport(new Settings(mode), false);
     }
 
     /** Begins an export. */
     public static SpecialistExport exporting() {
-        return new SpecialistExport();
+        return new SpecialistExport(Output.PLAIN);
     }
 }

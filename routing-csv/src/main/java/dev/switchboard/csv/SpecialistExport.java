@@ -4,14 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.specialist.SpecialistMap;
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 
 /**
  * Writes a specialist map as a bulk file (MP-22): RFC 4180, UTF-8, lines that end with CRLF, users in the order in which they
@@ -20,28 +15,20 @@ import java.util.ArrayDeque;
  * new one; any number of threads may use it.
  */
 public final class SpecialistExport {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    private final Output output;
 
-    private final boolean byteOrderMark;
-    private final Delimiter delimiter;
-
-    SpecialistExport() {
-        this(false, Delimiter.COMMA);
-    }
-
-    private SpecialistExport(boolean byteOrderMark, Delimiter delimiter) {
-        this.byteOrderMark = byteOrderMark;
-        this.delimiter = delimiter;
+    SpecialistExport(Output output) {
+        this.output = output;
     }
 
     /** Begins the file with a byte order mark, by which Excel knows that it is UTF-8; default no. */
     public SpecialistExport withByteOrderMark() {
-        return new SpecialistExport(true, delimiter);
+        return new SpecialistExport(output.withByteOrderMark());
     }
 
     /** What stands between cells; default {@link Delimiter#COMMA}. */
     public SpecialistExport delimiter(Delimiter newDelimiter) {
-        return new SpecialistExport(byteOrderMark, requireNonNull(newDelimiter, "newDelimiter"));
+        return new SpecialistExport(output.delimiter(newDelimiter));
     }
 
     /**
@@ -52,13 +39,7 @@ public final class SpecialistExport {
      */
     public ExportReport to(Path file, SpecialistMap map) {
         requireNonNull(map, "map");
-        var reports = new ArrayDeque<ExportReport>();
-        try {
-            Draft.write(file, out -> reports.add(to(out, map)));
-            return reports.getLast();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return output.to(file, out -> new RowWriter(out).write(map));
     }
 
     /**
@@ -68,14 +49,8 @@ public final class SpecialistExport {
      * @throws UncheckedIOException if it cannot be written
      */
     public ExportReport to(OutputStream out, SpecialistMap map) {
-        try {
-            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            var report = to(writer, map);
-            writer.flush();
-            return report;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        requireNonNull(map, "map");
+        return output.to(out, rows -> new RowWriter(rows).write(map));
     }
 
     /**
@@ -85,15 +60,7 @@ public final class SpecialistExport {
      * @throws UncheckedIOException if it cannot be written
      */
     public ExportReport to(Appendable out, SpecialistMap map) {
-        requireNonNull(out, "out");
         requireNonNull(map, "map");
-        try {
-            if (byteOrderMark) {
-                out.append(BYTE_ORDER_MARK);
-            }
-            return new RowWriter(out, delimiter).write(map);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return output.to(out, rows -> new RowWriter(rows).write(map));
     }
 }

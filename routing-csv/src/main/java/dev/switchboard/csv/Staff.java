@@ -20,7 +20,7 @@ final class Staff {
     }
 
     /** The number of the specialist in the row, added or named if need be, or {@link BulkMapping#NOBODY}. */
-    int number(Rows rows) {
+    int number(Rows<Column> rows) {
         int email = rows.header().cell(Column.SPECIALIST_EMAIL);
         int name = rows.header().cell(Column.SPECIALIST_NAME);
         int number = seen.find(rows.cells(), email, name);
@@ -34,7 +34,7 @@ final class Staff {
         return read;
     }
 
-    private int read(Rows rows) {
+    private int read(Rows<Column> rows) {
         var email = EmailAddress.parse(rows.text(Column.SPECIALIST_EMAIL));
         if (email.isEmpty()) {
             return BulkMapping.NOBODY;
@@ -51,7 +51,7 @@ final class Staff {
     }
 
     /** The last name in the file is kept; a name from before the file is merely old. */
-    private void rename(int number, String name, Rows rows) {
+    private void rename(int number, String name, Rows<Column> rows) {
         var specialist = bulk.specialist(number);
         if (named.get(number)) {
             renamed.set(number);

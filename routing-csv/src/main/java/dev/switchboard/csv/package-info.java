@@ -1,7 +1,8 @@
 /**
- * Bulk files for people who work in spreadsheets: the specialist map of a persona as CSV, in three columns (MP-22 to MP-30).
+ * Bulk files for people who work in spreadsheets: the specialist map of a persona as CSV, in three columns (MP-22 to MP-30), and the
+ * contacts of the directory, one row each.
  *
- * <p>Everything begins with {@link dev.switchboard.csv.SpecialistCsv}: a {@linkplain dev.switchboard.csv.SpecialistCsv#template
+ * <p>Specialist maps begin with {@link dev.switchboard.csv.SpecialistCsv}: a {@linkplain dev.switchboard.csv.SpecialistCsv#template
  * template} to be filled in, an {@linkplain dev.switchboard.csv.SpecialistCsv#importing import} that applies all of a file or
  * nothing and says what changes, and an {@linkplain dev.switchboard.csv.SpecialistCsv#exporting export} that comes back the
  * same. {@link dev.switchboard.csv.MapDifference} says what differs between two maps.
@@ -11,8 +12,15 @@
  *         .into(switchboard.policies(), "HR", CsvSource.of(Path.of("users.csv")));
  * }</pre>
  *
+ * <p>Contacts begin with {@link dev.switchboard.csv.ContactCsv}, in the same way:
+ *
+ * <pre>{@code
+ * ContactImportReport report = ContactCsv.importing(ImportMode.MERGE)
+ *         .into(switchboard.directory(), actor, CsvSource.of(Path.of("contacts.csv")));
+ * }</pre>
+ *
  * <p>A file that is wrong is refused with every problem at once, each with its line and what would be right; see
- * {@link dev.switchboard.csv.SpecialistImport} for what is understood and {@link dev.switchboard.csv.CsvProblem} for what can be
+ * {@link dev.switchboard.csv.BulkImport} for what is understood and {@link dev.switchboard.csv.CsvProblem} for what can be
  * wrong.
  */
 @NullMarked

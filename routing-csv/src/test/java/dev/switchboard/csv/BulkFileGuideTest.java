@@ -8,10 +8,7 @@ import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Problem;
 import dev.switchboard.specialist.SpecialistMap;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The guide to the bulk file is true")
 class BulkFileGuideTest {
-    private static final Path SOURCE = Path.of("src/test/java/dev/switchboard/csv/BulkFileGuideTest.java");
-    private static final Path GUIDE = Path.of("../docs/bulk-file.md");
+    private static final Guide GUIDE = new Guide(BulkFileGuideTest.class, "bulk-file.md");
 
     private final Switchboard switchboard = Switchboard.over(
                     Policy.of(Persona.named("HR").ownedBy("olga@acme.example").specialists(Office.MAP)))
@@ -98,18 +94,6 @@ System.out.println(MapDifference.between(before, after));
     }
     // spotless:on
 
-    private static String printed(Runnable code) {
-        var printed = new ByteArrayOutputStream();
-        var standardOutput = System.out;
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            code.run();
-        } finally {
-            System.setOut(standardOutput);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
-    }
-
     private void write(String rows) throws IOException {
         Files.writeString(file, Office.HEADER + rows);
     }
@@ -118,7 +102,7 @@ System.out.println(MapDifference.between(before, after));
     void importingIsShown() throws IOException {
         write("ann@acme.test,max@acme.test,Max\r\nbob@acme.test,mia@acme.test,Mia\r\n");
 
-        assertThat(printed(this::imports))
+        assertThat(Guide.printed(this::imports))
                 .startsWith(
                         "REPLACE of 2 rows, dry run (UTF-8, COMMA): users: 0 added, 1 moved, 1 removed, 1 unchanged")
                 .endsWith("1 moved: [ann@acme.test: mia@acme.test -> max@acme.test]\n");
@@ -129,28 +113,25 @@ System.out.println(MapDifference.between(before, after));
     void refusingIsShown() throws IOException {
         write("ann@acme.test,max@acme.test,\r\nbob.acme.test,mia@acme.test,\r\nANN@acme.test,mia@acme.test,\r\n");
 
-        assertThat(printed(this::refuses))
-                .isEqualTo(Files.readString(GUIDE)
-                        .replaceAll("(?s).*```text\n", "")
-                        .replaceAll("(?s)```.*", ""));
+        assertThat(Guide.printed(this::refuses)).isEqualTo(GUIDE.shownText());
     }
 
     @Test
     void longFilesAreShown() throws IOException {
         write("ann@acme.test,max@acme.test,\r\n".repeat(2));
 
-        assertThat(printed(this::long_)).contains("2 rows, 210 of 210 bytes");
+        assertThat(Guide.printed(this::long_)).contains("2 rows, 210 of 210 bytes");
     }
 
     @Test
     void exportingIsShown() throws IOException {
-        assertThat(printed(this::exports)).isEqualTo("3 rows, not in the file: []\n");
+        assertThat(Guide.printed(this::exports)).isEqualTo("3 rows, not in the file: []\n");
         assertThat(Files.readString(file)).startsWith("\ufeffUser Email,");
     }
 
     @Test
     void differencesAreShown() {
-        assertThat(printed(this::differs)).startsWith("users: 0 added, 0 moved, 3 removed, 0 unchanged");
+        assertThat(Guide.printed(this::differs)).startsWith("users: 0 added, 0 moved, 3 removed, 0 unchanged");
     }
 
     static Stream<String> snippets() {
@@ -160,11 +141,6 @@ System.out.println(MapDifference.between(before, after));
     @ParameterizedTest
     @MethodSource("snippets")
     void eachSnippetIsTheOneInTheGuide(String name) throws IOException {
-        var source = Files.readString(SOURCE);
-        var begin = "// begin " + name + "\n";
-        var snippet =
-                source.substring(source.indexOf(begin) + begin.length(), source.indexOf("        // end " + name));
-
-        assertThat(Files.readString(GUIDE)).contains("```java\n" + snippet + "```");
+        GUIDE.requireSnippet(name);
     }
 }

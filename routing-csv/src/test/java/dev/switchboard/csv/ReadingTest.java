@@ -141,8 +141,8 @@ class ReadingTest {
     @Test
     @DisplayName("of two delimiters in a header that says nothing, that of the rows is taken")
     void delimiterOfMostRows() throws IOException {
-        assertThat(DelimiterGuess.of("a;b,c\n1;2\n3;4\n")).isEqualTo(Delimiter.SEMICOLON);
-        assertThat(DelimiterGuess.of("a;b,c\n1,2\n3,4\n")).isEqualTo(Delimiter.COMMA);
+        assertThat(new DelimiterGuess(Column.ALL).of("a;b,c\n1;2\n3;4\n")).isEqualTo(Delimiter.SEMICOLON);
+        assertThat(new DelimiterGuess(Column.ALL).of("a;b,c\n1,2\n3,4\n")).isEqualTo(Delimiter.COMMA);
     }
 
     @Test

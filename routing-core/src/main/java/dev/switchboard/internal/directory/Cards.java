@@ -3,6 +3,7 @@ package dev.switchboard.internal.directory;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactState;
 import dev.switchboard.directory.DirectoryProblem;
+import dev.switchboard.directory.StaleContactException;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
@@ -51,6 +52,15 @@ final class Cards {
             throw problem(
                     DirectoryProblem.DELETED_CONTACT,
                     "contact " + id + " was deleted; its number is not used again, so make a new contact");
+        }
+        return card;
+    }
+
+    /** The same, if it still is as it was read. */
+    Card requireUnchanged(Contact asRead) {
+        var card = require(asRead.id());
+        if (!card.contact().equals(asRead)) {
+            throw new StaleContactException(asRead.id());
         }
         return card;
     }

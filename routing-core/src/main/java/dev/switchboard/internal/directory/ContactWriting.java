@@ -93,6 +93,11 @@ final class ContactWriting {
                 .toList();
     }
 
+    /** Whether a contact that was written has this unique identifier now. */
+    boolean isTaken(IdentityKey key) {
+        return holders.containsKey(key);
+    }
+
     /** Whether nothing is written under this key yet. */
     boolean isFirst(Key<?> key) {
         return commit.writes().stream().noneMatch(write -> write.key().equals(key));

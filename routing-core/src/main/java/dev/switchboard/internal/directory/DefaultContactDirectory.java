@@ -3,6 +3,7 @@ package dev.switchboard.internal.directory;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactBatch;
 import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.directory.ContactDraft;
 import dev.switchboard.directory.ContactFilter;
@@ -82,6 +83,11 @@ public final class DefaultContactDirectory implements ContactDirectory {
     }
 
     @Override
+    public IdentityKey keyOf(Identifier identifier) {
+        return parts.keys().requireKey(requireNonNull(identifier, "identifier"));
+    }
+
+    @Override
     public ContactPage list(ContactFilter filter, ContactSort sort, Actor actor, String after, int most) {
         return page(
                 new Query.Contacts(requireNonNull(filter, "filter"), requireNonNull(sort, "sort")), actor, after, most);
@@ -115,6 +121,19 @@ public final class DefaultContactDirectory implements ContactDirectory {
     public ContactDraft edit(ContactId id, Actor actor) {
         guard.require(actor, Action.EDIT_CONTACT, requireNonNull(id, "id"));
         return draft(cards.require(id), null, actor);
+    }
+
+    @Override
+    public ContactDraft edit(Contact asRead, Actor actor) {
+        guard.require(
+                actor, Action.EDIT_CONTACT, requireNonNull(asRead, "asRead").id());
+        return draft(cards.requireUnchanged(asRead), null, actor);
+    }
+
+    @Override
+    public ContactBatch batch(Actor actor) {
+        guard.require(actor, Action.EDIT_CONTACT, null);
+        return new DefaultContactBatch(parts, guard, numbers, actor);
     }
 
     @Override
@@ -224,7 +243,7 @@ public final class DefaultContactDirectory implements ContactDirectory {
                 parts.keys(),
                 parts.policy().get().identifyingVariables(),
                 parts.clock().instant());
-        var saving = new DraftSaving(parts, numbers, linking, base, conversation);
-        return new DefaultContactDraft(entry, saving, base == null ? null : base.contact(), actor.toString());
+        var saving = new DraftSaving(parts, numbers, linking, conversation);
+        return new DefaultContactDraft(entry, saving, base, actor.toString());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DefaultContactDraft implements ContactDraft {
     private final IdentifierEntry entry;
     private final DraftSaving saving;
+    private final Cards.@Nullable Card base;
     private final String by;
     private final Problems problems = new Problems();
     private final List<ContactIdentifier> identifiers;
@@ -39,14 +40,16 @@ final class DefaultContactDraft implements ContactDraft {
      *
      * @param base as it was read, nothing if it is to be made
      */
-    DefaultContactDraft(IdentifierEntry entry, DraftSaving saving, @Nullable Contact base, String by) {
+    DefaultContactDraft(IdentifierEntry entry, DraftSaving saving, Cards.@Nullable Card base, String by) {
         this.entry = entry;
         this.saving = saving;
+        this.base = base;
         this.by = by;
-        this.identifiers = new ArrayList<>(base == null ? List.of() : base.identifiers());
-        this.name = base == null ? "" : base.name();
-        this.nameSource = base == null ? null : base.nameSource().orElse(null);
-        this.blocked = base != null && base.isBlocked();
+        var before = before();
+        this.identifiers = new ArrayList<>(before == null ? List.of() : before.identifiers());
+        this.name = before == null ? "" : before.name();
+        this.nameSource = before == null ? null : before.nameSource().orElse(null);
+        this.blocked = before != null && before.isBlocked();
     }
 
     @Override
@@ -143,31 +146,40 @@ final class DefaultContactDraft implements ContactDraft {
 
     @Override
     public Contact save() {
-        if (saved) {
-            throw new IllegalStateException("this draft was saved already; begin another one");
-        }
-        problems.throwIfAny();
-        var contact = saving.save(this);
+        requireUnsaved();
+        var contact = saving.save(plan(), by);
         saved = true;
         return contact;
     }
 
-    /** What is to be there. */
-    Contact.Builder applyTo(Contact.Builder contact) {
-        return contact.name(name, nameSource)
-                .identifiers(identifiers)
-                .blocked(blocked)
-                .provisional(false);
+    void requireUnsaved() {
+        if (saved) {
+            throw new IllegalStateException("this draft was saved already; begin another one");
+        }
     }
 
-    /** The key that this one had before it was edited. */
+    /** What is to be saved with others; counts as saved from now on. */
+    Planned take() {
+        var plan = plan();
+        saved = true;
+        return plan;
+    }
+
+    private Planned plan() {
+        problems.throwIfAny();
+        return new Planned(
+                base, name, nameSource, List.copyOf(identifiers), blocked, origins.isEmpty() ? Map.of() : origins);
+    }
+
+    /** As it was found, nothing if it is to be made. */
     @Nullable
-    IdentityKey origin(IdentityKey key) {
-        return origins.get(key);
+    Contact before() {
+        return base == null ? null : base.contact();
     }
 
-    String by() {
-        return by;
+    /** Whether this actor has begun it, and not from a conversation. */
+    boolean isPlainOf(String actor) {
+        return by.equals(actor) && !saving.isLinking();
     }
 
     private int place(Identifier identifier) {

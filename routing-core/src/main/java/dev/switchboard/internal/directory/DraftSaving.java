@@ -9,8 +9,6 @@ import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
-import java.time.Instant;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a draft so: all of it in one commit, or an error that says what is in the way. */
@@ -18,51 +16,44 @@ final class DraftSaving {
     private final DirectoryParts parts;
     private final ContactNumbers numbers;
     private final Linking linking;
-    private final Cards.@Nullable Card base;
     private final @Nullable ConversationId conversation;
 
     /**
-     * Saves drafts of one contact.
+     * Saves drafts.
      *
-     * @param base as the draft found it, nothing if it is to be made
      * @param conversation what is to be linked to it, if anything
      */
-    DraftSaving(
-            DirectoryParts parts,
-            ContactNumbers numbers,
-            Linking linking,
-            Cards.@Nullable Card base,
-            @Nullable ConversationId conversation) {
+    DraftSaving(DirectoryParts parts, ContactNumbers numbers, Linking linking, @Nullable ConversationId conversation) {
         this.parts = parts;
         this.numbers = numbers;
         this.linking = linking;
-        this.base = base;
         this.conversation = conversation;
     }
 
-    Contact save(DefaultContactDraft draft) {
-        var now = parts.clock().instant();
-        var before = base == null ? null : base.contact();
-        var id = before == null ? numbers.next() : before.id();
-        return Attempts.untilCommitted("a contact", () -> attempt(draft, before, id, now));
+    /** Whether it also links a conversation. */
+    boolean isLinking() {
+        return conversation != null;
     }
 
-    private @Nullable Contact attempt(DefaultContactDraft draft, @Nullable Contact before, ContactId id, Instant now) {
-        var writing = new ContactWriting(new Commit(), now, draft.by());
-        var after = draft.applyTo(before == null ? Contact.create(id, now) : before.toBuilder());
-        var happenings = new ArrayList<ContactWriting.Happening>();
-        if (before == null) {
-            happenings.add(ContactWriting.Happening.of(Kind.CREATED, ""));
-        }
-        happenings.addAll(ContactDifference.between(before, after.build(), draft::origin));
-        if (before != null && happenings.isEmpty() && conversation == null && !before.isProvisional()) {
+    Contact save(Planned plan, String by) {
+        var now = parts.clock().instant();
+        var before = plan.before();
+        var id = before == null ? numbers.next() : before.id();
+        return Attempts.untilCommitted("a contact", () -> attempt(plan, id, new ContactWriting(new Commit(), now, by)));
+    }
+
+    private @Nullable Contact attempt(Planned plan, ContactId id, ContactWriting writing) {
+        var before = plan.before();
+        var after = plan.after(id, writing.now());
+        var happenings = plan.happenings(after.build());
+        if (before != null && plan.isIdle(happenings) && conversation == null) {
             return before;
         }
         if (conversation != null) {
             happenings.add(ContactWriting.Happening.of(Kind.LINKED, conversation.toString()));
             linking.toNew(conversation, after.build(), writing);
         }
-        var contact = writing.write(before, base == null ? 0 : base.version(), after, happenings);
+        var contact = writing.write(before, plan.version(), after, happenings);
         writing.event(
                 before == null ? RoutingEvent.Kind.CONTACT_CREATED : RoutingEvent.Kind.CONTACT_CHANGED, contact.id());
         return commit(writing, contact);

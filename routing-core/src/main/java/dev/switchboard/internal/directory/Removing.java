@@ -35,7 +35,16 @@ final class Removing {
     void delete(ContactId id, String by) {
         var all = take(id, by, Kind.DELETED, Contact.Builder::deleted, RoutingEvent.Kind.CONTACT_DELETED)
                 .ids();
-        sweep(all, any -> true, conversation -> unlink(conversation));
+        endLinks(all);
+    }
+
+    /** The conversations of a deleted contact, given as it was before, are nobody's from now on. */
+    void endLinks(Contact contact) {
+        endLinks(contact.ids());
+    }
+
+    private void endLinks(List<ContactId> contacts) {
+        sweep(contacts, any -> true, conversation -> unlink(conversation));
     }
 
     /** Everything personal vanishes, also out of the conversations; they stay the contact's. */
@@ -52,15 +61,20 @@ final class Removing {
         return Attempts.untilCommitted("a change of a contact", () -> {
             var card = cards.require(id);
             var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
-            forgetPast(writing, card);
-            writing.write(
-                    card.contact(),
-                    card.version(),
-                    change.apply(card.contact().toBuilder()),
-                    List.of(Happening.of(kind, "")));
+            write(writing, card, kind, change);
             writing.event(event, card.contact().id());
             return writing.commitTo(parts).isEmpty() ? card.contact() : null;
         });
+    }
+
+    /** Adds to a commit what takes the contact away, and its past. */
+    void write(ContactWriting writing, Cards.Card card, Kind kind, UnaryOperator<Contact.Builder> change) {
+        forgetPast(writing, card);
+        writing.write(
+                card.contact(),
+                card.version(),
+                change.apply(card.contact().toBuilder()),
+                List.of(Happening.of(kind, "")));
     }
 
     /** The values in what is kept of its changes, and what it would take to undo merges. */

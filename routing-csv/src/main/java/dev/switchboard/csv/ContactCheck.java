@@ -1,0 +1,145 @@
+package dev.switchboard.csv;
+
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactBatch;
+import dev.switchboard.directory.ContactDirectory;
+import dev.switchboard.directory.ContactDraft;
+import dev.switchboard.directory.StaleContactException;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Checks rows of contacts against the directory, and gathers what they change. Belongs to one thread. */
+final class ContactCheck implements RowCheck<ContactColumn> {
+    private final ContactDirectory directory;
+    private final Actor actor;
+    private final ContactImport importing;
+    private final Findings findings;
+    private final ContactBatch batch;
+    private final SeenRows seen = new SeenRows();
+    private final MeantContact meant;
+    private final ContactTally tally;
+    private @Nullable ContactRowReader reader;
+
+    ContactCheck(ContactDirectory directory, Actor actor, ContactImport importing, Findings findings) {
+        this.directory = directory;
+        this.actor = actor;
+        this.importing = importing;
+        this.findings = findings;
+        batch = directory.batch(actor);
+        meant = new MeantContact(directory, actor, importing.settings().mode, seen, findings.problems());
+        tally = new ContactTally(importing.settings().mostListed);
+    }
+
+    @Override
+    public void take(Rows<ContactColumn> row) {
+        if (reader == null) {
+            reader = new ContactRowReader(row.header(), directory, importing.isIgnoringIds(), findings.problems());
+        }
+        long before = findings.problems().count();
+        var read = reader.read(row);
+        var contact = meant.by(read, row);
+        if (findings.problems().count() == before) {
+            plan(contact, read, row, reader);
+        }
+    }
+
+    private void plan(@Nullable Contact contact, ContactRow read, Rows<ContactColumn> row, ContactRowReader columns) {
+        if (contact == null && !read.saysSomething()) {
+            findEmpty(read, row);
+            return;
+        }
+        if (contact == null && read.values().stream().noneMatch(ContactRow.Value::isUnique)) {
+            findings.warnings()
+                    .add(
+                            CsvProblem.NOT_RECOGNISABLE,
+                            row.record(),
+                            "the row has neither a Contact ID nor a value that only one contact may have, such as an "
+                                    + "address; importing it again makes another contact");
+        }
+        var plan = ContactPlan.of(contact, read, importing.settings().mode, columns.groups());
+        if (plan.isEmpty()) {
+            tally.unchanged();
+        } else {
+            add(plan.gather(begin(contact)), read, row);
+            tally.changed(plan, read);
+        }
+    }
+
+    private void findEmpty(ContactRow read, Rows<ContactColumn> row) {
+        var list = read.isNumbered() ? findings.warnings() : findings.problems();
+        list.add(
+                CsvProblem.CONTACT_EMPTY,
+                row.record(),
+                "the row has neither a name nor an address, number or id"
+                        + (read.isNumbered()
+                                ? ", and its Contact ID is ignored, so that it is left out"
+                                : "; fill it in, or remove it"));
+    }
+
+    private ContactDraft begin(@Nullable Contact contact) {
+        if (contact == null) {
+            return directory.create(actor);
+        }
+        try {
+            return directory.edit(contact, actor);
+        } catch (InvalidInputException | StaleContactException faster) {
+            throw new LostRaceException(faster);
+        }
+    }
+
+    private void add(ContactDraft draft, ContactRow read, Rows<ContactColumn> row) {
+        try {
+            batch.add(draft);
+        } catch (InvalidInputException invalid) {
+            for (var problem : invalid.problems()) {
+                findings.problems().add(problem.code(), row.record(), cellOf(problem, read, row), problem::message);
+            }
+        }
+    }
+
+    private static int cellOf(Problem problem, ContactRow read, Rows<ContactColumn> row) {
+        return read.values().stream()
+                .filter(value -> problem.place()
+                        .pointer()
+                        .equals("/" + value.identifier().kind().name()))
+                .findFirst()
+                .map(ContactRow.Value::cell)
+                .orElse(Math.max(0, row.header().cell(ContactColumn.Field.NAME)));
+    }
+
+    /** When all rows are there, once: says whose values cannot be taken, and deletes who is not in the file, if that is the mode. */
+    void finish(Pulse pulse) {
+        meant.finish();
+        if (importing.settings().mode == ImportMode.REPLACE
+                && findings.problems().isEmpty()) {
+            for (var contact : AllContacts.of(directory, actor, pulse::requireWanted)) {
+                if (!seen.has(contact.id())) {
+                    delete(contact);
+                }
+            }
+        }
+        seen.forget();
+    }
+
+    private void delete(Contact contact) {
+        if (contact.aliases().stream().anyMatch(seen::has)) {
+            throw new LostRaceException(new StaleContactException(contact.id())); // absorbed one of the file meanwhile
+        }
+        try {
+            batch.delete(contact);
+        } catch (InvalidInputException | StaleContactException faster) {
+            throw new LostRaceException(faster);
+        }
+        tally.removed(contact);
+    }
+
+    ContactBatch batch() {
+        return batch;
+    }
+
+    ContactTally tally() {
+        return tally;
+    }
+}
