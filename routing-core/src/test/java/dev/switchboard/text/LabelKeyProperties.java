@@ -2,7 +2,6 @@ package dev.switchboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchboard.reason.ContactReason;
 import java.text.Normalizer;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

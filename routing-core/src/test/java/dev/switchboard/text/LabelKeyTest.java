@@ -2,7 +2,6 @@ package dev.switchboard.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.switchboard.reason.ContactReason;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

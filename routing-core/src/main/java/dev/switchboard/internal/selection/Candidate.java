@@ -9,25 +9,42 @@ import java.time.Instant;
  *
  * @param conversations how many of them count towards load
  * @param load what these weigh
+ * @param limited what those weigh that count towards limits
  */
-public record Candidate(Agent agent, Work work, int conversations, long load) {
+public record Candidate(Agent agent, Work work, int conversations, long load, long limited) {
     private static final int HEAVY = 2;
 
     /** Reckons the load. */
     public static Candidate of(Agent agent, Work work, Workload workload, Instant now) {
         int conversations = 0;
         long load = 0;
+        long limited = 0;
         for (var place : work.places()) {
+            int weight = workload.weightOf(place.channel());
             if (place.counts(workload.loadWindow(), now)) {
                 conversations++;
-                load += workload.weightOf(place.channel());
+                load += weight;
+            }
+            if (place.counts(workload.limitWindow(), now)) {
+                limited += weight;
             }
         }
-        return new Candidate(agent, work, conversations, load);
+        return new Candidate(agent, work, conversations, load, limited);
     }
 
     String id() {
         return agent.id();
+    }
+
+    /** When a conversation came last; {@link Ranked#NEVER} if none did. */
+    Instant lastAssigned() {
+        var last = work.lastAssigned();
+        return last == null ? Ranked.NEVER : last;
+    }
+
+    /** How much is left below the limit in all. */
+    long room() {
+        return agent.limits().total().room(limited);
     }
 
     /** In a call with two conversations or more. */

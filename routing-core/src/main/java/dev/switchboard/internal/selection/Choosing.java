@@ -5,6 +5,7 @@ import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.internal.selection.Selection.Obstacle;
 import dev.switchboard.internal.selection.Selection.PassedOver;
 import dev.switchboard.internal.selection.Selection.Result;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ public final class Choosing {
     private final Predicate<Agent> isPresent;
     private final Instant now;
     private final Map<String, Obstacle> obstacles = new LinkedHashMap<>();
+    private final Set<String> admitted = new HashSet<>();
     private final Set<Footing> tried = new HashSet<>();
     private String because = "";
 
@@ -55,7 +58,7 @@ public final class Choosing {
     /**
      * Who it is. Depends on nothing but what is given.
      *
-     * @param operators the agents who work for the persona
+     * @param operators the agents who work for the persona; all agents, if the request has a list of candidates
      * @param isPresent is asked at most once of anybody
      */
     public static Selection choose(
@@ -65,7 +68,24 @@ public final class Choosing {
             Pool operators,
             Predicate<Agent> isPresent,
             Instant now) {
-        return new Choosing(request, ranking, workload, operators, isPresent, now).selection();
+        var candidates = request.candidates().orElse(null);
+        return candidates == null
+                ? new Choosing(request, ranking, workload, operators, isPresent, now).selection()
+                : new Choosing(
+                                request.withWanted(preferred(request.wanted())),
+                                ranking,
+                                workload,
+                                operators.only(candidates, now),
+                                isPresent,
+                                now)
+                        .selection();
+    }
+
+    /** Of those on a given list nothing is required. */
+    private static List<WantedExpertise> preferred(List<WantedExpertise> wanted) {
+        return wanted.stream()
+                .map(one -> new WantedExpertise(one.name(), one.minimumLevel(), false))
+                .toList();
     }
 
     private Selection selection() {
@@ -97,31 +117,27 @@ public final class Choosing {
 
     private @Nullable Candidate of(AgentRole role) {
         for (var id : request.preferred()) {
-            var preferred = known(id, role);
-            if (preferred != null) {
+            var preferred = pool.find(id);
+            if (preferred != null && isToBeAsked(preferred, role)) {
                 because = Selection.PREFERRED;
                 return preferred;
             }
         }
-        var previous = ranking.isSticky() ? request.previous().orElse(null) : null;
-        var kept = previous == null ? null : known(previous, role);
-        if (kept != null && !kept.isOverburdened()) {
+        var previous = request.previous().isEmpty()
+                ? null
+                : pool.find(request.previous().get());
+        if (ranking.isSticky() && previous != null && !previous.isOverburdened() && isToBeAsked(previous, role)) {
             because = Selection.PREVIOUS;
-            return kept;
+            return previous;
         }
         return onRungs(role);
     }
 
-    /** The agent, if in the pool. */
-    private @Nullable Candidate known(String id, AgentRole role) {
-        var candidate = pool.find(id);
-        return candidate != null
-                        && candidate.agent().role() == role
-                        && candidate.agent().isActive()
-                        && Knowledge.hasRequired(candidate.agent(), request.wanted())
-                        && isInPool(candidate)
-                ? candidate
-                : null;
+    private boolean isToBeAsked(Candidate candidate, AgentRole role) {
+        return candidate.agent().role() == role
+                && candidate.agent().isActive()
+                && Knowledge.hasRequired(candidate.agent(), request.wanted())
+                && isInPool(candidate);
     }
 
     private @Nullable Candidate onRungs(AgentRole role) {
@@ -173,20 +189,21 @@ public final class Choosing {
     }
 
     private boolean isBuffered(Candidate candidate) {
-        return Ranked.since(candidate.work().lastAssigned()) > bufferedAfter();
+        return candidate.lastAssigned().isAfter(bufferedAfter());
     }
 
-    private long bufferedAfter() {
-        return now.minus(ranking.buffer()).toEpochMilli();
+    private Instant bufferedAfter() {
+        return now.minus(ranking.buffer());
     }
 
     private boolean isInPool(Candidate candidate) {
-        var known = obstacles.get(candidate.id());
-        if (known != null) {
-            return known == Obstacle.BUFFERED;
+        if (admitted.contains(candidate.id()) || obstacles.containsKey(candidate.id())) {
+            return admitted.contains(candidate.id());
         }
         var obstacle = obstacle(candidate);
-        if (obstacle != null) {
+        if (obstacle == null) {
+            admitted.add(candidate.id());
+        } else {
             obstacles.put(candidate.id(), obstacle);
         }
         return obstacle == null;

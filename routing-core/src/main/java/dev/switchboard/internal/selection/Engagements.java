@@ -1,11 +1,11 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.AgentState;
+import dev.switchboard.agent.Workload;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Engagement;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.routing.ConversationId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ final class Engagements {
     }
 
     /** Takes notice of a conversation, and says for whom that changes something. */
-    void note(Conversation conversation, Set<EmailAddress> changed, Duration window) {
+    void note(Conversation conversation, Set<EmailAddress> changed, Workload workload) {
         var id = conversation.id();
         var before = engaged.getOrDefault(id, Set.of());
         var after = Engagement.in(conversation);
@@ -57,7 +57,7 @@ final class Engagements {
         after.forEach(email ->
                 places.computeIfAbsent(email, any -> new LinkedHashMap<>()).put(id, place));
         engaged.put(id, after);
-        silences.add(new Silence(place.lastAt().plus(window), id));
+        expectSilence(place, workload);
     }
 
     /** Says for whom it is less by now, because a conversation has been silent for so long. */
@@ -67,11 +67,16 @@ final class Engagements {
         }
     }
 
-    /** From now on conversations count for so long. */
-    void count(Duration window) {
+    /** From now on conversations count for as long as this says. */
+    void count(Workload workload) {
         silences.clear();
-        places.values().stream()
-                .flatMap(has -> has.values().stream())
-                .forEach(place -> silences.add(new Silence(place.lastAt().plus(window), place.conversation())));
+        places.values().forEach(has -> has.values().forEach(place -> expectSilence(place, workload)));
+    }
+
+    private void expectSilence(Place place, Workload workload) {
+        silences.add(new Silence(place.lastAt().plus(workload.loadWindow()), place.conversation()));
+        if (!workload.limitWindow().equals(workload.loadWindow())) {
+            silences.add(new Silence(place.lastAt().plus(workload.limitWindow()), place.conversation()));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.selection;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -25,17 +26,21 @@ final class Line {
             int priority,
             @Nullable Node left,
             @Nullable Node right,
-            long earliest) {
+            Instant earliest) {
 
         static Node of(Ranked value, int priority, @Nullable Node left, @Nullable Node right) {
-            long earliest = value.lastAssigned();
+            var earliest = value.lastAssigned();
             if (left != null) {
-                earliest = Math.min(earliest, left.earliest);
+                earliest = earlier(earliest, left.earliest);
             }
             if (right != null) {
-                earliest = Math.min(earliest, right.earliest);
+                earliest = earlier(earliest, right.earliest);
             }
             return new Node(value, priority, left, right, earliest);
+        }
+
+        private static Instant earlier(Instant one, Instant other) {
+            return one.isBefore(other) ? one : other;
         }
 
         Node with(@Nullable Node newLeft, @Nullable Node newRight) {
@@ -101,27 +106,27 @@ final class Line {
 
     /** Everybody, in order. */
     Iterator<Candidate> all() {
-        return new Walk(root, Long.MAX_VALUE);
+        return new Walk(root, Instant.MAX);
     }
 
-    /** Those to whom nothing came later than at this time, in milliseconds; in order. */
-    Iterator<Candidate> assignedUntil(long latest) {
+    /** Those to whom nothing came later than at this time, in order. */
+    Iterator<Candidate> assignedUntil(Instant latest) {
         return new Walk(root, latest);
     }
 
     private static final class Walk implements Iterator<Candidate> {
         private final Deque<Node> path = new ArrayDeque<>();
-        private final long latest;
+        private final Instant latest;
         private @Nullable Node next;
 
-        private Walk(@Nullable Node root, long latest) {
+        private Walk(@Nullable Node root, Instant latest) {
             this.latest = latest;
             descend(root);
             advance();
         }
 
         private void descend(@Nullable Node from) {
-            for (var node = from; node != null && node.earliest <= latest; node = node.left) {
+            for (var node = from; node != null && !node.earliest.isAfter(latest); node = node.left) {
                 path.push(node);
             }
         }
@@ -131,7 +136,7 @@ final class Line {
             while (next == null && !path.isEmpty()) {
                 var node = path.pop();
                 descend(node.right);
-                next = node.value.lastAssigned() <= latest ? node : null;
+                next = node.value.lastAssigned().isAfter(latest) ? null : node;
             }
         }
 

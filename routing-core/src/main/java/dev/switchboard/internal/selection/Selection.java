@@ -20,7 +20,7 @@ public record Selection(
     /** What came of it. */
     public enum Result {
         CHOSEN,
-        /** Nobody who may be asked stands on any rung. */
+        /** Nobody who may be asked stands on any rung, is preferred, or was the previous one. */
         NOBODY_QUALIFIED,
         /** There are some, but none of them is present. */
         NOBODY_THERE,

@@ -109,12 +109,12 @@ public final class Workforce {
     private void take(News news, Workload now, Instant time) {
         if (!now.equals(workload)) {
             workload = now;
-            engagements.count(now.loadWindow());
+            engagements.count(now);
         }
         var changed = new HashSet<EmailAddress>();
         if (!news.isNone()) {
             news.states.forEach(state -> engagements.note(state, changed));
-            news.conversations.forEach(one -> engagements.note(one, changed, workload.loadWindow()));
+            news.conversations.forEach(one -> engagements.note(one, changed, workload));
             read = news.until;
         }
         engagements.silent(time, changed);

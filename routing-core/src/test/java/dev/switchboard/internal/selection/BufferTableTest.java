@@ -7,9 +7,9 @@ import static dev.switchboard.internal.selection.Scene.speaking;
 import static dev.switchboard.internal.selection.Scene.table;
 import static dev.switchboard.internal.selection.Scene.that;
 
-import dev.switchboard.agent.AgentOrder;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.Limits;
+import dev.switchboard.expertise.AgentOrder;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.internal.selection.Selection.Obstacle;
 import java.time.Duration;
 import java.util.stream.Stream;

@@ -7,10 +7,10 @@ import static dev.switchboard.internal.selection.Scene.limited;
 import static dev.switchboard.internal.selection.Scene.table;
 import static dev.switchboard.internal.selection.Scene.that;
 
-import dev.switchboard.agent.AgentOrder;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentOrder;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.routing.Channel;

@@ -1,18 +1,18 @@
 package dev.switchboard.internal.selection;
 
-import static dev.switchboard.agent.Rung.Criterion.ALL;
-import static dev.switchboard.agent.Rung.Criterion.COUNTRY;
-import static dev.switchboard.agent.Rung.Criterion.LANGUAGE;
-import static dev.switchboard.agent.Rung.Criterion.MOST;
-import static dev.switchboard.agent.Rung.Criterion.ONE;
+import static dev.switchboard.expertise.Rung.Criterion.ALL;
+import static dev.switchboard.expertise.Rung.Criterion.COUNTRY;
+import static dev.switchboard.expertise.Rung.Criterion.LANGUAGE;
+import static dev.switchboard.expertise.Rung.Criterion.MOST;
+import static dev.switchboard.expertise.Rung.Criterion.ONE;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Limit;
-import dev.switchboard.agent.Rung;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.selection.Selection.Result;
@@ -65,6 +65,17 @@ final class PlainSelection {
                 .filter(this::hasRoom)
                 .filter(agent -> !(ranking.excludesCalls() && workOf(agent).inCall()))
                 .toList();
+        for (var role : List.of(AgentRole.MEMBER, AgentRole.OVERFLOW)) {
+            var choice =
+                    choose(pool.stream().filter(agent -> agent.role() == role).toList());
+            if (choice != null) {
+                return choice;
+            }
+        }
+        return Choice.nobody(whyNobody(asked, present));
+    }
+
+    private @Nullable Choice choose(List<Agent> pool) {
         for (var id : request.preferred()) {
             if (isIn(pool, id, agent -> true)) {
                 return new Choice(Result.CHOSEN, id, Selection.PREFERRED);
@@ -74,16 +85,20 @@ final class PlainSelection {
         if (ranking.isSticky() && previous != null && isIn(pool, previous, agent -> !isOverburdened(agent))) {
             return new Choice(Result.CHOSEN, previous, Selection.PREVIOUS);
         }
-        for (var role : List.of(AgentRole.MEMBER, AgentRole.OVERFLOW)) {
-            var rank = pool.stream().filter(agent -> agent.role() == role).toList();
-            for (var rung : ranking.rungs()) {
-                var standing = topOf(rung, rank);
-                if (!standing.isEmpty()) {
-                    return new Choice(Result.CHOSEN, first(standing).id(), rung.toString());
-                }
+        for (var rung : ranking.rungs()) {
+            var standing = topOf(rung, pool);
+            if (!standing.isEmpty()) {
+                return new Choice(Result.CHOSEN, first(standing).id(), rung.toString());
             }
         }
-        return Choice.nobody(whyNobody(asked, present));
+        return null;
+    }
+
+    private boolean isNamed(Agent agent) {
+        return request.preferred().contains(agent.id())
+                || (ranking.isSticky()
+                        && !isOverburdened(agent)
+                        && request.previous().filter(agent.id()::equals).isPresent());
     }
 
     private static boolean isIn(List<Agent> pool, String id, Predicate<Agent> condition) {
@@ -92,7 +107,7 @@ final class PlainSelection {
 
     private Result whyNobody(List<Agent> asked, Set<String> present) {
         var qualified = asked.stream()
-                .filter(agent -> ranking.rungs().stream().anyMatch(rung -> stands(rung, agent)))
+                .filter(agent -> isNamed(agent) || ranking.rungs().stream().anyMatch(rung -> stands(rung, agent)))
                 .toList();
         if (qualified.isEmpty()) {
             return Result.NOBODY_QUALIFIED;

@@ -1,16 +1,16 @@
 package dev.switchboard.internal.selection;
 
-import static dev.switchboard.agent.Rung.Criterion.ALL;
+import static dev.switchboard.expertise.Rung.Criterion.ALL;
 import static dev.switchboard.internal.selection.Scene.agent;
 import static dev.switchboard.internal.selection.Scene.knowing;
 import static dev.switchboard.internal.selection.Scene.limited;
 import static dev.switchboard.internal.selection.Scene.table;
 import static dev.switchboard.internal.selection.Scene.that;
 
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Limits;
-import dev.switchboard.agent.Rung;
+import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Rung;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.selection.Selection.Obstacle;
 import dev.switchboard.internal.selection.Selection.Result;

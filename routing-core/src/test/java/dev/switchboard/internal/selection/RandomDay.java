@@ -1,9 +1,9 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.selection.PlainSelection.Choice;
 import java.time.Duration;
@@ -39,7 +39,7 @@ final class RandomDay {
         rankings = Stream.generate(random::ranking).limit(KINDS).toList();
         requests = Stream.generate(() -> random.request(agents)).limit(KINDS).toList();
         agents.forEach(agent -> work.put(agent.email(), random.work(now)));
-        pool = new Pool(agents, workload, work::get, now);
+        pool = new Pool(agents, workload, email -> work.getOrDefault(email, Work.NONE), now);
         request = requests.get(0);
         ranking = rankings.get(0);
     }

@@ -1,15 +1,15 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentOrder;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Limit;
 import dev.switchboard.agent.Limits;
-import dev.switchboard.agent.Rung;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentOrder;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.HeldExpertise;
+import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.Channel;

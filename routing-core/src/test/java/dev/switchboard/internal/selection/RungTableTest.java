@@ -1,9 +1,9 @@
 package dev.switchboard.internal.selection;
 
-import static dev.switchboard.agent.Rung.Criterion.COUNTRY;
-import static dev.switchboard.agent.Rung.Criterion.LANGUAGE;
-import static dev.switchboard.agent.Rung.Criterion.MOST;
-import static dev.switchboard.agent.Rung.Criterion.ONE;
+import static dev.switchboard.expertise.Rung.Criterion.COUNTRY;
+import static dev.switchboard.expertise.Rung.Criterion.LANGUAGE;
+import static dev.switchboard.expertise.Rung.Criterion.MOST;
+import static dev.switchboard.expertise.Rung.Criterion.ONE;
 import static dev.switchboard.internal.selection.Scene.agent;
 import static dev.switchboard.internal.selection.Scene.knowing;
 import static dev.switchboard.internal.selection.Scene.speaking;
@@ -11,9 +11,9 @@ import static dev.switchboard.internal.selection.Scene.table;
 import static dev.switchboard.internal.selection.Scene.that;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRanking;
-import dev.switchboard.agent.Rung;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.HeldExpertise;
+import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.internal.selection.Selection.Result;
 import java.util.List;

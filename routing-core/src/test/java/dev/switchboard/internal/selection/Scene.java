@@ -3,10 +3,10 @@ package dev.switchboard.internal.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRanking;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
