@@ -1,5 +1,6 @@
 package dev.switchboard;
 
+import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.directory.ContactDirectory;
@@ -41,6 +42,11 @@ public final class Switchboard implements AutoCloseable {
     /** The conversations, and what humans do in them. */
     public Conversations conversations() {
         return desk.conversations();
+    }
+
+    /** What agents know. */
+    public Agents agents() {
+        return desk.agents();
     }
 
     /** How colleagues help each other. */

@@ -317,6 +317,12 @@ public final class Conversation {
             return this;
         }
 
+        /** Changes what colleagues should know. */
+        public Builder changeWanted(UnaryOperator<List<WantedExpertise>> change) {
+            wanted = WantedExpertise.united(change.apply(wanted));
+            return this;
+        }
+
         /** Counts one message more. @return its sequence */
         public long nextMessage(Instant at) {
             until(at);

@@ -40,6 +40,11 @@ public final class RoutingEvent {
         PLACEMENT_HANDLED,
         ADAPTER_FAILED,
         POLICY_CHANGED,
+        EXPERTISE_CREATED,
+        EXPERTISE_RENAMED,
+        EXPERTISE_DELETED,
+        /** Who holds an expertise, or what an agent knows, was changed. */
+        EXPERTISE_MEMBERSHIP_CHANGED,
         CONTACT_CREATED,
         CONTACT_CHANGED,
         CONTACTS_MERGED,

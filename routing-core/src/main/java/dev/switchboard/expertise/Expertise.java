@@ -1,5 +1,8 @@
 package dev.switchboard.expertise;
 
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
 import dev.switchboard.text.LabelKey;
 import java.util.Objects;
@@ -30,6 +33,12 @@ public final class Expertise {
     }
 
     static String name(String name) {
+        if (name.isBlank()) {
+            throw new InvalidInputException(
+                    PolicyProblem.EXPERTISE_NAME_REQUIRED,
+                    Place.ROOT,
+                    "an expertise needs a name; write what it is about, such as billing");
+        }
         return Require.text(name, "expertise name", MOST_NAME);
     }
 

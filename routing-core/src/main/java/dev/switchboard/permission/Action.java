@@ -20,6 +20,12 @@ public enum Action {
     INVITE,
     /** See which conversations look for help, and join them. */
     HELP,
+    /** See which expertise there is, and who holds it. */
+    READ_EXPERTISE,
+    /** Create, rename or delete an expertise, or say who holds it. */
+    MANAGE_EXPERTISE,
+    /** Say what one agent knows: one's own for an agent, anybody's for an administrator. */
+    CHANGE_EXPERTISE,
     /** See contacts, and what happened with them. */
     READ_CONTACT,
     /** Make a contact, or change one. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -297,6 +298,14 @@ public final class PersonaBuilder {
     /** Adds what whoever answers should know, whatever a question is about. */
     public PersonaBuilder expertise(WantedExpertise... more) {
         expertise.addAll(List.of(more));
+        return this;
+    }
+
+    /** Changes what is wanted, by the persona, its reasons and its tags. */
+    public PersonaBuilder changeWanted(UnaryOperator<List<WantedExpertise>> change) {
+        expertise = new ArrayList<>(change.apply(expertise));
+        reasons.replaceAll(reason -> reason.withExpertise(change.apply(reason.expertise())));
+        tagging.replaceAll(tag -> tag.withExpertise(change.apply(tag.expertise())));
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Gathers the tags and tag rules of a persona; what is wrong is noted. Belongs to one thread. */
 final class TagSettings {
@@ -56,6 +57,11 @@ final class TagSettings {
         if (isThere(name)) {
             tags.remove(new Tag(name));
         }
+    }
+
+    /** Changes every tag, which keeps its name. */
+    void replaceAll(UnaryOperator<SmartTag> change) {
+        tags.replaceAll((name, tag) -> change.apply(tag));
     }
 
     /** Keeps the place among the others; rules follow. */

@@ -80,6 +80,11 @@ public final class Policy {
         return new Policy(personas.toArray(Persona[]::new), indexes, shared.workplace(), shared.definitions());
     }
 
+    /** A builder that holds all of this policy. */
+    public PolicyBuilder toBuilder() {
+        return new PolicyBuilder(this);
+    }
+
     /** The agents, what they know, inboxes and views. */
     public Workplace workplace() {
         return workplace;

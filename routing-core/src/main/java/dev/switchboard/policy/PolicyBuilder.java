@@ -29,6 +29,35 @@ public final class PolicyBuilder {
 
     PolicyBuilder() {}
 
+    PolicyBuilder(Policy policy) {
+        setPersonas(policy.personas());
+        var workplace = policy.workplace();
+        agents.addAll(workplace.agents());
+        expertise.addAll(workplace.expertise());
+        workload = workplace.workload();
+        inboxes.addAll(workplace.inboxes());
+        views.addAll(workplace.views());
+        variables.addAll(policy.variables());
+    }
+
+    PolicyBuilder setPersonas(List<Persona> all) {
+        personas.clear();
+        all.forEach(this::persona);
+        return this;
+    }
+
+    PolicyBuilder setAgents(List<Agent> all) {
+        agents.clear();
+        agents.addAll(all);
+        return this;
+    }
+
+    PolicyBuilder setExpertise(List<Expertise> all) {
+        expertise.clear();
+        expertise.addAll(all);
+        return this;
+    }
+
     /** Adds personas. */
     public PolicyBuilder personas(PersonaBuilder... more) {
         for (var persona : more) {

@@ -16,20 +16,37 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small change of one persona: a function from one version of the policy to the next, and its words for the audit. Costs
+ * A small change of one persona, or of what all share: a function from one version of the policy to the next, and its words for the audit. Costs
  * about what it changes, however many users are mapped. Values are checked when the edit is made, the rest when it is applied.
  */
 public final class PolicyEdit {
     private final String persona;
     private final String change;
     private final @Nullable EmailAddress removed;
-    private final UnaryOperator<Persona> function;
+    private final UnaryOperator<Policy> function;
 
-    private PolicyEdit(String persona, String change, @Nullable EmailAddress removed, UnaryOperator<Persona> function) {
+    private PolicyEdit(String persona, String change, @Nullable EmailAddress removed, UnaryOperator<Policy> function) {
         this.persona = persona;
         this.change = change;
         this.removed = removed;
         this.function = function;
+    }
+
+    /** An edit of what all personas share. */
+    static PolicyEdit ofWhole(String change, UnaryOperator<Policy> function) {
+        return new PolicyEdit("", change, null, function);
+    }
+
+    private static PolicyEdit ofPersona(
+            String persona, String change, @Nullable EmailAddress removed, UnaryOperator<Persona> function) {
+        return new PolicyEdit(persona, persona + ": " + change, removed, policy -> changed(policy, persona, function));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing a million mappings would cost more than the edit
+    private static Policy changed(Policy policy, String persona, UnaryOperator<Persona> function) {
+        var before = policy.require(persona);
+        var after = function.apply(before);
+        return after == before ? policy : policy.with(after);
     }
 
     /** Maps a user who is mapped to nobody; {@code ALREADY_MAPPED} if there is a specialist already. */
@@ -87,7 +104,7 @@ public final class PolicyEdit {
     /** Puts another person in the owner's place (I-3). */
     public static PolicyEdit replaceOwner(String persona, String email, String name) {
         EmailAddress.of(email);
-        return new PolicyEdit(
+        return ofPersona(
                 persona,
                 "replace owner by " + email,
                 null,
@@ -96,7 +113,7 @@ public final class PolicyEdit {
 
     /** Adds a contact reason; at most five (I-2), no two alike. */
     public static PolicyEdit addReason(String persona, ContactReason reason) {
-        return new PolicyEdit(
+        return ofPersona(
                 persona,
                 "add reason " + reason.label(),
                 null,
@@ -105,7 +122,7 @@ public final class PolicyEdit {
 
     /** Removes a contact reason. */
     public static PolicyEdit removeReason(String persona, String label) {
-        return new PolicyEdit(
+        return ofPersona(
                 persona,
                 "remove reason " + label,
                 null,
@@ -138,21 +155,21 @@ public final class PolicyEdit {
     }
 
     private static PolicyEdit of(String persona, String change, UnaryOperator<PersonaBuilder> function) {
-        return new PolicyEdit(
+        return ofPersona(
                 persona,
                 change,
                 null,
                 before -> function.apply(before.toBuilder()).build());
     }
 
-    /** Which persona it changes. */
+    /** Which persona it changes; empty if it changes what all share. */
     public String persona() {
         return persona;
     }
 
     /** What it does, in words. */
     public String change() {
-        return persona + ": " + change;
+        return change;
     }
 
     /** The specialist whom it removes, if it removes one. */
@@ -165,11 +182,8 @@ public final class PolicyEdit {
      *
      * @throws InvalidInputException if it does not fit
      */
-    @SuppressWarnings("ReferenceEquality") // comparing a million mappings would cost more than the edit
     public Policy applyTo(Policy policy) {
-        var before = policy.require(persona);
-        var after = function.apply(before);
-        return after == before ? policy : policy.with(after);
+        return function.apply(policy);
     }
 
     private static PolicyEdit active(String persona, String email, boolean active) {
@@ -188,7 +202,7 @@ public final class PolicyEdit {
     @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same map
     private static PolicyEdit mapping(
             String persona, String change, @Nullable EmailAddress removed, UnaryOperator<SpecialistMap> function) {
-        return new PolicyEdit(persona, change, removed, before -> {
+        return ofPersona(persona, change, removed, before -> {
             var map = function.apply(enabled(before).specialists());
             return map == before.specialists()
                     ? before

@@ -56,6 +56,12 @@ public enum PolicyProblem implements ProblemCode {
     UNKNOWN_AGENT,
     /** Two areas of expertise with one id or name. */
     DUPLICATE_EXPERTISE,
+    /** An expertise without a name (OD-5). */
+    EXPERTISE_NAME_REQUIRED,
+    /** No expertise has this name. */
+    UNKNOWN_EXPERTISE,
+    /** Somebody who is to hold an expertise and is no agent (OD-6). */
+    NOT_AN_AGENT,
     /** Two inboxes with one id. */
     DUPLICATE_INBOX,
     /** No inbox has this id. */

@@ -110,7 +110,7 @@ class KnowHowJsonTest {
             quoteCharacter = '\'',
             value = {
                 "\"expertise\": \"law\"                  | WRONG_TYPE /personas/0/expertise 3:14",
-                "\"expertise\": [\"\", 1]                | BLANK /personas/0/expertise/0 3:15; WRONG_TYPE /personas/0/expertise/1 3:19",
+                "\"expertise\": [\"\", 1]                | EXPERTISE_NAME_REQUIRED /personas/0/expertise/0 3:15; WRONG_TYPE /personas/0/expertise/1 3:19",
                 "\"expertise\": [{\"level\": 0, \"x\": 1}] | MISSING_FIELD /personas/0/expertise/0/name 3:15; INVALID_VALUE /personas/0/expertise/0/level 3:25; UNKNOWN_FIELD /personas/0/expertise/0/x 3:28",
                 "\"expertise\": [{\"name\": \"a\", \"level\": 6}] | INVALID_VALUE /personas/0/expertise/0/level 3:38",
                 "\"expertise\": [{\"name\": \"a\", \"required\": 1}] | WRONG_TYPE /personas/0/expertise/0/required 3:41",

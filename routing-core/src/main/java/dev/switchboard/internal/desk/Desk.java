@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.directory.ContactDirectory;
@@ -21,6 +22,7 @@ public final class Desk {
     private final Conversations conversations;
     private final Inboxes inboxes;
     private final Teamwork teamwork;
+    private final Agents agents;
     private final ReplyIntake replies;
     private final Policies policies;
     private final Overdue overdue;
@@ -42,6 +44,7 @@ public final class Desk {
         teamwork = new DefaultTeamwork(parts, snapshots, work, crew);
         replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
         policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
+        agents = new DefaultAgents(parts, snapshots, policies, work);
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher.reassignment());
     }
@@ -76,6 +79,10 @@ public final class Desk {
 
     public Inboxes inboxes() {
         return inboxes;
+    }
+
+    public Agents agents() {
+        return agents;
     }
 
     public Teamwork teamwork() {

@@ -119,6 +119,26 @@ final class Guard {
         return policy.personas().stream().anyMatch(persona -> Roles.owns(persona, policy, actor));
     }
 
+    /**
+     * Throws unless the actor may do that with expertise.
+     *
+     * @param agent whose it is, if it is about one
+     */
+    void requireForExpertise(Policy policy, Actor actor, Action action, @Nullable String agent) {
+        var own = Roles.agent(policy, actor);
+        var byRole = actor.isAdmin()
+                || switch (action) {
+                    case READ_EXPERTISE -> own.isPresent() || ownsAny(policy, actor);
+                    case CHANGE_EXPERTISE ->
+                        own.map(Agent::id).filter(id -> id.equals(agent)).isPresent();
+                    default -> false;
+                };
+        if (!allows(new PermissionRequest(actor, action, null, agent, byRole))) {
+            throw new NotPermittedException(
+                    actor + " may not do " + action + (agent == null ? "" : " of " + agent) + "; administrators may");
+        }
+    }
+
     /** Throws unless the actor may help where help is wanted. */
     void requireHelper(Policy policy, Actor actor) {
         var byRole = actor.isAdmin() || Roles.agent(policy, actor).isPresent();

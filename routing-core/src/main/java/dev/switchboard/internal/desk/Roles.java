@@ -86,7 +86,10 @@ final class Roles {
             case SUSPEND, SET_STATUS -> owner || joined || (agent && conversation.isAssignedTo(email));
             case TAG, INVITE -> joined;
             case HELP -> agent;
-            case READ_CONTACT,
+            case READ_EXPERTISE,
+                    MANAGE_EXPERTISE,
+                    CHANGE_EXPERTISE,
+                    READ_CONTACT,
                     EDIT_CONTACT,
                     LINK_CONTACT,
                     DELETE_CONTACT,
