@@ -241,7 +241,9 @@ SharedView help = SharedView.of("help")
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*(CONTACT|MERGE).*")
+    @EnumSource(
+            mode = EnumSource.Mode.MATCH_NONE,
+            names = {".*(CONTACT|MERGE).*", ".*EXPERTISE", "SET_STATUS|INVITE|HELP"})
     void theActionsAreThere(Action action) {
         assertThat(guide.text()).contains("`" + action + "`");
     }

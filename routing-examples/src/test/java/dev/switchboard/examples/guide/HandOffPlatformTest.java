@@ -53,7 +53,7 @@ class HandOffPlatformTest {
         public void ensureQueue(String id, String name) {}
 
         @Override
-        public void setQueue(String key, Ticket ticket, Optional<String> queue) {
+        public synchronized void setQueue(String key, Ticket ticket, Optional<String> queue) {
             if (down) {
                 throw new IntegrationException("the desk is down");
             }
@@ -64,7 +64,7 @@ class HandOffPlatformTest {
         }
 
         @Override
-        public Optional<String> queueOf(Ticket ticket) {
+        public synchronized Optional<String> queueOf(Ticket ticket) {
             return Optional.ofNullable(queues.get(ticket));
         }
     }

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.AgentState;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 abstract class EngagementsContract extends StoreContract {
     private static final Query.Engagements ENGAGEMENTS = new Query.Engagements();
     private static final Query.AgentStates STATES = new Query.AgentStates();
+    private static final Query.InStatus HELP = new Query.InStatus(ConversationStatus.LOOKING_FOR_HELP);
     private static final EmailAddress DAN = EmailAddress.of("dan@acme.test");
     private static final EmailAddress EVA = EmailAddress.of("eva@acme.test");
 
@@ -69,10 +72,34 @@ abstract class EngagementsContract extends StoreContract {
         assertThat(all(STATES, 1)).extracting(AgentState::agent).containsExactly(EVA, DAN);
     }
 
+    @Test
+    @DisplayName(
+            "conversations with a status are listed by the time since when they have it, until it changes or all is done")
+    void statusesAreListed() {
+        put(inStatus("late", ConversationStatus.LOOKING_FOR_HELP, NOON.plusSeconds(1)));
+        put(inStatus("early", ConversationStatus.LOOKING_FOR_HELP, NOON));
+        put(inStatus("b", ConversationStatus.WAITING_FOR_ASKER, NOON), conversation("a"));
+        assertThat(ids(HELP, 1)).isEqualTo(ids(HELP, 100)).containsExactly("HR/early", "HR/late");
+
+        put(inStatus("early", ConversationStatus.WAITING_FOR_ASKER, NOON.plusSeconds(2)));
+        var done = inStatus("late", ConversationStatus.LOOKING_FOR_HELP, NOON.plusSeconds(1));
+        put(done.toBuilder().handled(true).build());
+
+        assertThat(ids(HELP, 1)).isEmpty();
+        assertThat(ids(new Query.InStatus(ConversationStatus.WAITING_FOR_ASKER), 1))
+                .containsExactly("HR/b", "HR/early");
+    }
+
+    private static Conversation inStatus(String value, ConversationStatus status, Instant since) {
+        return conversation(value).toBuilder().status(status, since, null).build();
+    }
+
     private List<String> engaged(int pageSize) {
-        return all(ENGAGEMENTS, pageSize).stream()
-                .map(one -> one.id().toString())
-                .toList();
+        return ids(ENGAGEMENTS, pageSize);
+    }
+
+    private List<String> ids(Query<Conversation> query, int pageSize) {
+        return all(query, pageSize).stream().map(one -> one.id().toString()).toList();
     }
 
     private void put(Conversation... conversations) {

@@ -11,6 +11,7 @@ import static dev.switchboard.testkit.contract.Samples.withEscalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.IdentifierKind;
@@ -289,6 +290,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
                         value(IdentifierKind.EMAIL, "ann@acme.test").key()),
                 CONTACTS,
                 new Query.ContactSearch("ann", CONTACTS.filter()),
+                new Query.InStatus(ConversationStatus.LOOKING_FOR_HELP),
                 new Query.Engagements(),
                 new Query.AgentStates(),
                 new Query.MergeProposals(),
