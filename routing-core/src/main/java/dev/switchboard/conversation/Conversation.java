@@ -11,39 +11,37 @@ import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation between one asker, one persona and the humans who joined. Its messages are kept beside it. Immutable; made
- * and changed by {@link Builder}.
+ * and changed by {@link ConversationBuilder}.
  */
 public final class Conversation {
-    private final ConversationId id;
-    private final Asker asker;
-    private final Channel channel;
-    private final Instant openedAt;
-    private final Instant lastAt;
-    private final long messageCount;
-    private final List<Participant> participants;
-    private final List<Escalation> escalations;
-    private final List<Tag> tags;
-    private final @Nullable Recipient assignee;
-    private final @Nullable Placement placement;
-    private final boolean suspended;
-    private final boolean handled;
-    private final @Nullable ContactLink link;
-    private final Initiator initiator;
-    private final boolean anonymised;
-    private final ConversationKind kind;
-    private final Progress progress;
-    private final List<WantedExpertise> wanted;
+    final ConversationId id;
+    final Asker asker;
+    final Channel channel;
+    final Instant openedAt;
+    final Instant lastAt;
+    final long messageCount;
+    final List<Participant> participants;
+    final List<Escalation> escalations;
+    final List<Tag> tags;
+    final @Nullable Recipient assignee;
+    final @Nullable Placement placement;
+    final boolean suspended;
+    final boolean handled;
+    final @Nullable ContactLink link;
+    final Initiator initiator;
+    final boolean anonymised;
+    final ConversationKind kind;
+    final Progress progress;
+    final List<WantedExpertise> wanted;
+    final int scriptPosition;
 
-    private Conversation(Builder from) {
+    Conversation(ConversationBuilder from) {
         this.id = from.id;
         this.asker = from.asker;
         this.channel = from.channel;
@@ -63,16 +61,17 @@ public final class Conversation {
         this.kind = from.kind;
         this.progress = from.progress;
         this.wanted = from.wanted;
+        this.scriptPosition = from.scriptPosition;
     }
 
     /** Opens a conversation. */
-    public static Builder open(ConversationId id, Asker asker, Channel channel, Instant at) {
-        return new Builder(id, asker, channel, at);
+    public static ConversationBuilder open(ConversationId id, Asker asker, Channel channel, Instant at) {
+        return new ConversationBuilder(id, asker, channel, at);
     }
 
     /** A builder that holds all of this conversation. */
-    public Builder toBuilder() {
-        return new Builder(this);
+    public ConversationBuilder toBuilder() {
+        return new ConversationBuilder(this);
     }
 
     public ConversationId id() {
@@ -221,6 +220,11 @@ public final class Conversation {
         return wanted;
     }
 
+    /** How many steps of the persona's script are done. */
+    public int scriptPosition() {
+        return scriptPosition;
+    }
+
     public AutomationMode mode() {
         if (suspended) {
             return AutomationMode.SUSPENDED;
@@ -231,210 +235,5 @@ public final class Conversation {
     @Override
     public String toString() {
         return "conversation " + id;
-    }
-
-    /** Gathers a conversation. Belongs to one thread. */
-    public static final class Builder {
-        private final ConversationId id;
-        private final Instant openedAt;
-        private Asker asker;
-        private Channel channel;
-        private Instant lastAt;
-        private long messageCount;
-        private List<Participant> participants = List.of();
-        private List<Escalation> escalations = List.of();
-        private List<Tag> tags = List.of();
-        private @Nullable Recipient assignee;
-        private @Nullable Placement placement;
-        private boolean suspended;
-        private boolean handled;
-        private @Nullable ContactLink link;
-        private Initiator initiator = Initiator.ASKER;
-        private boolean anonymised;
-        private ConversationKind kind = ConversationKind.LIVE_CHAT;
-        private Progress progress;
-        private List<WantedExpertise> wanted = List.of();
-
-        private Builder(ConversationId id, Asker asker, Channel channel, Instant at) {
-            this.id = id;
-            this.asker = asker;
-            this.channel = channel;
-            this.openedAt = at;
-            this.lastAt = at;
-            this.progress = Progress.begun(at);
-        }
-
-        private Builder(Conversation from) {
-            this(from.id, from.asker, from.channel, from.openedAt);
-            lastAt = from.lastAt;
-            messageCount = from.messageCount;
-            participants = from.participants;
-            escalations = from.escalations;
-            tags = from.tags;
-            assignee = from.assignee;
-            placement = from.placement;
-            suspended = from.suspended;
-            handled = from.handled;
-            link = from.link;
-            initiator = from.initiator;
-            anonymised = from.anonymised;
-            kind = from.kind;
-            progress = from.progress;
-            wanted = from.wanted;
-        }
-
-        /** The asker wrote: as who, and how. After anonymising that is a new beginning, and nobody's yet. */
-        public Builder asker(Asker newAsker, Channel via) {
-            asker = newAsker;
-            channel = via;
-            if (anonymised) {
-                anonymised = false;
-                link = null;
-            }
-            return this;
-        }
-
-        public Builder kind(ConversationKind which) {
-            kind = which;
-            return this;
-        }
-
-        /** It needs this from now on; of what it needs already nothing changes. */
-        public Builder status(ConversationStatus status, Instant at, @Nullable EmailAddress by) {
-            if (progress.status() != status) {
-                progress = progress.with(status, at, by);
-            }
-            return this;
-        }
-
-        /** Adds what colleagues should know. */
-        public Builder want(List<WantedExpertise> more) {
-            if (!more.isEmpty()) {
-                var all = new ArrayList<>(wanted);
-                all.addAll(more);
-                wanted = WantedExpertise.united(all);
-            }
-            return this;
-        }
-
-        /** Changes what colleagues should know. */
-        public Builder changeWanted(UnaryOperator<List<WantedExpertise>> change) {
-            wanted = WantedExpertise.united(change.apply(wanted));
-            return this;
-        }
-
-        /** Counts one message more. @return its sequence */
-        public long nextMessage(Instant at) {
-            until(at);
-            return ++messageCount;
-        }
-
-        /** It lasted until then at least. */
-        public Builder until(Instant at) {
-            lastAt = at.isAfter(lastAt) ? at : lastAt;
-            return this;
-        }
-
-        public Builder participants(List<Participant> all) {
-            participants = List.copyOf(all);
-            return this;
-        }
-
-        public Builder addEscalation(Escalation escalation) {
-            var more = escalations.toArray(new Escalation[escalations.size() + 1]);
-            more[escalations.size()] = escalation;
-            escalations = List.of(more);
-            return this;
-        }
-
-        /** Changes the escalation with this id. */
-        public Builder changeEscalation(EscalationId escalation, UnaryOperator<Escalation> change) {
-            var changed = escalations.toArray(Escalation[]::new);
-            for (int i = 0; i < changed.length; i++) {
-                if (changed[i].id().equals(escalation)) {
-                    changed[i] = change.apply(changed[i]);
-                }
-            }
-            escalations = List.of(changed);
-            return this;
-        }
-
-        /** Puts tags in force; those in force already stay where they are. */
-        public Builder addTags(List<Tag> more) {
-            if (tags.isEmpty() && more.size() == 1) {
-                tags = List.copyOf(more);
-            } else if (!tags.containsAll(more)) {
-                var all = new LinkedHashSet<>(tags);
-                all.addAll(more);
-                tags = List.copyOf(all);
-            }
-            return this;
-        }
-
-        /** Takes a tag away. */
-        public Builder removeTag(Tag gone) {
-            tags = tags.stream().filter(tag -> !tag.equals(gone)).toList();
-            return this;
-        }
-
-        /** Makes somebody responsible, or nobody. */
-        public Builder assignee(@Nullable Recipient who) {
-            assignee = who;
-            return this;
-        }
-
-        /** Puts it into an inbox, or takes it out. */
-        public Builder placement(@Nullable Placement where) {
-            placement = where;
-            return this;
-        }
-
-        /** Silences the automation, or ends that. */
-        public Builder suspended(boolean silent) {
-            suspended = silent;
-            return this;
-        }
-
-        /** Says that everything is done, or that something came up. */
-        public Builder handled(boolean done) {
-            handled = done;
-            return this;
-        }
-
-        /** Whose conversation it is; null if nobody knows. */
-        public Builder link(@Nullable ContactLink whose) {
-            link = whose;
-            return this;
-        }
-
-        public Builder initiator(Initiator who) {
-            initiator = who;
-            return this;
-        }
-
-        /** As whom the asker is known, without a new message. */
-        public Builder asker(Asker newAsker) {
-            asker = newAsker;
-            return this;
-        }
-
-        /** As whom everybody who asked is known, of the conversation and of its escalations. */
-        public Builder askers(UnaryOperator<Asker> known) {
-            asker = known.apply(asker);
-            escalations = escalations.stream()
-                    .map(one -> one.toBuilder().asker(known.apply(one.asker())).build())
-                    .toList();
-            return this;
-        }
-
-        /** Everything personal was taken out. */
-        public Builder anonymised() {
-            anonymised = true;
-            return this;
-        }
-
-        public Conversation build() {
-            return new Conversation(this);
-        }
     }
 }

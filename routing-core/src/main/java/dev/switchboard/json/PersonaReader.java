@@ -4,6 +4,7 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.persona.Script;
 import dev.switchboard.problem.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class PersonaReader {
         fields.list("operators", this::readOperators);
         fields.all("expertise", KnowHowReader::wanted, all -> builder.expertise(all.toArray(new WantedExpertise[0])));
         readRanking();
+        fields.all("script", ScriptReader::read, steps -> builder.script(new Script(steps)));
         fields.done();
         return builder;
     }

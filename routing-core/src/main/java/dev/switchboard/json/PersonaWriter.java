@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.identity.Person;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.Script;
 import java.io.IOException;
 import java.util.OptionalDouble;
 
@@ -47,6 +48,7 @@ final class PersonaWriter {
         fields.texts("operators", persona.operators());
         fields.list("expertise", persona.expertise(), new KnowHowWriter(json)::wanted);
         new RankingWriter(json).write(persona.ranking());
+        fields.list("script", persona.script().steps(), this::writeStep);
         json.writeEndObject();
     }
 
@@ -57,6 +59,21 @@ final class PersonaWriter {
             json.writeObjectFieldStart("owner");
             json.writeStringField("email", owner.email().toString());
             json.writeStringField("name", owner.name());
+            json.writeEndObject();
+        }
+    }
+
+    private void writeStep(Script.Step step) throws IOException {
+        if (step instanceof Script.Text text) {
+            json.writeString(text.text());
+        } else if (step instanceof Script.Forward forward) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("forward");
+            var knowHow = new KnowHowWriter(json);
+            for (var wanted : forward.wanted()) {
+                knowHow.wanted(wanted);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
     }

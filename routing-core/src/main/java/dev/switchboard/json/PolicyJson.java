@@ -37,6 +37,7 @@ import java.nio.file.Path;
  *         "priority": 10, "executedBy": "LIBRARY"} ],
  *     "operators": ["dan", "eva"],
  *     "expertise": ["payroll"],
+ *     "script": [ "Hello, what can I do for you?", {"forward": ["payroll"]}, "Nobody is there, write to us." ],
  *     "ranking": {
  *         "rungs": [ ["ALL", "LANGUAGE"], "MOST", "LANGUAGE", "COUNTRY", "ANYONE" ],
  *         "order": "LONGEST_IDLE", "buffer": "PT1M", "sticky": false, "excludeCalls": true}

@@ -41,6 +41,7 @@ public final class Persona {
     private final List<String> operators;
     private final List<WantedExpertise> expertise;
     private final AgentRanking ranking;
+    private final Script script;
 
     Persona(PersonaBuilder from, SpecialistMap specialists) {
         this.id = from.id;
@@ -61,6 +62,7 @@ public final class Persona {
         this.operators = List.copyOf(from.operators);
         this.expertise = WantedExpertise.united(from.expertise);
         this.ranking = from.ranking;
+        this.script = from.script;
     }
 
     /**
@@ -166,6 +168,11 @@ public final class Persona {
     /** What whoever answers should know, whatever a question is about; each expertise once (OD-17). */
     public List<WantedExpertise> expertise() {
         return expertise;
+    }
+
+    /** What the automation says and does before it answers by itself; empty if it has no script. */
+    public Script script() {
+        return script;
     }
 
     /** How one of the operators is chosen. */

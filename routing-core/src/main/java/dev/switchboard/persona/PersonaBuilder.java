@@ -59,6 +59,7 @@ public final class PersonaBuilder {
     Set<String> operators = new LinkedHashSet<>();
     List<WantedExpertise> expertise = new ArrayList<>();
     AgentRanking ranking = AgentRanking.EXPERTISE_FIRST;
+    Script script = Script.NONE;
 
     private SpecialistMap.@Nullable Builder mapping;
     private SpecialistMap specialists = SpecialistMap.empty();
@@ -88,6 +89,7 @@ public final class PersonaBuilder {
         operators.addAll(persona.operators());
         expertise.addAll(persona.expertise());
         ranking = persona.ranking();
+        script = persona.script();
     }
 
     /** For readers of documents: the place of what the next call adds, used if there is a problem with it. */
@@ -304,8 +306,15 @@ public final class PersonaBuilder {
     /** Changes what is wanted, by the persona, its reasons and its tags. */
     public PersonaBuilder changeWanted(UnaryOperator<List<WantedExpertise>> change) {
         expertise = new ArrayList<>(change.apply(expertise));
+        script = script.changeWanted(change);
         reasons.replaceAll(reason -> reason.withExpertise(change.apply(reason.expertise())));
         tagging.replaceAll(tag -> tag.withExpertise(change.apply(tag.expertise())));
+        return this;
+    }
+
+    /** What the automation says and does before it answers by itself; default nothing (OD-15). */
+    public PersonaBuilder script(Script newScript) {
+        script = Objects.requireNonNull(newScript, "script");
         return this;
     }
 

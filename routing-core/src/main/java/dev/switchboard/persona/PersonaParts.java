@@ -28,6 +28,7 @@ final class PersonaParts {
                 persona.rules(),
                 persona.operators(),
                 persona.expertise(),
-                persona.ranking());
+                persona.ranking(),
+                persona.script());
     }
 }

@@ -40,6 +40,7 @@ record KnowHowChange(String key, @Nullable String newName) {
 
     private Persona on(Persona persona) {
         var isConcerned = !wanted(persona.expertise()).equals(persona.expertise())
+                || !wanted(persona.script().wanted()).equals(persona.script().wanted())
                 || persona.reasons().stream()
                         .anyMatch(one -> !wanted(one.expertise()).equals(one.expertise()))
                 || persona.tags().stream()

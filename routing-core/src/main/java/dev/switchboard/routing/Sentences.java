@@ -89,9 +89,15 @@ final class Sentences {
                         : "a human always answers questions about " + fact(facts, 0);
             case NO_REPLY -> "messages tagged " + fact(facts, 0) + " get no automated reply";
             case SUSPENDED -> "the automation is suspended";
-            case ANSWERED -> "the answer is known, confidence " + fact(facts, 0);
+            case ANSWERED ->
+                facts.size() > 1
+                        ? "the script goes on to step " + fact(facts, 1)
+                        : "the answer is known, confidence " + fact(facts, 0);
             case BELOW_THRESHOLD -> "confidence " + fact(facts, 0) + " is below the threshold " + fact(facts, 1);
-            case CANNOT_EXECUTE -> "the request is understood but cannot be carried out";
+            case CANNOT_EXECUTE ->
+                facts.size() > 1
+                        ? "step " + fact(facts, 1) + " of the script forwards to somebody who is there"
+                        : "the request is understood but cannot be carried out";
             case PROVIDER_FAILED -> "the answer provider failed (" + fact(facts, 0) + "), which counts as unknown";
             default -> facts.isEmpty() ? "the answer is not known" : fact(facts, 0);
         };

@@ -121,6 +121,9 @@ class KnowHowJsonTest {
                 "\"ranking\": {\"buffer\": \"-PT1S\"}    | INVALID_VALUE /personas/0/ranking/buffer 3:23",
                 "\"ranking\": {\"order\": \"BUSY\", \"sticki\": true} | INVALID_VALUE /personas/0/ranking/order 3:22; UNKNOWN_FIELD /personas/0/ranking/sticki 3:30",
                 "\"reasons\": [{\"label\": \"a\", \"expertise\": [null]}] | WRONG_TYPE /personas/0/reasons/0/expertise/0 3:42",
+                "\"script\": \"hi\" | WRONG_TYPE /personas/0/script 3:11",
+                "\"script\": [\"\", 1, {\"forwrd\": []}] | BLANK /personas/0/script/0 3:12; WRONG_TYPE /personas/0/script/1 3:16; MISSING_FIELD /personas/0/script/2/forward 3:19; UNKNOWN_FIELD /personas/0/script/2/forwrd 3:20",
+                "\"script\": [{\"forward\": [\"\"]}] | EXPERTISE_NAME_REQUIRED /personas/0/script/0/forward/0 3:25",
                 "\"tags\": [{\"name\": \"a\", \"expertise\": {}}] | WRONG_TYPE /personas/0/tags/0/expertise 3:37",
             })
     void saysWhatIsWrongWithAPersona(String fields, String expected) {

@@ -13,6 +13,7 @@ import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.persona.Script;
 import dev.switchboard.routing.Channel;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +96,12 @@ final class RandomKnowHow {
                             : Workload.DEFAULT;
                     return workload.withWeight(weight).withLoadWindow(load).withLimitWindow(limit);
                 });
+    }
+
+    static Arbitrary<Script> scripts() {
+        var steps = Arbitraries.oneOf(
+                texts().<Script.Step>map(Script.Text::new), wanted().<Script.Step>map(Script.Forward::new));
+        return steps.list().ofMaxSize(3).map(Script::new);
     }
 
     static Arbitrary<AgentRanking> rankings() {

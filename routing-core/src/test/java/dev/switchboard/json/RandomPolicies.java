@@ -13,6 +13,7 @@ import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.PostAction;
@@ -130,7 +131,8 @@ final class RandomPolicies {
                         rules().list().ofMaxSize(3),
                         someOf(agents),
                         RandomKnowHow.wanted(),
-                        RandomKnowHow.rankings())
+                        RandomKnowHow.rankings(),
+                        RandomKnowHow.scripts())
                 .as(Work::new);
     }
 
@@ -197,7 +199,8 @@ final class RandomPolicies {
             List<TagRule> rules,
             List<String> operators,
             List<WantedExpertise> expertise,
-            AgentRanking ranking) {
+            AgentRanking ranking,
+            Script script) {
 
         Persona on(Persona persona) {
             return persona.toBuilder()
@@ -206,6 +209,7 @@ final class RandomPolicies {
                     .operators(operators.toArray(String[]::new))
                     .expertise(expertise.toArray(WantedExpertise[]::new))
                     .ranking(ranking)
+                    .script(script)
                     .build();
         }
     }

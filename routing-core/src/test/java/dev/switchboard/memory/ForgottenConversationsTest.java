@@ -3,6 +3,7 @@ package dev.switchboard.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.Asker;
@@ -63,7 +64,7 @@ class ForgottenConversationsTest {
         store.commit(new Commit().put(Key.conversation(conversation.id()), 0, conversation));
     }
 
-    private static Conversation.Builder conversation(String id, Instant at) {
+    private static ConversationBuilder conversation(String id, Instant at) {
         return Conversation.open(new ConversationId(new PersonaId("HR"), id), Asker.anonymous(), Channel.CHAT, at)
                 .addTags(List.of(RED));
     }

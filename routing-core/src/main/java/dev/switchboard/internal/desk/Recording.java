@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.RecordedInteraction;
 import dev.switchboard.conversation.RecordedInteraction.Line;
@@ -74,7 +75,7 @@ final class Recording {
         return recognition.of(interaction.asker(), before, snapshots.current().policy());
     }
 
-    private static Conversation.Builder open(RecordedInteraction interaction) {
+    private static ConversationBuilder open(RecordedInteraction interaction) {
         return Conversation.open(
                         interaction.conversation(), interaction.asker(), interaction.channel(), interaction.began())
                 .initiator(interaction.initiator());

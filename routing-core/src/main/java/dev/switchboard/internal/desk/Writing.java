@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
@@ -31,7 +32,7 @@ final class Writing {
     private final Conversation before;
     private final long version;
     private final Instant now;
-    private final Conversation.Builder after;
+    private final ConversationBuilder after;
     private final List<Message> messages = new ArrayList<>(1);
     private final List<OutboxEntry> outbox = new ArrayList<>(1);
     private final List<RoutingEvent> events = new ArrayList<>(4);
@@ -44,7 +45,7 @@ final class Writing {
         this.after = before.toBuilder();
     }
 
-    Conversation.Builder conversation() {
+    ConversationBuilder conversation() {
         return after;
     }
 

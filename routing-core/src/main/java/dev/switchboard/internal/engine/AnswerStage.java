@@ -29,6 +29,9 @@ final class AnswerStage {
             turn.note(Stage.ANSWER, StageResult.NO_REPLY, silencing.name());
             return;
         }
+        if (ScriptRun.isDue(turn) && ScriptRun.run(turn)) {
+            return;
+        }
         if (turn.prepared().knowsNothing()) {
             unknown(turn, UNKNOWN);
             return;

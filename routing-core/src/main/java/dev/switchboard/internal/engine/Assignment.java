@@ -1,6 +1,7 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
@@ -15,7 +16,7 @@ public final class Assignment {
      * A specialist or agent does, unless somebody of the team has claimed the conversation. An owner is only asked: anybody of the
      * team may take it.
      */
-    public static void to(Conversation.Builder conversation, @Nullable Conversation before, Recipient recipient) {
+    public static void to(ConversationBuilder conversation, @Nullable Conversation before, Recipient recipient) {
         var isClaimed = before != null
                 && before.assignee().isPresent()
                 && before.openPlacement()
@@ -28,7 +29,7 @@ public final class Assignment {
     }
 
     /** A question waits in an inbox: whoever is done with the earlier ones no longer keeps the team from it. */
-    public static void waiting(Conversation.Builder conversation, @Nullable Conversation before) {
+    public static void waiting(ConversationBuilder conversation, @Nullable Conversation before) {
         if (before != null
                 && before.assignee()
                         .filter(assignee -> !isBusy(before, assignee))
@@ -38,7 +39,7 @@ public final class Assignment {
     }
 
     /** Nobody is responsible any more; what was claimed waits again. */
-    public static void toNobody(Conversation.Builder conversation) {
+    public static void toNobody(ConversationBuilder conversation) {
         conversation
                 .assignee(null)
                 .build()

@@ -4,6 +4,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.KnowledgeGap;
@@ -36,7 +37,7 @@ final class EffectsBuilder {
     private final List<Trace.Step> steps;
     private final ConversationId id;
     private final Instant now;
-    private final Conversation.Builder conversation;
+    private final ConversationBuilder conversation;
     private final List<Message> messages = new ArrayList<>(3);
     private final List<OutboxEntry> outbox = new ArrayList<>(3);
     private final List<RoutingEvent> events = new ArrayList<>(0);
@@ -54,6 +55,7 @@ final class EffectsBuilder {
 
     Effects build() {
         var question = receive();
+        conversation.scriptPosition(turn.scriptPosition());
         classified();
         reply();
         attach(turn.tags().all());
@@ -76,10 +78,10 @@ final class EffectsBuilder {
         passOn();
         logGap();
         event(RoutingEvent.Kind.QUESTION_ROUTED, decision.outcome().name());
-        return new Effects(conversation.build(), messages, outbox, turn.claim(), gap, events);
+        return new Effects(conversation.build(), messages, outbox, turn.search().claim(), gap, events);
     }
 
-    private Conversation.Builder openOrContinue() {
+    private ConversationBuilder openOrContinue() {
         var question = turn.question();
         var open = turn.conversation();
         if (open != null) {
@@ -91,7 +93,7 @@ final class EffectsBuilder {
     }
 
     /** The asker for whom it was waiting. */
-    private Conversation.Builder wrote(Conversation.Builder continued) {
+    private ConversationBuilder wrote(ConversationBuilder continued) {
         event(RoutingEvent.Kind.STATUS_CHANGED, ConversationStatus.IN_PROGRESS.name());
         return continued.status(ConversationStatus.IN_PROGRESS, now, null);
     }
@@ -216,7 +218,7 @@ final class EffectsBuilder {
                 .asker(turn.asker(), turn.question().channel())
                 .tags(turn.tags().all());
         var passed = Succession.passed(steps);
-        conversation.want(turn.wanted());
+        conversation.want(turn.search().wanted());
         if (recipient != null) {
             escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
             Assignment.to(conversation, turn.conversation(), recipient);

@@ -19,23 +19,28 @@ final class ExpertiseRule {
     private ExpertiseRule() {}
 
     static void run(Turn turn) {
-        var wanted = turn.wanted();
-        if (wanted.isEmpty()) {
+        var wanted = turn.search().wanted();
+        if (wanted.isEmpty() && !turn.search().isForwarded()) {
             turn.note(NOT_WANTED);
             return;
         }
-        var selection = Choosing.choose(
-                request(turn, wanted),
-                turn.persona().ranking(),
-                turn.workplace().workload(),
-                turn.operators(),
-                turn.facts().crew()::isPresent,
-                turn.facts().now());
+        var selection = choose(turn);
         note(turn, wanted, selection);
         if (selection.chosen() != null) {
             AssignmentRule.found(turn, ChainStep.EXPERTISE, selection.chosen().agent());
-            turn.claim(selection.chosen());
+            turn.search().claim(selection.chosen());
         }
+    }
+
+    /** Who it would be, now. */
+    static Selection choose(Turn turn) {
+        return Choosing.choose(
+                request(turn, turn.search().wanted()),
+                turn.persona().ranking(),
+                turn.workplace().workload(),
+                turn.search().operators(),
+                turn.facts().crew()::isPresent,
+                turn.facts().now());
     }
 
     private static AgentRequest request(Turn turn, List<WantedExpertise> wanted) {
@@ -47,8 +52,8 @@ final class ExpertiseRule {
                 .withCountry(question.country().orElse(null))
                 .withConversation(turn.facts().conversationId())
                 .withAsker(turn.asker().emails())
-                .withExcluded(turn.askedBefore())
-                .withPrevious(turn.previousAgent());
+                .withExcluded(turn.search().askedBefore())
+                .withPrevious(turn.search().previous());
     }
 
     private static void note(Turn turn, List<WantedExpertise> wanted, Selection selection) {

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.identity.EmailAddress;
@@ -17,19 +18,19 @@ import java.util.Set;
 /** Brings messages to the humans who have the conversation. Belongs to one thread. */
 public final class Forwarding {
     private final Turn turn;
-    private final Conversation.Builder conversation;
+    private final ConversationBuilder conversation;
     private final Message message;
     private final List<OutboxEntry> entries = new ArrayList<>(1);
     private final Set<EmailAddress> reached = new HashSet<>();
 
-    private Forwarding(Turn turn, Conversation.Builder conversation, Message message) {
+    private Forwarding(Turn turn, ConversationBuilder conversation, Message message) {
         this.turn = turn;
         this.conversation = conversation;
         this.message = message;
     }
 
     /** A further message of the asker, to each human once; those who were to be told later are told now. */
-    static List<OutboxEntry> of(Turn turn, Conversation.Builder conversation, Message message) {
+    static List<OutboxEntry> of(Turn turn, ConversationBuilder conversation, Message message) {
         return new Forwarding(turn, conversation, message).entries();
     }
 

@@ -1,6 +1,6 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.spi.store.OutboxEntry;
@@ -13,11 +13,11 @@ import java.util.List;
 /** What a turn changes about placement and tags, and what a platform is to show of it. Belongs to one thread. */
 final class PlatformEffects {
     private final Turn turn;
-    private final Conversation.Builder conversation;
+    private final ConversationBuilder conversation;
     private final long sequence;
     private final List<OutboxEntry> entries = new ArrayList<>(0);
 
-    PlatformEffects(Turn turn, Conversation.Builder conversation, long sequence) {
+    PlatformEffects(Turn turn, ConversationBuilder conversation, long sequence) {
         this.turn = turn;
         this.conversation = conversation;
         this.sequence = sequence;

@@ -103,7 +103,10 @@ public final class Succession {
                 .primaryReason()
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
-        turn.wereAsked(askedBefore(snapshot, escalation));
+        turn.search().wereAsked(askedBefore(snapshot, escalation));
+        if (!conversation.wanted().isEmpty()) {
+            turn.search().forward(conversation.wanted());
+        }
         var steps = turn.chain().steps();
         ChainStage.run(turn, later ? steps.subList(steps.indexOf(escalation.step()) + 1, steps.size()) : steps);
         var step = turn.foundBy();
@@ -113,8 +116,12 @@ public final class Succession {
         var recipient = turn.recipient();
         var recipients = recipient == null ? turn.told() : List.of(recipient);
         var target = turn.decision().target().orElseThrow();
-        return Optional.of(
-                new Next(step, target, recipients, passed(turn.trace().steps()), turn.claim()));
+        return Optional.of(new Next(
+                step,
+                target,
+                recipients,
+                passed(turn.trace().steps()),
+                turn.search().claim()));
     }
 
     private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation) {

@@ -1,6 +1,5 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Author;
@@ -11,8 +10,6 @@ import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.inbox.Inbox;
-import dev.switchboard.internal.selection.Candidate;
-import dev.switchboard.internal.selection.Pool;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
@@ -39,8 +36,6 @@ import dev.switchboard.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One question on its way through the stages: what is known, and what the stages found so far. Belongs to one thread. */
@@ -67,9 +62,9 @@ final class Turn implements Plan {
     private @Nullable ChainStep foundBy;
     private @Nullable EmailAddress foundEmail;
     private String foundName = "";
-    private @Nullable Claim claim;
     private List<Recipient> told = List.of();
-    private Set<String> askedBefore = Set.of();
+    private final AgentSearch search = new AgentSearch(this);
+    private int scriptPosition;
     private @Nullable RoutingDecision decision;
 
     Turn(PreparedPersona prepared, Question question, Asker asker, Facts facts, Consultation consultation) {
@@ -78,6 +73,21 @@ final class Turn implements Plan {
         this.asker = asker;
         this.facts = facts;
         this.consultation = consultation;
+        var open = facts.conversation();
+        scriptPosition = open == null ? 0 : open.scriptPosition();
+    }
+
+    AgentSearch search() {
+        return search;
+    }
+
+    /** How many steps of the persona's script are done. */
+    int scriptPosition() {
+        return scriptPosition;
+    }
+
+    void scriptPosition(int done) {
+        scriptPosition = done;
     }
 
     PreparedPersona prepared() {
@@ -115,46 +125,6 @@ final class Turn implements Plan {
 
     Platform platform() {
         return facts.snapshot().platform();
-    }
-
-    /** The agents who work for the persona, as they are now. */
-    Pool operators() {
-        return facts.crew().operatorsOf(persona(), workplace(), facts.now());
-    }
-
-    /** The id of the agent who served the asker last, in this conversation or another one. */
-    @Nullable
-    String previousAgent() {
-        var conversation = facts.conversation();
-        var here = conversation == null ? Optional.<Agent>empty() : Served.by(conversation, workplace());
-        return here.or(() -> facts.crew().lastOf(persona(), workplace(), facts.contact(), facts.conversationId()))
-                .map(Agent::id)
-                .orElse(null);
-    }
-
-    /** Agents who had the question before and did not answer it, by their ids. */
-    Set<String> askedBefore() {
-        return askedBefore;
-    }
-
-    void wereAsked(Set<String> agents) {
-        askedBefore = agents;
-    }
-
-    /** What whoever answers should know: for the primary reason, for the tags, for the persona whatever it is about. */
-    List<WantedExpertise> wanted() {
-        var ofReason = primary == null ? List.<WantedExpertise>of() : primary.expertise();
-        if (ofReason.isEmpty()
-                && persona().expertise().isEmpty()
-                && persona().tags().isEmpty()) {
-            return List.of();
-        }
-        var all = new ArrayList<>(ofReason);
-        for (var tag : tags.all()) {
-            persona().tag(tag).ifPresent(one -> all.addAll(one.expertise()));
-        }
-        all.addAll(persona().expertise());
-        return WantedExpertise.united(all);
     }
 
     /** The humans who joined and may still answer. */
@@ -249,6 +219,10 @@ final class Turn implements Plan {
     void matched(List<ReasonMatch> matches, ContactReason first) {
         reasons = matches;
         primary = first;
+    }
+
+    List<WantedExpertise> wantedByReason() {
+        return primary == null ? List.of() : primary.expertise();
     }
 
     /** The chain of the primary reason, or the persona's. */
@@ -354,16 +328,6 @@ final class Turn implements Plan {
         foundEmail = email;
         foundName = name;
         decide(new RoutingDecision.Escalated(basis(), target, cause(), reply));
-    }
-
-    /** The agent who was found has a place for it. */
-    void claim(Candidate chosen) {
-        claim = new Claim(chosen.agent().email(), chosen.work().version());
-    }
-
-    @Nullable
-    Claim claim() {
-        return claim;
     }
 
     /** It waits in an inbox, of which these are told. */

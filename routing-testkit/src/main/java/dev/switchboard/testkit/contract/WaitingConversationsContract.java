@@ -11,6 +11,7 @@ import static dev.switchboard.testkit.contract.Samples.withEscalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
@@ -314,7 +315,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
         store.commit(commit);
     }
 
-    private void change(String conversation, Consumer<Conversation.Builder> change) {
+    private void change(String conversation, Consumer<ConversationBuilder> change) {
         var key = Key.conversation(conversation(conversation).id());
         var next = Objects.requireNonNull(store.read(key).value(), key::toString).toBuilder();
         change.accept(next);

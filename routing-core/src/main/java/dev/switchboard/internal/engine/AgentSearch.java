@@ -1,0 +1,97 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.internal.selection.Candidate;
+import dev.switchboard.internal.selection.Pool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is wanted of an agent in one turn, and who was found. Belongs to one thread. */
+final class AgentSearch {
+    private final Turn turn;
+    private boolean forwarded;
+    private List<WantedExpertise> wantedToo = List.of();
+    private Set<String> askedBefore = Set.of();
+    private @Nullable Claim claim;
+
+    AgentSearch(Turn turn) {
+        this.turn = turn;
+    }
+
+    /** A human is to answer who knows this too. */
+    void forward(List<WantedExpertise> wanted) {
+        forwarded = true;
+        wantedToo = wanted;
+    }
+
+    /** Nobody is there to forward it to. */
+    void stay() {
+        forwarded = false;
+        wantedToo = List.of();
+    }
+
+    /** Whether anybody is wanted, whatever they know. */
+    boolean isForwarded() {
+        return forwarded;
+    }
+
+    /** What whoever answers should know: for the primary reason, for the tags, for the persona whatever it is about, for the script. */
+    List<WantedExpertise> wanted() {
+        var persona = turn.persona();
+        var ofReason = turn.wantedByReason();
+        if (ofReason.isEmpty()
+                && wantedToo.isEmpty()
+                && persona.expertise().isEmpty()
+                && persona.tags().isEmpty()) {
+            return List.of();
+        }
+        var all = new ArrayList<>(ofReason);
+        for (var tag : turn.tags().all()) {
+            persona.tag(tag).ifPresent(one -> all.addAll(one.expertise()));
+        }
+        all.addAll(persona.expertise());
+        all.addAll(wantedToo);
+        return WantedExpertise.united(all);
+    }
+
+    /** The agents who work for the persona, as they are now. */
+    Pool operators() {
+        var facts = turn.facts();
+        return facts.crew().operatorsOf(turn.persona(), turn.workplace(), facts.now());
+    }
+
+    /** The id of the agent who served the asker last, in this conversation or another one. */
+    @Nullable
+    String previous() {
+        var facts = turn.facts();
+        var workplace = turn.workplace();
+        var conversation = facts.conversation();
+        var here = conversation == null ? Optional.<Agent>empty() : Served.by(conversation, workplace);
+        return here.or(() -> facts.crew().lastOf(turn.persona(), workplace, facts.contact(), facts.conversationId()))
+                .map(Agent::id)
+                .orElse(null);
+    }
+
+    /** Agents who had the question before and did not answer it, by their ids. */
+    Set<String> askedBefore() {
+        return askedBefore;
+    }
+
+    void wereAsked(Set<String> agents) {
+        askedBefore = agents;
+    }
+
+    /** Whoever was found has a place for it. */
+    void claim(Candidate chosen) {
+        claim = new Claim(chosen.agent().email(), chosen.work().version());
+    }
+
+    @Nullable
+    Claim claim() {
+        return claim;
+    }
+}
