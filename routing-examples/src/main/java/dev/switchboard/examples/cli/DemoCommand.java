@@ -15,7 +15,8 @@ import picocli.CommandLine.TypeConversionException;
         name = "demo",
         description =
                 "Tells stories on the console: how a request reaches the asker's specialist (hr), how a refund is prepared and"
-                        + " handed over (refund), how a team works on what the automation does not know (inbox)."
+                        + " handed over (refund), how a team works on what the automation does not know (inbox),"
+                        + " how a script forwards and colleagues help each other (colleagues)."
                         + " Needs no files, writes to nobody.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -24,9 +25,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "hr|refund|inbox",
+            paramLabel = "hr|refund|inbox|colleagues",
             converter = StoryConverter.class,
-            description = "The story to tell; without it, all three.")
+            description = "The story to tell; without it, all of them.")
     private @Nullable Story story;
 
     DemoCommand(Console console) {
@@ -61,8 +62,8 @@ final class DemoCommand implements Callable<Integer> {
             return Arrays.stream(Story.values())
                     .filter(story -> story.name().equalsIgnoreCase(value))
                     .findFirst()
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + value + "\" is no story; give hr, refund or inbox"));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is no story; give hr, refund, inbox or colleagues"));
         }
     }
 }

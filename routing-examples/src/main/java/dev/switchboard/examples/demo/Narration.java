@@ -70,7 +70,8 @@ final class Narration {
     }
 
     private static String chatLine(Message message) {
-        return time(message.at()) + "  " + message.author().name() + ": " + message.text()
+        var name = message.author().name();
+        return time(message.at()) + "  " + (name.isEmpty() ? "" : name + ": ") + message.text()
                 + files(message.attachments());
     }
 

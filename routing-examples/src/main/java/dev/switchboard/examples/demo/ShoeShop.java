@@ -30,9 +30,14 @@ final class ShoeShop implements AutoCloseable {
 
     /** A shop whose assistant answers what it knows, else what the story's script says. */
     ShoeShop(PersonaBuilder persona) {
+        this(persona, Agent.of("dan", "dan@shop.example", "Dan"), Agent.of("eva", "eva@shop.example", "Eva"));
+    }
+
+    /** The same with other agents. */
+    ShoeShop(PersonaBuilder persona, Agent... agents) {
         policy = Policy.builder()
                 .personas(persona)
-                .agents(Agent.of("dan", "dan@shop.example", "Dan"), Agent.of("eva", "eva@shop.example", "Eva"))
+                .agents(agents)
                 .inboxes(Inbox.followUp(INBOX).called("Human").withMembers("dan", "eva"))
                 .build();
         switchboard = Switchboard.over(policy)

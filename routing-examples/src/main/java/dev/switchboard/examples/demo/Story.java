@@ -9,7 +9,9 @@ public enum Story {
     /** A tag asks for details, silences the automation, and a human goes on. */
     REFUND,
     /** What nobody knows waits for a team. */
-    INBOX;
+    INBOX,
+    /** A script forwards to whoever knows, and a colleague helps. */
+    COLLEAGUES;
 
     /** Tells the story, line by line. The same each time. */
     public void tell(Consumer<String> out) {
@@ -17,6 +19,7 @@ public enum Story {
             case HR -> HrStory.tell(out);
             case REFUND -> RefundStory.tell(out);
             case INBOX -> InboxStory.tell(out);
+            case COLLEAGUES -> ColleaguesStory.tell(out);
         }
     }
 }

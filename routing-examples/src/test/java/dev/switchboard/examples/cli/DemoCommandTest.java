@@ -110,6 +110,32 @@ class DemoCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "the story of the colleagues: a script forwards to whoever knows and has room, a colleague helps, the asker is told")
+    void tellsOfColleagues() {
+        var run = Shell.run("demo", "colleagues");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Yan was faster: Eva talks to him",
+                        "Zoe: What would forty pairs cost",
+                        "Shop assistant: Hello! Let me see who can tell you about prices.",
+                        "ESCALATED_AGENT: Dan. Told: Dan.",
+                        "JOINED",
+                        "    Eva: returns, pricing at level 3; conversations: 1\n    Fay: returns; conversations: 0",
+                        "* Zoe, waiting 2 min",
+                        "She joins: JOINED. Eva is a moment late: NO_HELP_WANTED.",
+                        "The conversation is IN_PROGRESS, and nobody looks for help: 0.",
+                        "09:03  Dan joined the conversation.",
+                        "09:05  Fay joined the conversation.",
+                        "step 2 of the script forwards to somebody who is there",
+                        "EXPERTISE ASSIGNED: dan comes first on rung ALL, wanted: pricing")
+                .doesNotContain("Nobody is there right now");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     @DisplayName("without a name all stories are told, one after the other")
     void tellsAll() {
         var all = Shell.run("demo");
@@ -119,7 +145,8 @@ class DemoCommandTest {
                         "\n\n",
                         Shell.run("demo", "hr").out(),
                         Shell.run("demo", "Refund").out(),
-                        Shell.run("demo", "INBOX").out()));
+                        Shell.run("demo", "INBOX").out(),
+                        Shell.run("demo", "colleagues").out()));
         assertThat(all.code()).isZero();
     }
 

@@ -27,6 +27,7 @@ import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
@@ -155,6 +156,12 @@ ContactReason law = ContactReason.named("Contracts").withExpertise(List.of(
         WantedExpertise.of("law").atLevel(3).asRequired(),
         WantedExpertise.of("German")));
         // end wanted
+        // begin script
+Script script = Script.NONE
+        .text("Hello! Let me see who can tell you about prices.")
+        .forward("pricing")
+        .text("Nobody is there right now. Leave your question, and we will write to you.");
+        // end script
         // begin ranking
 AgentRanking ranking = AgentRanking.of(
                 Rung.of(Criterion.ALL, Criterion.LANGUAGE),
@@ -175,6 +182,7 @@ Workload workload = Workload.DEFAULT
         .withLoadWindow(Duration.ofMinutes(20));
         // end load
 
+        assertThat(script.steps()).hasSize(3);
         assertThat(law.expertise().get(0).minimumLevel()).isEqualTo(3);
         assertThat(ranking.rungs()).hasSize(3);
         assertThat(limits.of(Channel.PHONE)).isEqualTo(Limit.NEVER);
