@@ -210,6 +210,49 @@ class ExpertiseTest {
     }
 
     @Test
+    @DisplayName("an agent who loses the role hands open conversations to the chain; regaining it restores nothing")
+    void losingTheRole() {
+        var shop = shop(wanting("returns"));
+        var decision = shop.ask(UNKNOWN);
+        var first = shop.switchboard.policies().current();
+        var persona = first.policy().require("Shop");
+        var agents = first.policy().workplace().agents();
+        var retired = Policy.builder()
+                .persona(persona)
+                .agents(agents.get(0), agents.get(1).withActive(false), agents.get(2))
+                .inboxes(Inbox.followUp("Human").withMembers("dan"))
+                .build();
+
+        var second = shop.switchboard.policies().apply(retired, first.number());
+
+        assertThat(shop.notified()).containsExactly(Shop.EVA, Shop.DAN);
+        assertThat(shop.conversation(decision).assignee().orElseThrow().person().email())
+                .hasToString(Shop.DAN);
+        shop.switchboard.policies().apply(first.policy(), second.number());
+        assertThat(shop.conversation(decision).assignee().orElseThrow().person().email())
+                .hasToString(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("the target of a rule who is no operator keeps what a rule assigned")
+    void ruleTargetsNeedNoRole() {
+        var shop = shop(Persona.named("Shop")
+                .ownedBy(Shop.SAM, "Sam")
+                .operators("dan")
+                .rules(TagRule.anyOf("sys_human_help").assign("eva")));
+        var decision = shop.ask(UNKNOWN);
+        var first = shop.switchboard.policies().current();
+        var alone = first.policy().toBuilder()
+                .agents(Agent.of("gus", "gus@shop.test"))
+                .build();
+
+        shop.switchboard.policies().apply(alone, first.number());
+
+        assertThat(shop.conversation(decision).assignee().orElseThrow().person().email())
+                .hasToString(Shop.EVA);
+    }
+
+    @Test
     @DisplayName("T-X-03 a preview decides and explains as the question that follows it, and takes no place")
     void previewsTakeNoPlace() {
         var agents = agents();

@@ -1,15 +1,22 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.AgentRole;
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.internal.engine.Standing;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.Target;
 import dev.switchboard.specialist.SpecialistMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who and what a change of the policy removes: specialists, agents, inboxes. */
 final class Departures {
@@ -19,7 +26,8 @@ final class Departures {
     /** Whether anybody or anything is gone that an open question may be with. */
     static boolean between(Policy before, Policy after) {
         var workplace = after.workplace();
-        return before.personas().stream().anyMatch(persona -> losesSpecialist(persona, after))
+        return before.personas().stream()
+                        .anyMatch(persona -> losesSpecialist(persona, after) || losesOperator(persona, before, after))
                 || before.workplace().agents().stream()
                         .map(Agent::email)
                         .anyMatch(email -> workplace.agent(email).isEmpty())
@@ -30,6 +38,22 @@ final class Departures {
         var left = after.persona(persona.id().value()).map(Persona::specialists).orElse(SpecialistMap.empty());
         return persona.specialists().specialists().stream()
                 .anyMatch(one -> left.specialist(one.email()).isEmpty());
+    }
+
+    private static boolean losesOperator(Persona persona, Policy before, Policy after) {
+        var left = operators(after, persona.id());
+        return operators(before, persona.id()).stream().anyMatch(one -> !left.contains(one));
+    }
+
+    /** The ids of those who may be chosen for the persona. */
+    private static Set<String> operators(Policy policy, PersonaId persona) {
+        return policy.persona(persona.value()).stream()
+                .flatMap(one -> one.operators().stream())
+                .map(policy.workplace()::agent)
+                .flatMap(Optional::stream)
+                .filter(agent -> agent.isActive() && agent.role() != AgentRole.VIEWER)
+                .map(Agent::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean losesMembers(Inbox before, Policy after) {
@@ -46,8 +70,18 @@ final class Departures {
                 ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
                 : escalation
                         .recipient()
-                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who))
+                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who)
+                                || (escalation.step() == ChainStep.EXPERTISE
+                                        && isNoOperator(policy, conversation, who)))
                         .isPresent();
+    }
+
+    /** Whoever was chosen from the operators and is none any more: hands over to the chain what is open. */
+    private static boolean isNoOperator(Policy policy, Conversation conversation, Recipient who) {
+        return policy.workplace()
+                .agent(who.person().email())
+                .filter(agent -> operators(policy, conversation.id().persona()).contains(agent.id()))
+                .isEmpty();
     }
 
     /** Whether the inbox is gone, or none of those who were told that it waits there works on it any more. */
