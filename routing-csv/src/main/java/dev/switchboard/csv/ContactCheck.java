@@ -4,10 +4,16 @@ import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactBatch;
 import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.directory.ContactDraft;
+import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.directory.StaleContactException;
+import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Checks rows of contacts against the directory, and gathers what they change. Belongs to one thread. */
@@ -18,6 +24,9 @@ final class ContactCheck implements RowCheck<ContactColumn> {
     private final Findings findings;
     private final ContactBatch batch;
     private final SeenRows seen = new SeenRows();
+    /** Which contact of the file is to lose which value that only one may have. */
+    private final Map<IdentityKey, ContactId> lost = new HashMap<>();
+
     private final MeantContact meant;
     private final ContactTally tally;
     private @Nullable ContactRowReader reader;
@@ -64,7 +73,14 @@ final class ContactCheck implements RowCheck<ContactColumn> {
         } else {
             add(plan.gather(begin(contact)), read, row);
             tally.changed(plan, read);
+            if (contact != null) {
+                note(contact.id(), plan.removed());
+            }
         }
+    }
+
+    private void note(ContactId loser, List<ContactIdentifier> removed) {
+        removed.stream().filter(ContactIdentifier::isUnique).forEach(one -> lost.put(one.key(), loser));
     }
 
     private void findEmpty(ContactRow read, Rows<ContactColumn> row) {
@@ -114,6 +130,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
         meant.finish();
         if (importing.settings().mode == ImportMode.REPLACE
                 && findings.problems().isEmpty()) {
+            lost.forEach(this::requireMoved);
             for (var contact : AllContacts.of(directory, actor, pulse::requireWanted)) {
                 if (!seen.has(contact.id())) {
                     delete(contact);
@@ -127,12 +144,22 @@ final class ContactCheck implements RowCheck<ContactColumn> {
         if (contact.aliases().stream().anyMatch(seen::has)) {
             throw new LostRaceException(new StaleContactException(contact.id())); // absorbed one of the file meanwhile
         }
+        contact.identifiers().stream()
+                .filter(ContactIdentifier::isUnique)
+                .forEach(one -> requireMoved(one.key(), contact.id()));
         try {
             batch.delete(contact);
         } catch (InvalidInputException | StaleContactException faster) {
             throw new LostRaceException(faster);
         }
         tally.removed(contact);
+    }
+
+    /** What somebody in the file has, and another one is to lose, has come to the other one since its row was read. */
+    private void requireMoved(IdentityKey key, ContactId loser) {
+        if (seen.has(key) && !meant.isMoved(key)) {
+            throw new LostRaceException(new StaleContactException(loser));
+        }
     }
 
     ContactBatch batch() {
