@@ -10,6 +10,7 @@ import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Problem;
 import java.util.HashMap;
 import java.util.List;
@@ -49,17 +50,18 @@ final class ContactCheck implements RowCheck<ContactColumn> {
         long before = findings.problems().count();
         var read = reader.read(row);
         var contact = meant.by(read, row);
-        if (findings.problems().count() == before) {
+        boolean isRight = findings.problems().count() == before;
+        if (contact != null || !isRight || makesContact(read, row)) {
             plan(contact, read, row, reader);
         }
     }
 
-    private void plan(@Nullable Contact contact, ContactRow read, Rows<ContactColumn> row, ContactRowReader columns) {
-        if (contact == null && !read.saysSomething()) {
+    private boolean makesContact(ContactRow read, Rows<ContactColumn> row) {
+        if (!read.saysSomething()) {
             findEmpty(read, row);
-            return;
+            return false;
         }
-        if (contact == null && read.values().stream().noneMatch(ContactRow.Value::isUnique)) {
+        if (read.values().stream().noneMatch(ContactRow.Value::isUnique)) {
             findings.warnings()
                     .add(
                             CsvProblem.NOT_RECOGNISABLE,
@@ -67,15 +69,21 @@ final class ContactCheck implements RowCheck<ContactColumn> {
                             "the row has neither a Contact ID nor a value that only one contact may have, such as an "
                                     + "address; importing it again makes another contact");
         }
+        return true;
+    }
+
+    /** What a row changes; of one that is wrong already, so that all that is wrong with it is known. */
+    private void plan(@Nullable Contact contact, ContactRow read, Rows<ContactColumn> row, ContactRowReader columns) {
         var plan = ContactPlan.of(contact, read, importing.settings().mode, columns.groups());
         if (plan.isEmpty()) {
             tally.unchanged();
-        } else {
-            add(plan.gather(begin(contact)), read, row);
-            tally.changed(plan, read);
-            if (contact != null) {
-                note(contact.id(), plan.removed());
-            }
+            return;
+        }
+        columns.checkNew(plan.added(), row);
+        add(plan.gather(begin(contact)), read, row);
+        tally.changed(plan, read);
+        if (contact != null) {
+            note(contact.id(), plan.removed());
         }
     }
 
@@ -107,7 +115,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
 
     private void add(ContactDraft draft, ContactRow read, Rows<ContactColumn> row) {
         try {
-            batch.add(draft);
+            gathering().add(draft);
         } catch (InvalidInputException invalid) {
             for (var problem : invalid.problems()) {
                 findings.problems().add(problem.code(), row.record(), cellOf(problem, read, row), problem::message);
@@ -115,14 +123,22 @@ final class ContactCheck implements RowCheck<ContactColumn> {
         }
     }
 
+    /** Once anything is wrong nothing is saved, and drafts are only to say what is wrong with them. */
+    private ContactBatch gathering() {
+        return findings.problems().isEmpty() ? batch : directory.batch(actor);
+    }
+
     private static int cellOf(Problem problem, ContactRow read, Rows<ContactColumn> row) {
         return read.values().stream()
-                .filter(value -> problem.place()
-                        .pointer()
-                        .equals("/" + value.identifier().kind().name()))
+                .filter(value -> problem.place().equals(placeOf(value)))
                 .findFirst()
                 .map(ContactRow.Value::cell)
                 .orElse(Math.max(0, row.header().cell(ContactColumn.Field.NAME)));
+    }
+
+    /** As drafts name it. */
+    private static Place placeOf(ContactRow.Value value) {
+        return Place.at("").field(value.identifier().kind().name());
     }
 
     /** When all rows are there, once: says whose values cannot be taken, and deletes who is not in the file, if that is the mode. */

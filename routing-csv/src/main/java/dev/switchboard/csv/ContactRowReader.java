@@ -122,25 +122,40 @@ final class ContactRowReader {
 
     private @Nullable IdentityKey key(
             ContactColumn.Value column, int cell, Identifier identifier, Rows<ContactColumn> row) {
-        if (SHORTENED.matcher(identifier.value()).matches()
-                && !identifier.kind().variable().isPresent()) {
-            problems.add(
-                    CsvProblem.NUMBER_SHORTENED,
-                    row.record(),
-                    cell,
-                    () -> title(column) + ": " + Require.quote(identifier.value())
-                            + " is what a spreadsheet makes of a long number; format the column as text and enter it again");
-            return null;
-        }
         try {
             var key = directory.keyOf(identifier);
             return isInItsColumn(key, column, cell, row) ? key : null;
         } catch (InvalidInputException invalid) {
+            if (isShortened(identifier)) {
+                findShortened(column, cell, identifier, row);
+                return null;
+            }
             for (var problem : invalid.problems()) {
                 problems.add(problem.code(), row.record(), cell, () -> title(column) + ": " + describe(problem));
             }
             return null;
         }
+    }
+
+    /** Notes what spreadsheets have shortened, of values that the contact does not have yet: one that it has is as it should be. */
+    void checkNew(List<ContactRow.Value> added, Rows<ContactColumn> row) {
+        added.stream()
+                .filter(value -> isShortened(value.identifier()))
+                .forEach(value -> findShortened(value.column(), value.cell(), value.identifier(), row));
+    }
+
+    private static boolean isShortened(Identifier identifier) {
+        return SHORTENED.matcher(identifier.value()).matches()
+                && identifier.kind().variable().isEmpty();
+    }
+
+    private void findShortened(ContactColumn.Value column, int cell, Identifier identifier, Rows<ContactColumn> row) {
+        problems.add(
+                CsvProblem.NUMBER_SHORTENED,
+                row.record(),
+                cell,
+                () -> title(column) + ": " + Require.quote(identifier.value())
+                        + " is what a spreadsheet makes of a long number; format the column as text and enter it again");
     }
 
     private static String describe(Problem problem) {
