@@ -31,6 +31,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
     private final MeantContact meant;
     private final ContactTally tally;
     private @Nullable ContactRowReader reader;
+    private long leftOut;
 
     ContactCheck(ContactDirectory directory, Actor actor, ContactImport importing, Findings findings) {
         this.directory = directory;
@@ -92,6 +93,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
     }
 
     private void findEmpty(ContactRow read, Rows<ContactColumn> row) {
+        leftOut += read.isNumbered() ? 1 : 0;
         var list = read.isNumbered() ? findings.warnings() : findings.problems();
         list.add(
                 CsvProblem.CONTACT_EMPTY,
@@ -176,6 +178,11 @@ final class ContactCheck implements RowCheck<ContactColumn> {
         if (seen.has(key) && !meant.isMoved(key)) {
             throw new LostRaceException(new StaleContactException(loser));
         }
+    }
+
+    /** How many rows say nothing but a number that is ignored. */
+    long leftOut() {
+        return leftOut;
     }
 
     ContactBatch batch() {

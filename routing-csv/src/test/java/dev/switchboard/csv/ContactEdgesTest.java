@@ -53,4 +53,29 @@ class ContactEdgesTest {
                 .asString()
                 .contains("line 2, column 5", "NUMBER_SHORTENED");
     }
+
+    @Test
+    @DisplayName("A cell with nothing but white space of any kind is empty, in every column")
+    void blankCells() {
+        people.contact("Ann", email("ann@acme.test"));
+
+        var report = people.bring(merge(), rows("1,\u00a0,\u00a0,\u2003,,\u00a0", "\u00a0,Bob,bob@acme.test,,,"));
+
+        assertThat(report.unchanged()).isOne();
+        assertThat(people.cards()).containsExactly("1 Ann [ann@acme.test]", "51 Bob [bob@acme.test]");
+    }
+
+    @Test
+    @DisplayName("A-25 REPLACE with nothing but rows that are left out is refused as an empty file is")
+    void onlyRowsThatAreLeftOut() {
+        people.contact("Ann", email("ann@acme.test"));
+
+        assertThat(people.problems(replace().ignoreIds(), rows("5,,,,,", "6,,,,,")))
+                .singleElement()
+                .asString()
+                .contains("NO_ROWS", "left out", "allowEmpty");
+        assertThat(people.bring(replace().ignoreIds().allowEmpty(), rows("5,,,,,"))
+                        .removed())
+                .isOne();
+    }
 }
