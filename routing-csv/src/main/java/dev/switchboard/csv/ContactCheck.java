@@ -156,6 +156,7 @@ final class ContactCheck implements RowCheck<ContactColumn> {
             }
         }
         seen.forget();
+        lost.clear();
     }
 
     private void delete(Contact contact) {
