@@ -17,9 +17,10 @@ public interface ContactBatch {
     /**
      * Takes what was gathered in a draft, which cannot be saved any more. Each contact may come once.
      *
-     * @param draft of the actor of the batch, not begun from a conversation
+     * @param draft of the actor and the directory of the batch, not begun from a conversation
      * @throws InvalidInputException with every problem of the draft, which is not taken then
-     * @throws IllegalArgumentException if it is of another actor, or begun from a conversation, or of a contact that the batch has
+     * @throws IllegalArgumentException if it is of another actor or directory, or begun from a conversation, or of a contact that
+     *     the batch has
      * @throws IllegalStateException if it was saved or taken before
      */
     ContactBatch add(ContactDraft draft);

@@ -174,6 +174,23 @@ class ContactBatchTest {
     }
 
     @Test
+    @DisplayName("I-8 a draft of another directory is not taken: its numbers and versions mean others here")
+    void draftsOfAnotherDirectory() {
+        var ann = people.contact("Ann", email(ANN));
+        var other = People.open();
+        var draft = other.directory.edit(other.contact("Bob"), DAN).name("Bobby");
+        var batch = people.directory.batch(DAN);
+
+        assertThatThrownBy(() -> batch.add(draft))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("directory");
+
+        assertThat(batch.save()).isEmpty();
+        assertThat(people.get(ann.id())).isEqualTo(ann);
+        assertThat(draft.save().name()).isEqualTo("Bobby");
+    }
+
+    @Test
     @DisplayName("What is wrong with a draft is said when it is added, and the draft is not taken")
     void wrongDrafts() {
         var batch = people.directory.batch(DAN);

@@ -17,6 +17,9 @@ import java.nio.file.Path;
  * takes it away again: import with {@link ImportMode#REPLACE} changes nothing. Immutable: each setting gives a new one; any number of
  * threads may use it.
  *
+ * <p>Each contact is in the file as it was at one moment, not all of them at the same: what others change meanwhile may be in it or not,
+ * and who is merged meanwhile may be missing in it.
+ *
  * <p>Where values came from and who verified them is not in the file; {@link ContactDirectory#export} has all of one contact.
  */
 public final class ContactExport {

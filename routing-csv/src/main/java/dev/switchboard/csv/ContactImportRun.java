@@ -56,8 +56,8 @@ final class ContactImportRun {
                 pulse,
                 findings -> new ContactCheck(directory, actor, importing, findings));
         var form = file.form();
-        file.requireRows("contacts");
         var check = file.check();
+        file.requireRows(check.leftOut(), "contacts");
         check.finish(pulse);
         if (!file.problems().isEmpty()) {
             throw file.problems().toException();

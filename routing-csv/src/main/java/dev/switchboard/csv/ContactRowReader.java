@@ -60,19 +60,23 @@ final class ContactRowReader {
 
     ContactRow read(Rows<ContactColumn> row) {
         var id = textOf(ContactColumn.Field.ID, row);
-        var name = textOf(ContactColumn.Field.NAME, row);
-        boolean isNumbered = id != null && !id.isBlank();
+        boolean isNumbered = id != null && !id.isEmpty();
         return new ContactRow(
                 row.record().line(),
-                id == null || id.isBlank() || idsIgnored ? null : id(id.strip(), row),
+                id == null || id.isEmpty() || idsIgnored ? null : id(id, row),
                 isNumbered,
-                name == null ? null : name.strip(),
+                textOf(ContactColumn.Field.NAME, row),
                 blocked(row),
                 values(row));
     }
 
+    /** Without white space around it, empty if there is nothing else; null if the file has no such column. */
     private @Nullable String textOf(ContactColumn.Field field, Rows<ContactColumn> row) {
-        return header.cell(field) < 0 ? null : row.text(field);
+        int cell = header.cell(field);
+        if (cell < 0) {
+            return null;
+        }
+        return row.cells().isBlank(cell) ? "" : row.text(field).strip();
     }
 
     private @Nullable ContactId id(String text, Rows<ContactColumn> row) {
@@ -90,7 +94,7 @@ final class ContactRowReader {
 
     private @Nullable Boolean blocked(Rows<ContactColumn> row) {
         var text = textOf(ContactColumn.Field.BLOCKED, row);
-        if (text == null || text.isBlank()) {
+        if (text == null || text.isEmpty()) {
             return text == null ? null : Boolean.FALSE;
         }
         if (!Headings.keyOf(text).equals(YES)) {
@@ -122,25 +126,40 @@ final class ContactRowReader {
 
     private @Nullable IdentityKey key(
             ContactColumn.Value column, int cell, Identifier identifier, Rows<ContactColumn> row) {
-        if (SHORTENED.matcher(identifier.value()).matches()
-                && !identifier.kind().variable().isPresent()) {
-            problems.add(
-                    CsvProblem.NUMBER_SHORTENED,
-                    row.record(),
-                    cell,
-                    () -> title(column) + ": " + Require.quote(identifier.value())
-                            + " is what a spreadsheet makes of a long number; format the column as text and enter it again");
-            return null;
-        }
         try {
             var key = directory.keyOf(identifier);
             return isInItsColumn(key, column, cell, row) ? key : null;
         } catch (InvalidInputException invalid) {
+            if (isShortened(identifier)) {
+                findShortened(column, cell, identifier, row);
+                return null;
+            }
             for (var problem : invalid.problems()) {
                 problems.add(problem.code(), row.record(), cell, () -> title(column) + ": " + describe(problem));
             }
             return null;
         }
+    }
+
+    /** Notes what spreadsheets have shortened, of values that the contact does not have yet: one that it has is as it should be. */
+    void checkNew(List<ContactRow.Value> added, Rows<ContactColumn> row) {
+        added.stream()
+                .filter(value -> isShortened(value.identifier()))
+                .forEach(value -> findShortened(value.column(), value.cell(), value.identifier(), row));
+    }
+
+    private static boolean isShortened(Identifier identifier) {
+        return SHORTENED.matcher(identifier.value()).matches()
+                && identifier.kind().variable().isEmpty();
+    }
+
+    private void findShortened(ContactColumn.Value column, int cell, Identifier identifier, Rows<ContactColumn> row) {
+        problems.add(
+                CsvProblem.NUMBER_SHORTENED,
+                row.record(),
+                cell,
+                () -> title(column) + ": " + Require.quote(identifier.value())
+                        + " is what a spreadsheet makes of a long number; format the column as text and enter it again");
     }
 
     private static String describe(Problem problem) {

@@ -58,7 +58,7 @@ public enum CsvProblem implements ProblemCode {
     WRONG_COLUMN,
     /** A long number that a spreadsheet has turned into a power of ten. */
     NUMBER_SHORTENED,
-    /** Nothing but a header, and the mode is {@link ImportMode#REPLACE}. */
+    /** Nothing but a header, or rows that are left out, and the mode is {@link ImportMode#REPLACE}. */
     NO_ROWS,
     /** More rows than allowed. */
     TOO_MANY_ROWS,

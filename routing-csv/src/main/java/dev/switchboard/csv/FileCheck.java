@@ -95,13 +95,18 @@ final class FileCheck<C, R extends RowCheck<C>> {
         return form;
     }
 
-    /** Notes that a file with nothing but a header would take everything away, if it may not. */
-    void requireRows(String taken) {
-        if (form().rows() == 0 && settings.mode == ImportMode.REPLACE && !settings.emptyAllowed) {
+    /**
+     * Notes that a file with nothing in it would take everything away, if it may not (A-25).
+     *
+     * @param leftOut how many of its rows say nothing
+     */
+    void requireRows(long leftOut, String taken) {
+        if (form().rows() == leftOut && settings.mode == ImportMode.REPLACE && !settings.emptyAllowed) {
             findings.problems()
                     .add(
                             CsvProblem.NO_ROWS,
-                            "the file has only a header, so that all " + taken
+                            "the file has only a header" + (leftOut == 0 ? "" : " and rows that are left out")
+                                    + ", so that all " + taken
                                     + " would be removed; fill it in, or allow that (allowEmpty)");
         }
     }

@@ -40,7 +40,7 @@ final class ImportRun {
         var check =
                 FileCheck.read(settings, source, Column.ALL, pulse, findings -> new MappingCheck(begun(), findings));
         var form = check.form();
-        check.requireRows(before.userCount() + " mappings");
+        check.requireRows(0, before.userCount() + " mappings");
         var problems = check.problems();
         var bulk = check.check().bulk();
         var mapping = new FileMapping(importing, source, form, check.check(), pulse);

@@ -5,11 +5,14 @@ import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.directory.ContactState;
 import dev.switchboard.directory.DirectoryProblem;
 import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Require;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ final class MeantContact {
     private final ImportMode mode;
     private final SeenRows seen;
     private final ProblemList problems;
-    private final List<Moved> moved = new ArrayList<>();
+    private final Map<IdentityKey, Moved> moved = new LinkedHashMap<>();
 
     MeantContact(ContactDirectory directory, Actor actor, ImportMode mode, SeenRows seen, ProblemList problems) {
         this.directory = directory;
@@ -145,7 +148,7 @@ final class MeantContact {
                         shown(holder.value()),
                         other);
                 if (mode == ImportMode.REPLACE) {
-                    moved.add(taken);
+                    moved.putIfAbsent(holder.value().key(), taken);
                 } else {
                     report(taken);
                 }
@@ -153,9 +156,14 @@ final class MeantContact {
         }
     }
 
+    /** Whether a contact of the file takes this from another one. */
+    boolean isMoved(IdentityKey key) {
+        return moved.containsKey(key);
+    }
+
     /** Reports the values of contacts that are in no row of the file. */
     void finish() {
-        moved.stream().filter(value -> !seen.has(value.holder())).forEach(this::report);
+        moved.values().stream().filter(value -> !seen.has(value.holder())).forEach(this::report);
     }
 
     private void report(Moved value) {

@@ -30,6 +30,10 @@ final class SeenRows {
         return lines.containsKey(contact);
     }
 
+    boolean has(IdentityKey key) {
+        return lines.containsKey(key);
+    }
+
     /** Frees the memory. */
     void forget() {
         lines = new HashMap<>();

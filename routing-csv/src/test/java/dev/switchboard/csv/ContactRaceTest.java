@@ -122,6 +122,70 @@ class ContactRaceTest {
     }
 
     @Test
+    @DisplayName("A merge that is undone meanwhile does not make REPLACE lose a value of the file with who got it back")
+    void undoneMeanwhile() {
+        boolean isThrough = false;
+        for (int step = 1; !isThrough; step++) {
+            var kept = new InMemoryStore();
+            var theirs = People.over(kept);
+            var ann = theirs.contact("Ann", email("ann@acme.test"));
+            var twice = theirs.contact("Anna", email("anna@acme.test"));
+            var merge = theirs.directory.merge(ann.id(), List.of(twice.id()), MergeChoices.survivors(), ADA);
+            var store = new FaultyStore(kept);
+            var ours = People.over(store);
+            long target = store.calls() + step;
+            store.beforeEach(call -> {
+                if (call == target) {
+                    theirs.directory.undo(merge.id(), ADA);
+                }
+            });
+
+            try {
+                ours.bring(replace(), rows("1,Ann,ann@acme.test,anna@acme.test,,"));
+            } catch (InvalidInputException taken) {
+                assertThat(taken).hasMessageContaining("belongs to contact 2 already");
+            }
+            isThrough = store.calls() < target;
+
+            assertThat(theirs.directory.find(email("anna@acme.test"), ADA))
+                    .as("step " + step)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "A value that goes from one contact of the file to another meanwhile is not lost, and is where the file says")
+    void movedMeanwhile() {
+        boolean isThrough = false;
+        for (int step = 1; !isThrough; step++) {
+            var kept = new InMemoryStore();
+            var theirs = People.over(kept);
+            var ann = theirs.contact("Ann", email("ann@acme.test"), email("both@acme.test"));
+            var bob = theirs.contact("Bob", email("bob@acme.test"));
+            var store = new FaultyStore(kept);
+            var ours = People.over(store);
+            long target = store.calls() + step;
+            store.beforeEach(call -> {
+                if (call == target) {
+                    theirs.directory
+                            .batch(ADA)
+                            .add(theirs.directory.edit(ann.id(), ADA).remove(email("both@acme.test")))
+                            .add(theirs.directory.edit(bob.id(), ADA).add(email("both@acme.test")))
+                            .save();
+                }
+            });
+
+            ours.bring(replace(), rows("1,Ann,ann@acme.test,both@acme.test,,", "2,Bob,bob@acme.test,,,"));
+            isThrough = store.calls() < target;
+
+            assertThat(theirs.directory.find(email("both@acme.test"), ADA))
+                    .as("step " + step)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     @DisplayName("If others are faster each time the import fails with nothing applied")
     void givesUp() {
         var kept = new InMemoryStore();

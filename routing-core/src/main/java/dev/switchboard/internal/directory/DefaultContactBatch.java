@@ -37,9 +37,9 @@ final class DefaultContactBatch implements ContactBatch {
     @Override
     public ContactBatch add(ContactDraft draft) {
         requireNonNull(draft, "draft");
-        if (!(draft instanceof DefaultContactDraft gathered) || !gathered.isPlainOf(actor.toString())) {
+        if (!(draft instanceof DefaultContactDraft gathered) || !gathered.isPlainOf(actor.toString(), parts)) {
             throw new IllegalArgumentException("a batch takes drafts that " + actor
-                    + " has begun, and not from a conversation; save this one by itself");
+                    + " has begun in its directory, and not from a conversation; save this one by itself");
         }
         gathered.requireUnsaved();
         var before = gathered.before();

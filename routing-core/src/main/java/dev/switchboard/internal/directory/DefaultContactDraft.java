@@ -177,9 +177,9 @@ final class DefaultContactDraft implements ContactDraft {
         return base == null ? null : base.contact();
     }
 
-    /** Whether this actor has begun it, and not from a conversation. */
-    boolean isPlainOf(String actor) {
-        return by.equals(actor) && !saving.isLinking();
+    /** Whether this actor has begun it, in the directory of these parts and not from a conversation. */
+    boolean isPlainOf(String actor, DirectoryParts directory) {
+        return by.equals(actor) && saving.isPlainIn(directory);
     }
 
     private int place(Identifier identifier) {

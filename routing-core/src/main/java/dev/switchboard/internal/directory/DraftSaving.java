@@ -30,9 +30,9 @@ final class DraftSaving {
         this.conversation = conversation;
     }
 
-    /** Whether it also links a conversation. */
-    boolean isLinking() {
-        return conversation != null;
+    /** Whether it saves into the directory of these parts, and links no conversation. */
+    boolean isPlainIn(DirectoryParts directory) {
+        return conversation == null && parts.equals(directory);
     }
 
     Contact save(Planned plan, String by) {
