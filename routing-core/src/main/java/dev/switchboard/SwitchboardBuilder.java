@@ -17,6 +17,7 @@ import dev.switchboard.internal.engine.Integrations;
 import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AvailabilityProvider;
 import dev.switchboard.spi.ChatGateway;
@@ -53,6 +54,7 @@ public final class SwitchboardBuilder {
     private @Nullable ReasonClassifier fallback;
     private TagDetector detector = new BuiltInTagDetector();
     private @Nullable InboxAdapter adapter;
+    private @Nullable AgentSelector selector;
     private AvailabilityProvider availability = AvailabilityProvider.everybody();
     private Permissions permissions = Permissions.byRole();
     private AnswerProvider answers = new KnowledgeAnswers();
@@ -125,6 +127,12 @@ public final class SwitchboardBuilder {
     /** Knows who is present, when an agent is chosen by expertise. Default: {@link AvailabilityProvider#everybody}. */
     public SwitchboardBuilder availability(AvailabilityProvider provider) {
         availability = requireNonNull(provider, "availability provider");
+        return this;
+    }
+
+    /** Ranks the agents who could answer. Default: the {@link dev.switchboard.expertise.AgentRanking} of each persona. */
+    public SwitchboardBuilder agentSelector(AgentSelector newSelector) {
+        selector = requireNonNull(newSelector, "agent selector");
         return this;
     }
 
@@ -222,6 +230,7 @@ public final class SwitchboardBuilder {
                 fallback,
                 detector,
                 answers,
+                selector,
                 platform == NO_PLATFORM ? Platform.NONE : Platform.of(platform, fence),
                 fence);
         var parts = new Parts(

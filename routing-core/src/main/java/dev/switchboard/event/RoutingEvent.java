@@ -20,6 +20,8 @@ public final class RoutingEvent {
         KNOWLEDGE_GAP_LOGGED,
         /** A classifier or tag detector failed. */
         CLASSIFIER_FAILED,
+        /** The host's agent selector failed. */
+        SELECTOR_FAILED,
         QUESTION_ROUTED,
         QUESTION_UNROUTABLE,
         NOTIFICATION_SENT,

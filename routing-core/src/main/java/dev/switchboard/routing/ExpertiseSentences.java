@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The sentences for what became of the search for an agent with the wanted expertise. */
 final class ExpertiseSentences {
+    private static final String SELECTOR = "SELECTOR: ";
+
     private ExpertiseSentences() {}
 
     static String of(StageResult result, List<String> facts) {
@@ -14,6 +16,8 @@ final class ExpertiseSentences {
             case NOBODY_QUALIFIED -> "nobody who works for the persona may be asked about " + fact(facts, 0);
             case NOBODY_THERE -> "nobody is present who could be asked about " + fact(facts, 0);
             case EVERYBODY_FULL -> "nobody has room who could be asked about " + fact(facts, 0);
+            case SELECTOR_FAILED ->
+                "the agent selector failed (" + fact(facts, 0) + "), so the persona's ranking decides";
             case PASSED_OVER -> passedOver(fact(facts, 0), fact(facts, 1));
             default -> chosen(fact(facts, 0), fact(facts, 1), fact(facts, 2));
         };
@@ -23,7 +27,10 @@ final class ExpertiseSentences {
         return switch (because) {
             case "PREFERRED" -> agent + " is preferred, and available";
             case "PREVIOUS" -> agent + " served this asker before, and is available";
-            default -> agent + " comes first on rung " + because + ", wanted: " + wanted;
+            default ->
+                because.startsWith(SELECTOR)
+                        ? agent + " was chosen by the host: " + because.substring(SELECTOR.length())
+                        : agent + " comes first on rung " + because + ", wanted: " + wanted;
         };
     }
 

@@ -48,6 +48,7 @@ public enum StageResult {
     NOBODY_THERE,
     EVERYBODY_FULL,
     PASSED_OVER,
+    SELECTOR_FAILED,
     NOT_PLACED,
     QUEUED,
     NO_MEMBERS,

@@ -17,6 +17,7 @@ final class AgentSearch {
     private List<WantedExpertise> wantedToo = List.of();
     private Set<String> askedBefore = Set.of();
     private @Nullable Claim claim;
+    private @Nullable String selectorFailure;
 
     AgentSearch(Turn turn) {
         this.turn = turn;
@@ -83,6 +84,16 @@ final class AgentSearch {
 
     void wereAsked(Set<String> agents) {
         askedBefore = agents;
+    }
+
+    /** What went wrong with the host's selector; null if nothing did. */
+    void selectorFailed(@Nullable String failure) {
+        selectorFailure = failure;
+    }
+
+    @Nullable
+    String selectorFailure() {
+        return selectorFailure;
     }
 
     /** Whoever was found has a place for it. */

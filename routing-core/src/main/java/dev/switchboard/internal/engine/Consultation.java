@@ -45,6 +45,11 @@ public final class Consultation {
         return new Consultation(fence, assumptions);
     }
 
+    /** Around every call of the host. */
+    Fence fence() {
+        return fence;
+    }
+
     Outcome<Answer> answer(Consulted<AnswerProvider> provider, Turn turn) {
         if (answer == null) {
             answer = assumptions != null && !provider.pure()

@@ -125,6 +125,8 @@ final class EffectsBuilder {
                 event(
                         RoutingEvent.Kind.CLASSIFIER_FAILED,
                         turn.facts().message().value());
+            } else if (step.result() == StageResult.SELECTOR_FAILED) {
+                event(RoutingEvent.Kind.SELECTOR_FAILED, turn.facts().message().value());
             }
         }
     }

@@ -8,9 +8,11 @@ import dev.switchboard.internal.selection.Selection;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.text.LanguageTag;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Chain step EXPERTISE: somebody available with the expertise that reason, tags or persona want (OD-2, OD-3, OD-13). */
 final class ExpertiseRule {
@@ -34,13 +36,35 @@ final class ExpertiseRule {
 
     /** Who it would be, now. */
     static Selection choose(Turn turn) {
-        return Choosing.choose(
-                request(turn, turn.search().wanted()),
+        var request = request(turn, turn.search().wanted());
+        var selector = turn.prepared().selector();
+        var hosts = selector == null ? null : hosts(turn, selector, request);
+        return hosts == null
+                ? Choosing.choose(
+                        request,
+                        turn.persona().ranking(),
+                        turn.workplace().workload(),
+                        turn.search().operators(),
+                        turn.facts().crew()::isPresent,
+                        turn.facts().now())
+                : hosts;
+    }
+
+    /** Null if nobody is there to choose from, or the selector failed. */
+    private static @Nullable Selection hosts(Turn turn, AgentSelector selector, AgentRequest request) {
+        var pool = Choosing.everybodyInPool(
+                request,
                 turn.persona().ranking(),
                 turn.workplace().workload(),
                 turn.search().operators(),
                 turn.facts().crew()::isPresent,
                 turn.facts().now());
+        if (pool.isEmpty()) {
+            return null;
+        }
+        var hosts = HostsSelection.of(selector, turn.consultation().fence(), request, pool);
+        turn.search().selectorFailed(hosts.failure());
+        return hosts.selection();
     }
 
     private static AgentRequest request(Turn turn, List<WantedExpertise> wanted) {
@@ -72,6 +96,10 @@ final class ExpertiseRule {
             case NOBODY_QUALIFIED -> turn.note(Stage.EXPERTISE, StageResult.NOBODY_QUALIFIED, names);
             case NOBODY_THERE -> turn.note(Stage.EXPERTISE, StageResult.NOBODY_THERE, names);
             case EVERYBODY_FULL -> turn.note(Stage.EXPERTISE, StageResult.EVERYBODY_FULL, names);
+        }
+        var failure = turn.search().selectorFailure();
+        if (failure != null) {
+            turn.note(Stage.EXPERTISE, StageResult.SELECTOR_FAILED, failure);
         }
         for (var one : selection.passedOver()) {
             turn.note(

@@ -5,6 +5,7 @@ import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.classify.PhraseClassifier;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.TagDetector;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param fallback finds them when the classifier fails; null if nobody does
  * @param detector finds smart tags
  * @param answers knows answers
+ * @param selector ranks agents; null if the persona's ranking does
  * @param platform what the agent platform can do
  * @param fence around every call of them
  */
@@ -30,6 +32,7 @@ public record Integrations(
         @Nullable ReasonClassifier fallback,
         TagDetector detector,
         AnswerProvider answers,
+        @Nullable AgentSelector selector,
         Platform platform,
         Fence fence) {
 

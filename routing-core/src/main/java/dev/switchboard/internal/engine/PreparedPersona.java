@@ -5,6 +5,7 @@ import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.TagDetector;
@@ -19,6 +20,7 @@ final class PreparedPersona {
     private final Consulted<ReasonClassifier> classifier;
     private final @Nullable Consulted<ReasonClassifier> fallback;
     private final Consulted<AnswerProvider> answers;
+    private final @Nullable AgentSelector selector;
     private final PreparedTags inbound;
     private final PreparedTags outbound;
     private final RuleSet rules;
@@ -31,6 +33,7 @@ final class PreparedPersona {
             Consulted<ReasonClassifier> classifier,
             @Nullable Consulted<ReasonClassifier> fallback,
             Consulted<AnswerProvider> answers,
+            @Nullable AgentSelector selector,
             PreparedTags inbound,
             PreparedTags outbound,
             RuleSet rules) {
@@ -38,6 +41,7 @@ final class PreparedPersona {
         this.classifier = classifier;
         this.fallback = fallback;
         this.answers = answers;
+        this.selector = selector;
         this.inbound = inbound;
         this.outbound = outbound;
         this.rules = rules;
@@ -55,6 +59,7 @@ final class PreparedPersona {
                 host.classifierFor(persona),
                 host.fallbackFor(persona),
                 host.answersFor(persona),
+                host.selector(),
                 PreparedTags.of(persona, Direction.INBOUND, host),
                 PreparedTags.of(persona, Direction.OUTBOUND, host),
                 RuleSet.of(persona, host.platform()));
@@ -69,9 +74,16 @@ final class PreparedPersona {
                 sameReasons ? classifier : host.classifierFor(changed),
                 sameReasons ? fallback : host.fallbackFor(changed),
                 sameKnowledge ? answers : host.answersFor(changed),
+                host.selector(),
                 inbound.after(changed, Direction.INBOUND, host),
                 outbound.after(changed, Direction.OUTBOUND, host),
                 RuleSet.of(changed, host.platform()));
+    }
+
+    /** The host's, if there is one. */
+    @Nullable
+    AgentSelector selector() {
+        return selector;
     }
 
     Persona persona() {

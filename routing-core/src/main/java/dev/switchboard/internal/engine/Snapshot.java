@@ -11,11 +11,13 @@ public final class Snapshot {
     private final PolicyVersion version;
     private final PreparedPersona[] personas;
     private final Platform platform;
+    private final Fence fence;
 
-    private Snapshot(PolicyVersion version, PreparedPersona[] personas, Platform platform) {
+    private Snapshot(PolicyVersion version, PreparedPersona[] personas, Platform platform, Fence fence) {
         this.version = version;
         this.personas = personas;
         this.platform = platform;
+        this.fence = fence;
     }
 
     /** Makes a version ready, taking from the one before what is still right. */
@@ -32,11 +34,16 @@ public final class Snapshot {
                 prepared[i] = earlier.persona() == persona ? earlier : earlier.after(persona, host);
             }
         }
-        return new Snapshot(version, prepared, host.platform());
+        return new Snapshot(version, prepared, host.platform(), host.fence());
     }
 
     public PolicyVersion version() {
         return version;
+    }
+
+    /** Around every call of the host. */
+    Fence fence() {
+        return fence;
     }
 
     /** What the agent platform can do. */

@@ -81,6 +81,23 @@ public final class Choosing {
                         .selection();
     }
 
+    /** Everybody who may be chosen: the members, or else those for the overflow. */
+    public static List<Candidate> everybodyInPool(
+            AgentRequest request,
+            AgentRanking ranking,
+            Workload workload,
+            Pool operators,
+            Predicate<Agent> isPresent,
+            Instant now) {
+        var choosing = new Choosing(request, ranking, workload, operators, isPresent, now);
+        var members = choosing.everybody(AgentRole.MEMBER);
+        return members.isEmpty() ? choosing.everybody(AgentRole.OVERFLOW) : members;
+    }
+
+    private List<Candidate> everybody(AgentRole role) {
+        return pool.all().stream().filter(one -> isToBeAsked(one, role)).toList();
+    }
+
     /** Of those on a given list nothing is required. */
     private static List<WantedExpertise> preferred(List<WantedExpertise> wanted) {
         return wanted.stream()

@@ -16,6 +16,13 @@ public record Selection(
         Result result, @Nullable Candidate chosen, String because, List<PassedOver> passedOver, int more) {
     public static final String PREFERRED = "PREFERRED";
     public static final String PREVIOUS = "PREVIOUS";
+    /** Comes before the reason of the host's selector. */
+    public static final String SELECTOR = "SELECTOR: ";
+
+    /** Somebody whom the host chose. */
+    public static Selection chosenByHost(@Nullable Candidate chosen, String reason) {
+        return new Selection(Result.CHOSEN, chosen, SELECTOR + reason, List.of(), 0);
+    }
 
     /** What came of it. */
     public enum Result {

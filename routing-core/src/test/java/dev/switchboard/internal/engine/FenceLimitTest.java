@@ -102,7 +102,7 @@ class FenceLimitTest {
                 .build();
 
         var consulted = new Integrations(
-                        own, null, request -> List.of(), request -> Answer.unknown(), Platform.NONE, fence)
+                        own, null, request -> List.of(), request -> Answer.unknown(), null, Platform.NONE, fence)
                 .classifierFor(persona);
 
         assertThat(consulted.part()).isNotSameAs(own);
