@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.Agent;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.memory.FixedAvailability;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.persona.Persona;
@@ -13,6 +14,7 @@ import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
+import dev.switchboard.spi.AvailabilityProvider.Presence;
 import dev.switchboard.tag.PostAction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandoffTableTest {
     private static final String TEXT = "alpha and omega, cheap watches";
     private static final String ASKER = "ann@acme.test";
+    private static final String EXPERT = "fay@acme.test";
     private static final String OTHER = "eva@acme.test";
 
     /** One combination of circumstances, and what must come of it. */
@@ -38,7 +41,8 @@ class HandoffTableTest {
             boolean moved,
             boolean inboxHasMembers,
             boolean ownerAsks,
-            boolean noReply) {
+            boolean noReply,
+            boolean expertAvailable) {
 
         static Case of(int bits) {
             return new Case(
@@ -49,7 +53,8 @@ class HandoffTableTest {
                     bit(bits, 4),
                     bit(bits, 5),
                     bit(bits, 6),
-                    bit(bits, 7));
+                    bit(bits, 7),
+                    bit(bits, 8));
         }
 
         private static boolean bit(int bits, int place) {
@@ -71,6 +76,9 @@ class HandoffTableTest {
             if (assigned && !assigneeAsks) {
                 return Outcome.ESCALATED_AGENT;
             }
+            if (expertAvailable) {
+                return Outcome.ESCALATED_AGENT;
+            }
             if (moved && (inboxHasMembers || !ownerAsks)) {
                 return Outcome.QUEUED;
             }
@@ -80,7 +88,7 @@ class HandoffTableTest {
         List<String> notified() {
             return switch (expected()) {
                 case ESCALATED_SPECIALIST -> List.of("mia@acme.test");
-                case ESCALATED_AGENT -> List.of(OTHER);
+                case ESCALATED_AGENT -> List.of(assigned && !assigneeAsks ? OTHER : EXPERT);
                 case QUEUED -> List.of(inboxHasMembers ? "dan@acme.test" : "olga@acme.test");
                 case ESCALATED_OWNER -> List.of("olga@acme.test");
                 default -> List.of();
@@ -94,6 +102,8 @@ class HandoffTableTest {
         Policy policy() {
             var persona = Persona.named("HR")
                     .ownedBy(ownerAsks ? ASKER : "olga@acme.test")
+                    .operators("fay")
+                    .expertise("balloons")
                     .reasons(ContactReason.named("Topic"))
                     .specialist("mia@acme.test", "", specialist ? new String[] {ASKER} : new String[0])
                     .tags(
@@ -111,14 +121,17 @@ class HandoffTableTest {
             }
             return Policy.builder()
                     .personas(persona)
-                    .agents(Agent.of("eva", assigneeAsks ? ASKER : OTHER), Agent.of("dan", "dan@acme.test"))
+                    .agents(
+                            Agent.of("eva", assigneeAsks ? ASKER : OTHER),
+                            Agent.of("dan", "dan@acme.test"),
+                            Agent.of("fay", EXPERT))
                     .inboxes(Inbox.followUp("team").withMembers(inboxHasMembers ? List.of("dan") : List.of()))
                     .build();
         }
     }
 
     static Stream<Case> everyCombination() {
-        return IntStream.range(0, 256).mapToObj(Case::of);
+        return IntStream.range(0, 512).mapToObj(Case::of);
     }
 
     @ParameterizedTest
@@ -130,7 +143,11 @@ class HandoffTableTest {
             answers.onText(TEXT, Answer.known("Answer."));
         }
         var classifier = new ScriptedClassifier().onText(TEXT, ReasonMatch.of("Topic", 1));
-        var office = Office.with(given.policy(), parts -> parts.answers(answers).classifier(classifier));
+        var availability =
+                new FixedAvailability().set(EXPERT, given.expertAvailable() ? Presence.ONLINE : Presence.OFFLINE);
+        var office = Office.with(
+                given.policy(),
+                parts -> parts.answers(answers).classifier(classifier).availability(availability));
 
         var decision = office.ask(Asker.withEmail(ASKER), TEXT);
 

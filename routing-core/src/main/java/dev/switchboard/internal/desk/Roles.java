@@ -84,7 +84,8 @@ final class Roles {
             case LIST, CLAIM, TAKE_OVER -> member || owner;
             case ANSWER -> owner || joined || has(conversation, email);
             case SUSPEND, SET_STATUS -> owner || joined || (agent && conversation.isAssignedTo(email));
-            case TAG, INVITE -> joined;
+            case TAG -> joined;
+            case INVITE -> joined && who.role() != Target.Kind.SPECIALIST;
             case HELP -> agent;
             case READ_EXPERTISE,
                     MANAGE_EXPERTISE,
