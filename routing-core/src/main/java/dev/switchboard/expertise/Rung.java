@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * One rung of a ranking: what all of those have in common who stand on it. Immutable.
@@ -11,6 +12,10 @@ import java.util.Set;
  * @param criteria all of them are to be met; none is met by anyone
  */
 public record Rung(Set<Criterion> criteria) {
+    private static final Criterion[] CRITERIA = Criterion.values();
+    /** Of all rungs there can be: every decision names one. */
+    private static final String[] NAMES = names();
+
     /** Met by anyone. */
     public static final Rung ANYONE = new Rung(Set.of());
 
@@ -37,6 +42,21 @@ public record Rung(Set<Criterion> criteria) {
         criteria = Collections.unmodifiableSet(ordered);
     }
 
+    private static String[] names() {
+        var names = new String[1 << CRITERIA.length];
+        names[0] = "ANYONE";
+        for (int number = 1; number < names.length; number++) {
+            var name = new StringJoiner("+");
+            for (int i = 0; i < CRITERIA.length; i++) {
+                if ((number >> i & 1) == 1) {
+                    name.add(CRITERIA[i].name());
+                }
+            }
+            names[number] = name.toString();
+        }
+        return names;
+    }
+
     /** Met by whoever meets all of these. */
     public static Rung of(Criterion... criteria) {
         return new Rung(Set.copyOf(List.of(criteria)));
@@ -50,8 +70,10 @@ public record Rung(Set<Criterion> criteria) {
     /** Such as {@code ALL+LANGUAGE}, or {@code ANYONE}. */
     @Override
     public String toString() {
-        return criteria.isEmpty()
-                ? "ANYONE"
-                : String.join("+", criteria.stream().map(Enum::name).toList());
+        int number = 0;
+        for (int i = 0; i < CRITERIA.length; i++) {
+            number |= has(CRITERIA[i]) ? 1 << i : 0;
+        }
+        return NAMES[number];
     }
 }

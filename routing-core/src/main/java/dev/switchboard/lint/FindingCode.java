@@ -58,6 +58,28 @@ public enum FindingCode {
             "of all rules for a message the first that moves it counts, and the first that assigns it to somebody eligible"),
     /** A rule that assigns or moves where no chain asks for it. */
     RULE_NEVER_ASKED(Severity.WARNING, "only a chain with that step asks the agent, or tells the members of the inbox"),
+    /** Expertise that is wanted where no chain chooses an agent by it. */
+    WANTED_NEVER_ASKED(Severity.WARNING, "only a chain with the step EXPERTISE chooses an agent by what is wanted"),
+    /** Expertise that is wanted of nobody, for the persona has no operators. */
+    WANTED_WITHOUT_OPERATORS(Severity.WARNING, "the step EXPERTISE asks the operators of the persona, and nobody else"),
+    /** Operators of whom none can ever be chosen. */
+    OPERATORS_BLOCKED(Severity.WARNING, "the step EXPERTISE never finds anybody"),
+    /** Preferred expertise that no operator holds at the level wanted. */
+    EXPERTISE_UNHELD(Severity.WARNING, "it makes no difference to who is chosen"),
+    /** Required expertise that no operator holds at the level wanted. */
+    REQUIRED_UNREACHED(Severity.WARNING, "whoever lacks it is not asked, so the step EXPERTISE finds nobody"),
+    /** A rung of a ranking that no operator can stand on. */
+    RUNG_NEVER_MET(Severity.WARNING, "a rung on which nobody stands is passed over every time"),
+    /** A rung after one on which the same agents stand, such as {@code ANYONE}. */
+    RUNG_COVERED(Severity.WARNING, "the first rung that anybody stands on decides, so this one never does"),
+    /** A ranking that does not end with everybody. */
+    RANKING_WITHOUT_ANYONE(Severity.INFO, "whoever stands on no rung is not asked, even if nobody else is there"),
+    /** A limit into which not even one conversation fits. */
+    LIMIT_BELOW_WEIGHT(Severity.WARNING, "an agent is given only what there is room for, so none ever is"),
+    /** Expertise that an agent holds or that was created, and that is wanted nowhere. */
+    EXPERTISE_UNWANTED(Severity.INFO, "nobody is chosen because of it"),
+    /** Expertise that was created, and that no agent holds (OD-4). */
+    EXPERTISE_WITHOUT_AGENTS(Severity.INFO, "there is nobody to ask about it"),
     /** An inbox whose conversations nobody waits for. */
     INBOX_WITHOUT_MEMBERS(Severity.WARNING, "the owner is told of what comes in, and nobody else"),
     /** A follow-up inbox that no rule moves anything into (I-10). */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.Workplace;
 import dev.switchboard.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class PolicyLint {
     private PolicyLint() {}
 
     /**
-     * What is suspicious in the policy, persona by persona, then in its inboxes, views and variables; nothing in a policy without
+     * What is suspicious in the policy, persona by persona, then in its agents, expertise, inboxes, views and variables; nothing in a policy without
      * contradictions. Of one kind a hundred findings a persona at most are listed, then their number. Takes time in proportion
      * to the policy, its users included.
      */
@@ -23,21 +24,26 @@ public final class PolicyLint {
         var views = requireNonNull(policy, "policy").workplace().views();
         var viewed = new ViewedTags(views);
         for (int i = 0; i < policy.size(); i++) {
-            all.addAll(findings(policy.personaAt(i), viewed, new Findings(Place.at("/personas/" + i))));
+            var findings = new Findings(Place.at("/personas/" + i));
+            all.addAll(findings(policy.personaAt(i), viewed, policy.workplace(), findings));
         }
+        var wanted = WantedNames.of(policy);
+        all.addAll(AgentLint.findings(policy, wanted));
+        all.addAll(ExpertiseLint.findings(policy, wanted));
         all.addAll(InboxLint.findings(policy));
         all.addAll(ViewLint.findings(policy));
         all.addAll(VariableLint.findings(policy));
         return List.copyOf(all);
     }
 
-    private static List<Finding> findings(Persona persona, ViewedTags viewed, Findings findings) {
+    private static List<Finding> findings(Persona persona, ViewedTags viewed, Workplace workplace, Findings findings) {
         SettingsLint.check(persona, findings);
         ReasonLint.check(persona, findings);
         SpecialistLint.check(persona, findings);
         KnowledgeLint.check(persona, findings);
         TagLint.check(persona, viewed, findings);
         RuleLint.check(persona, findings);
+        WantedLint.check(persona, workplace, findings);
         return findings.list();
     }
 }

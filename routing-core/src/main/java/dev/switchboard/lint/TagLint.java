@@ -57,7 +57,8 @@ final class TagLint {
         return !tag.instructions().isEmpty()
                 || !tag.asksFor().isEmpty()
                 || tag.postAction() != PostAction.CONTINUE
-                || tag.isHandOff();
+                || tag.isHandOff()
+                || !tag.expertise().isEmpty();
     }
 
     private boolean suspendsUnattended(SmartTag tag) {
@@ -82,6 +83,7 @@ final class TagLint {
         return (Chains.have(persona, ChainStep.SPECIALIST) && hasSpecialist())
                 || (Chains.have(persona, ChainStep.TAG_ASSIGNMENT)
                         && hasRule(rule -> rule.assignee().isPresent()))
+                || (!persona.operators().isEmpty() && Want.of(persona).stream().anyMatch(Want::isAsked))
                 || (Chains.have(persona, ChainStep.INBOX)
                         && hasRule(rule -> rule.inbox().isPresent()));
     }

@@ -20,6 +20,8 @@ public final class Workplace {
     static final Workplace EMPTY = new Workplace(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of());
 
     private final Map<String, Agent> agents;
+    private final List<Agent> agentList;
+    private final List<String> agentIds;
     private final Map<EmailAddress, Agent> byEmail = new HashMap<>();
     private final List<Expertise> expertise;
     private final Workload workload;
@@ -34,6 +36,8 @@ public final class Workplace {
             List<Inbox> inboxes,
             List<SharedView> views) {
         this.agents = byId(agents, Agent::id);
+        this.agentList = List.copyOf(this.agents.values());
+        this.agentIds = List.copyOf(this.agents.keySet());
         this.expertise = List.copyOf(expertise);
         this.workload = workload;
         this.inboxes = byId(inboxes, Inbox::id);
@@ -49,12 +53,12 @@ public final class Workplace {
 
     /** In the order configured. */
     public List<Agent> agents() {
-        return List.copyOf(agents.values());
+        return agentList;
     }
 
     /** The ids of the agents, in the order configured. */
     public List<String> agentIds() {
-        return List.copyOf(agents.keySet());
+        return agentIds;
     }
 
     /** In the order configured. */

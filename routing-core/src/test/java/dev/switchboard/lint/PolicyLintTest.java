@@ -46,9 +46,23 @@ class PolicyLintTest {
                     "rules": [ {"anyOf": ["sys_human_help", "sys_human_follow_up", "refund"], "moveTo": "human"},
                                {"anyOf": ["vip", "refund"], "assign": "eva", "priority": 2},
                                {"anyOf": ["vip"], "assign": "eva", "notify": ["dan"], "priority": 1} ],
-                    "operators": ["dan", "eva"] }
+                    "operators": ["dan", "eva"] },
+                  { "id": "Desk", "owner": "ida@acme.example",
+                    "reasons": [ {"label": "Invoices", "alwaysHuman": true, "chain": ["EXPERTISE", "OWNER"],
+                        "expertise": [ {"name": "Billing", "level": 3, "required": true} ]} ],
+                    "tags": [ {"name": "back", "expertise": ["returns"], "postAction": "SUSPEND_AFTERWARDS"} ],
+                    "operators": ["dan", "eva", "fay"],
+                    "ranking": {"rungs": [ ["ALL", "LANGUAGE"], "ALL", ["MOST", "LANGUAGE"], "MOST", "COUNTRY", "ANYONE" ]} },
+                  { "id": "Sales", "owner": "ida@acme.example", "expertise": ["billing", "returns"], "operators": ["dan", "eva"],
+                    "ranking": "LANGUAGE_FIRST" }
                 ],
-                  "agents": [ {"id": "dan", "email": "dan@acme.example"}, {"id": "eva", "email": "eva@acme.example"} ],
+                  "agents": [
+                    {"id": "dan", "email": "dan@acme.example", "expertise": [ {"name": "billing", "level": 4} ],
+                        "languages": ["de"], "limits": {"total": 100, "personas": {"Desk": 10}, "channels": {"phone": "never"}}},
+                    {"id": "eva", "email": "eva@acme.example", "expertise": ["returns"], "country": "CH"},
+                    {"id": "fay", "email": "fay@acme.example", "role": "VIEWER", "active": false} ],
+                  "expertise": [ {"name": "Billing"}, {"name": "returns"} ],
+                  "workload": {"weight": 30, "weights": {"phone": 100, "email": 10}},
                   "inboxes": [ {"id": "human", "members": ["dan"]}, {"id": "web", "kind": "CHANNEL", "members": ["eva"]} ],
                   "views": [ {"id": "watched", "anyOf": ["watched", "sys_human_help"], "personas": ["Shop"]}, {"id": "all"} ],
                   "variables": [ {"name": "customerNo", "label": "Customer number", "identifiesCustomer": true}, {"name": "city"} ] }

@@ -4,6 +4,7 @@ import static dev.switchboard.lint.Lint.hr;
 import static dev.switchboard.lint.Lint.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -124,6 +125,24 @@ class TagLintTest {
                 .user("ann@x.example", Specialist.of("mia@x.example", "").email());
 
         assertThat(Lint.places(persona)).contains(ALONE);
+    }
+
+    @Test
+    void countsAgentsWhomTheStepExpertiseFinds() {
+        var wanting = REFUND.withExpertise("returns");
+        var fay = Agent.of("fay", "fay@x.example").withExpertise("returns");
+
+        assertThat(Lint.of(shop(hr().tags(wanting).operators("fay")).agents(fay)))
+                .isEmpty();
+        assertThat(Lint.places(shop(hr().tags(wanting)).agents(fay))).contains(ALONE);
+    }
+
+    @Test
+    void doesNotMindATagThatWantsExpertise() {
+        var fay = Agent.of("fay", "fay@x.example").withExpertise("returns");
+        var tag = SmartTag.custom("back").withExpertise("returns");
+
+        assertThat(Lint.of(shop(hr().tags(tag).operators("fay")).agents(fay))).isEmpty();
     }
 
     private static PersonaBuilder withSpecialist(PersonaBuilder persona) {

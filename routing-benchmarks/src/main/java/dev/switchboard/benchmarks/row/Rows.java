@@ -13,6 +13,8 @@ public final class Rows {
                 new DecideRow(),
                 new DecideGrowthRow(),
                 new RouteRow(),
+                new SelectRow(),
+                new RouteAgentsRow(),
                 new PhrasesRow(),
                 new ClassifyRow(),
                 new ClassifyBuildRow(),

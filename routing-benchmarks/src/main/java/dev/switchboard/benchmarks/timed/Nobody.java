@@ -1,5 +1,6 @@
 package dev.switchboard.benchmarks.timed;
 
+import dev.switchboard.benchmarks.contest.AgentPickers.Picker;
 import dev.switchboard.benchmarks.contest.ContactFinders.Finder;
 import dev.switchboard.benchmarks.contest.ContactSearchers.Searcher;
 import dev.switchboard.benchmarks.contest.Decider;
@@ -66,6 +67,10 @@ final class Nobody {
     };
 
     static final Finder CONTACT_FINDER = query -> {
+        throw absent();
+    };
+
+    static final Picker AGENT_PICKER = request -> {
         throw absent();
     };
 

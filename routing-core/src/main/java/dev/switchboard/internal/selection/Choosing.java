@@ -36,7 +36,6 @@ public final class Choosing {
     private final Predicate<Agent> isPresent;
     private final Instant now;
     private final Map<String, Obstacle> obstacles = new LinkedHashMap<>();
-    private final Set<String> admitted = new HashSet<>();
     private final Set<Footing> tried = new HashSet<>();
     private String because = "";
 
@@ -160,11 +159,13 @@ public final class Choosing {
     private @Nullable Candidate onRungs(AgentRole role) {
         for (var rung : ranking.rungs()) {
             for (var footing : Footings.of(rung, request)) {
-                var chosen =
-                        tried.add(footing) ? on(new Group(role, footing, request.wanted(), ranking.order())) : null;
-                if (chosen != null) {
-                    because = rung.toString();
-                    return chosen;
+                if (!tried.contains(footing)) {
+                    var chosen = on(new Group(role, footing, request.wanted(), ranking.order()));
+                    if (chosen != null) {
+                        because = rung.toString();
+                        return chosen;
+                    }
+                    tried.add(footing);
                 }
             }
         }
@@ -213,14 +214,14 @@ public final class Choosing {
         return now.minus(ranking.buffer());
     }
 
+    /** Whoever is, and has not got a conversation a moment ago, is taken at once: so nobody is looked at twice. */
     private boolean isInPool(Candidate candidate) {
-        if (admitted.contains(candidate.id()) || obstacles.containsKey(candidate.id())) {
-            return admitted.contains(candidate.id());
+        var known = obstacles.get(candidate.id());
+        if (known != null) {
+            return known == Obstacle.BUFFERED;
         }
         var obstacle = obstacle(candidate);
-        if (obstacle == null) {
-            admitted.add(candidate.id());
-        } else {
+        if (obstacle != null) {
             obstacles.put(candidate.id(), obstacle);
         }
         return obstacle == null;

@@ -5,7 +5,6 @@ import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.Rung.Criterion;
 import dev.switchboard.internal.selection.Footing.Speech;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +46,9 @@ final class Footings {
         return ANY_KNOWLEDGE;
     }
 
-    /** Each language exactly, then without its region, then the next one. */
-    private static Iterable<@Nullable Speech> speech(Rung rung, AgentRequest request) {
-        var speech = new LinkedHashSet<@Nullable Speech>();
+    /** Each language exactly, then without its region, then the next one; what is there twice is tried once. */
+    private static List<@Nullable Speech> speech(Rung rung, AgentRequest request) {
+        var speech = new ArrayList<@Nullable Speech>(2);
         if (!rung.has(Criterion.LANGUAGE)) {
             speech.add(null);
             return speech;

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.AgentRequest;
+import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Workload;
 import java.time.Instant;
 import java.util.Objects;
@@ -11,6 +12,9 @@ final class Room {
 
     static boolean isLeft(Candidate candidate, AgentRequest request, Workload workload, Instant now) {
         var limits = candidate.agent().limits();
+        if (limits.equals(Limits.NONE)) {
+            return true;
+        }
         var about = request.conversation().orElse(null);
         long total = 0;
         long ofPersona = 0;

@@ -106,20 +106,21 @@ final class RandomDay {
         change(agent, new Work(before.places(), !before.inCall(), before.lastAssigned(), before.version() + 1));
     }
 
-    /** Time passes; the pool is told of those of whom a conversation stops counting towards load. */
+    /** Time passes; the pool is told of those of whom a conversation stops counting towards load or limits. */
     private void pass(Duration time) {
         var before = now;
         now = now.plus(time);
         for (var agent : agents) {
-            if (running(agent, before) != running(agent, now)) {
+            if (running(agent, before, workload.loadWindow()) != running(agent, now, workload.loadWindow())
+                    || running(agent, before, workload.limitWindow()) != running(agent, now, workload.limitWindow())) {
                 change(agent, workOf(agent));
             }
         }
     }
 
-    private long running(Agent agent, Instant at) {
+    private long running(Agent agent, Instant at, Duration window) {
         return workOf(agent).places().stream()
-                .filter(place -> Duration.between(place.lastAt(), at).compareTo(workload.loadWindow()) < 0)
+                .filter(place -> Duration.between(place.lastAt(), at).compareTo(window) < 0)
                 .count();
     }
 

@@ -8,6 +8,7 @@ final class QuestionFileHelp {
             + "\"asker\": {\"email\": \"ann@acme.example\", \"verified\": true, \"name\": \"Ann\", "
             + "\"ids\": {\"whatsapp\": \"+999100\"}, \"variables\": {\"site\": \"North\"}}, "
             + "\"conversation\": \"c1\", \"channel\": \"chat\", \"language\": \"en\", "
+            + "\"country\": \"CH\", \"kind\": \"LIVE_CHAT\", "
             + "\"answer\": {\"kind\": \"answered\", \"text\": \"Yes.\", \"confidence\": 0.9}, "
             + "\"expect\": {\"outcome\": \"ESCALATED_SPECIALIST\", \"target\": \"mia@acme.example\"}}";
 

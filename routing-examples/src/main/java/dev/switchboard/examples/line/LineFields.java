@@ -1,9 +1,11 @@
 package dev.switchboard.examples.line;
 
 import dev.switchboard.routing.Channel;
+import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -12,6 +14,8 @@ import java.util.function.UnaryOperator;
 final class LineFields {
     /** Takes values on trial, so that what a question refuses is noted at its field. */
     private static final Question ANY = Question.to("any", "any");
+
+    private static final Map<String, ConversationKind> KINDS = Words.of(ConversationKind.class, name -> name);
 
     private final List<UnaryOperator<Question>> settings = new ArrayList<>();
     private final AskerFields asker = new AskerFields();
@@ -31,6 +35,8 @@ final class LineFields {
                 .text("conversation", setting(Question::inConversation))
                 .text("channel", setting((question, name) -> question.via(new Channel(name))))
                 .text("language", setting(Question::inLanguage))
+                .text("country", setting(Question::fromCountry))
+                .word("kind", KINDS, kind -> settings.add(question -> question.ofKind(kind)))
                 .object("answer", answer::describe)
                 .object("expect", expectation::describe)
                 .require("id", "each message its own")

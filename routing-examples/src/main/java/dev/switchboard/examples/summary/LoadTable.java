@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Who has how many users and gets how many questions: specialists, the agents and inboxes that rules name, and the owner. */
+/**
+ * Who has how many users and gets how many questions: specialists, the agents and inboxes that rules name, the agents who were chosen
+ * for what they know, and the owner.
+ */
 public final class LoadTable {
     private static final int MOST = 25;
 
@@ -36,7 +39,9 @@ public final class LoadTable {
         var rows = specialists();
         var omitted = rows.size() - MOST;
         var shown = new ArrayList<>(rows.subList(0, Math.min(MOST, rows.size())));
-        shown.addAll(ruled());
+        var ruled = ruled();
+        shown.addAll(ruled);
+        shown.addAll(chosen(ruled));
         shown.add(owner());
         var longest =
                 shown.stream().mapToInt(row -> Columns.width(row.name)).max().orElse(0);
@@ -74,12 +79,25 @@ public final class LoadTable {
     private List<Row> ruled() {
         var rows = new LinkedHashSet<Row>();
         for (var rule : persona.rules()) {
-            rule.assignee()
-                    .ifPresent(agent -> rows.add(new Row(agent + " (agent)", 0, questions(Target.Kind.AGENT, agent))));
+            rule.assignee().ifPresent(agent -> rows.add(agent(agent)));
             rule.inbox()
                     .ifPresent(inbox -> rows.add(new Row(inbox + " (inbox)", 0, questions(Target.Kind.INBOX, inbox))));
         }
         return List.copyOf(rows);
+    }
+
+    /** The operators beside those who got questions, the most first. */
+    private List<Row> chosen(List<Row> beside) {
+        return persona.operators().stream()
+                .map(this::agent)
+                .filter(row -> row.questions > 0 && !beside.contains(row))
+                .sorted(Comparator.comparingLong(Row::questions).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private Row agent(String id) {
+        return new Row(id + " (agent)", 0, questions(Target.Kind.AGENT, id));
     }
 
     private Row owner() {

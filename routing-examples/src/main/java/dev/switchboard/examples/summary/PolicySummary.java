@@ -35,6 +35,8 @@ public final class PolicySummary {
         Rows.write("rules", TagSummary.rules(persona), out);
         if (!persona.operators().isEmpty()) {
             Rows.write("operators", List.of(Rows.names(List.copyOf(persona.operators()))), out);
+            Rows.write("expertise", ExpertiseSummary.wanted(persona), out);
+            Rows.write("ranking", ExpertiseSummary.ranking(persona), out);
         }
     }
 
@@ -44,6 +46,7 @@ public final class PolicySummary {
             notes.add("always a human");
         }
         reason.chain().ifPresent(chain -> notes.add("own chain: " + steps(chain)));
+        notes.addAll(ExpertiseSummary.notes(reason.expertise()));
         return reason.label() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
     }
 

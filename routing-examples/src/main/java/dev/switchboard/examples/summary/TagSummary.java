@@ -38,6 +38,7 @@ final class TagSummary {
         if (tag.asksForHandOff()) {
             notes.add("needs a human");
         }
+        notes.addAll(ExpertiseSummary.notes(tag.expertise()));
         return tag.name() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
     }
 

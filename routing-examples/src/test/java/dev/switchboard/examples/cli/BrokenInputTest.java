@@ -60,6 +60,18 @@ class BrokenInputTest {
                 broken(line("m1", "a", "{}", "\"channel\": \"\""), "/channel: BLANK: "),
                 broken(line("m1", "a", "{}", "\"conversation\": \" \""), "/conversation: BLANK: "),
                 broken(line("m1", "a", "{}", "\"language\": false"), "/language: WRONG_TYPE: this is false but"),
+                broken(
+                        line("m1", "a", "{}", "\"country\": \"Switzerland\""),
+                        "/country: INVALID_VALUE: \"Switzerland\" is not a country; write the two letters of ISO 3166,"
+                                + " such as CH"),
+                broken(line("m1", "a", "{}", "\"country\": \"\""), "/country: BLANK: "),
+                broken(line("m1", "a", "{}", "\"country\": 41"), "/country: WRONG_TYPE: this is the number 41 but"),
+                broken(
+                        line("m1", "a", "{}", "\"kind\": \"live_chat\""),
+                        "/kind: INVALID_VALUE: \"live_chat\" is not known here; did you mean \"LIVE_CHAT\"?"),
+                broken(
+                        line("m1", "a", "{}", "\"kind\": \"EMAIL\""),
+                        "/kind: INVALID_VALUE: \"EMAIL\" is not known here; known here: LIVE_CHAT, DIRECT_MESSAGE"),
                 broken(line("m1", "a", "{}", "\"extra\": {\"a\": [1]}"), "/extra: UNKNOWN_FIELD: ", "known here: id,"),
                 broken(line("m1", "a", "{}", "\"answer\": {}"), "/answer/kind: MISSING_FIELD: "),
                 broken(

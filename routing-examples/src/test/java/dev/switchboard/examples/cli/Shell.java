@@ -17,6 +17,10 @@ final class Shell {
     static final Path SHOP_QUESTIONS = Path.of("shop/questions.jsonl");
     static final Path SHOP_CONVERSATIONS = Path.of("shop/conversations.jsonl");
 
+    static final Path DESK_POLICY = Path.of("desk/policy.json");
+    static final Path DESK_QUESTIONS = Path.of("desk/questions.jsonl");
+    static final Path DESK_CONVERSATIONS = Path.of("desk/conversations.jsonl");
+
     /** Persona HR of Olga: time off goes to Mia for Ann and to Max for Cid; one answer is known. */
     static final String POLICY = """
             {"personas": [{"id": "HR", "name": "HR assistant", "owner": {"email": "olga@acme.example", "name": "Olga"},

@@ -99,6 +99,7 @@ class UsageTest {
                 "conversation",
                 "channel",
                 "language",
+                "country",
                 "answer",
                 "kind",
                 "confidence",

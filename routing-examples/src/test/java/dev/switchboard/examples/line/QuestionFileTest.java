@@ -7,7 +7,9 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.Outcome;
+import dev.switchboard.text.CountryCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ class QuestionFileTest {
                 {"expect": {"outcome": "ESCALATED_SPECIALIST", "target": "mia@acme.example"}, "id": " m1 ", "persona": "HR",
                 "text": " Hi\\nthere ", "asker": {"ids": {"whatsapp": "+1"}, "variables": {"site": "North"}, "verified": true,
                 "name": "Ann", "email": "ann@acme.example"}, "conversation": "c1", "channel": "teams", "language": "en",
+                "country": "ch", "kind": "DIRECT_MESSAGE",
                 "answer": {"kind": "answered", "text": "Yes.", "confidence": 0.25}}
                 """.replace("\n", " ")).get(0);
 
@@ -37,6 +40,8 @@ class QuestionFileTest {
         assertThat(line.question().conversation().orElseThrow().value()).isEqualTo("c1");
         assertThat(line.question().channel().name()).isEqualTo("teams");
         assertThat(line.question().language()).contains("en");
+        assertThat(line.question().country()).contains(new CountryCode("CH"));
+        assertThat(line.question().kind()).isEqualTo(ConversationKind.DIRECT_MESSAGE);
         assertThat(line.asker().name()).isEqualTo("Ann");
         assertThat(line.asker().isVerified(EmailAddress.of("ann@acme.example"))).isTrue();
         assertThat(line.asker().identifiers()).extracting(Identifier::value).containsExactly("ann@acme.example", "+1");
@@ -52,6 +57,8 @@ class QuestionFileTest {
 
         assertThat(line.question().conversation()).isEmpty();
         assertThat(line.question().channel().name()).isEqualTo("chat");
+        assertThat(line.question().country()).isEmpty();
+        assertThat(line.question().kind()).isEqualTo(ConversationKind.LIVE_CHAT);
         assertThat(line.asker().identifiers()).isEmpty();
         assertThat(line.answer()).isEmpty();
         assertThat(line.expectation()).isEmpty();
