@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Tells stories on the console: how a request reaches the asker's specialist (hr), how a refund is prepared and"
                         + " handed over (refund), how a team works on what the automation does not know (inbox),"
-                        + " how a script forwards and colleagues help each other (colleagues)."
+                        + " how a script forwards and colleagues help each other (colleagues), how two"
+                        + " entries of the contact directory turn out to be one person (directory)."
                         + " Needs no files, writes to nobody.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -25,7 +26,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "hr|refund|inbox|colleagues",
+            paramLabel = "hr|refund|inbox|colleagues|directory",
             converter = StoryConverter.class,
             description = "The story to tell; without it, all of them.")
     private @Nullable Story story;
@@ -63,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
                     .filter(story -> story.name().equalsIgnoreCase(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no story; give hr, refund, inbox or colleagues"));
+                            "\"" + value + "\" is no story; give hr, refund, inbox, colleagues or directory"));
         }
     }
 }

@@ -11,7 +11,9 @@ public enum Story {
     /** What nobody knows waits for a team. */
     INBOX,
     /** A script forwards to whoever knows, and a colleague helps. */
-    COLLEAGUES;
+    COLLEAGUES,
+    /** Two entries of the directory turn out to be one person. */
+    DIRECTORY;
 
     /** Tells the story, line by line. The same each time. */
     public void tell(Consumer<String> out) {
@@ -20,6 +22,7 @@ public enum Story {
             case REFUND -> RefundStory.tell(out);
             case INBOX -> InboxStory.tell(out);
             case COLLEAGUES -> ColleaguesStory.tell(out);
+            case DIRECTORY -> DirectoryStory.tell(out);
         }
     }
 }

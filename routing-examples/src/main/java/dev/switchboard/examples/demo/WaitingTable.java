@@ -30,7 +30,7 @@ final class WaitingTable {
                 .list(ShoeShop.INBOX, actor, "", 20)
                 .conversations()
                 .forEach(one -> rows.add(row(one)));
-        rows.forEach(row -> out.accept(line(row, rows)));
+        Table.write(rows, out);
         if (rows.size() == 1) {
             out.accept("(nothing waits)");
         }
@@ -56,21 +56,5 @@ final class WaitingTable {
                 .map(Message::text)
                 .reduce("", (earlier, later) -> later);
         return words.length() <= MOST_WORDS ? words : words.substring(0, MOST_WORDS - 1) + "…";
-    }
-
-    private static String line(List<String> row, List<List<String>> rows) {
-        var line = new StringBuilder();
-        for (int column = 0; column < row.size(); column++) {
-            line.append(filled(row.get(column), widest(rows, column))).append("  ");
-        }
-        return line.toString().stripTrailing();
-    }
-
-    private static int widest(List<List<String>> rows, int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    }
-
-    private static String filled(String text, int width) {
-        return text + " ".repeat(width - text.length());
     }
 }

@@ -136,6 +136,33 @@ class DemoCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "T-ML-35 on the console: list, search, card, conversation and history of the directory, with the in-memory store")
+    void tellsOfTheDirectory() {
+        var run = Shell.run("demo", "directory");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "1   Zoe Lang     zoe@mail.example",
+                        "2   (not known)                    +41 79 123 45 67",
+                        "#2  Zoe",
+                        "phone     044 668 18 00     from operator  known to be theirs",
+                        "Dan looks for \"zoe\"",
+                        "2   Zoe ",
+                        "1   Zoe Lang",
+                        "#1  Zoe Lang",
+                        "whatsapp  +41 79 123 45 67  from channel",
+                        "09:00  INTERACTION_BEGAN  by email, Shop/mail",
+                        "09:10  INTERACTION_BEGAN  by whatsapp, Shop/chat",
+                        "09:12  CHANGED            named Zoe (agent dan)",
+                        "absorbed 2 (agent dan)",
+                        "unmerged 2 (admin ada@shop.example)",
+                        "stands in 1 message: Shop/chat.");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     @DisplayName("without a name all stories are told, one after the other")
     void tellsAll() {
         var all = Shell.run("demo");
@@ -146,7 +173,8 @@ class DemoCommandTest {
                         Shell.run("demo", "hr").out(),
                         Shell.run("demo", "Refund").out(),
                         Shell.run("demo", "INBOX").out(),
-                        Shell.run("demo", "colleagues").out()));
+                        Shell.run("demo", "colleagues").out(),
+                        Shell.run("demo", "directory").out()));
         assertThat(all.code()).isZero();
     }
 
