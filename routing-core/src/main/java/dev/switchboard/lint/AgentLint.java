@@ -68,7 +68,7 @@ final class AgentLint {
                 findings.add(
                         FindingCode.EXPERTISE_UNWANTED,
                         place.index(i).pointer(),
-                        "no persona, reason or tag wants " + Require.quote(held.name()),
+                        "no persona, reason, tag or script wants " + Require.quote(held.name()),
                         () -> wanted.remedy(held.name()));
             }
         }

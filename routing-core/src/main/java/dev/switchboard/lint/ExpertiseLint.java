@@ -43,7 +43,7 @@ final class ExpertiseLint {
             findings.add(
                     FindingCode.EXPERTISE_UNWANTED,
                     pointer,
-                    "no persona, reason or tag wants " + Require.quote(name),
+                    "no persona, reason, tag or script wants " + Require.quote(name),
                     () -> wanted.remedy(name));
         }
     }

@@ -3,6 +3,7 @@ package dev.switchboard.lint;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.Script;
 import dev.switchboard.problem.Require;
 import dev.switchboard.reason.ContactReason;
 import java.util.ArrayList;
@@ -29,6 +30,12 @@ record Want(String pointer, String whose, List<WantedExpertise> expertise, boole
             var tag = persona.tags().get(i);
             wants.add(new Want(
                     "/tags/" + i + "/expertise", "tag " + Require.quote(tag.name()), tag.expertise(), isAsked));
+        }
+        for (int i = 0; i < persona.script().steps().size(); i++) {
+            if (persona.script().steps().get(i) instanceof Script.Forward forward) {
+                wants.add(new Want(
+                        "/script/" + i + "/forward", "step " + (i + 1) + " of the script", forward.wanted(), isAsked));
+            }
         }
         wants.removeIf(want -> want.expertise.isEmpty());
         return wants;

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All expertise that any persona, reason or tag wants. */
+/** All expertise that any persona, reason, tag or script wants. */
 final class WantedNames {
     /** By key. */
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -26,6 +26,7 @@ final class WantedNames {
         add(persona.expertise());
         persona.reasons().forEach(reason -> add(reason.expertise()));
         persona.tags().forEach(tag -> add(tag.expertise()));
+        add(persona.script().wanted());
     }
 
     private void add(List<WantedExpertise> wanted) {

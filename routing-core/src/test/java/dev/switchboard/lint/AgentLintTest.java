@@ -29,7 +29,7 @@ class AgentLintTest {
                         "EXPERTISE_UNWANTED /agents/0/expertise/1", "EXPERTISE_UNWANTED /agents/1/expertise/1");
         assertThat(Lint.of(policy).get(0))
                 .hasToString(
-                        "INFO EXPERTISE_UNWANTED /agents/0/expertise/1: no persona, reason or tag wants \"stock\"; "
+                        "INFO EXPERTISE_UNWANTED /agents/0/expertise/1: no persona, reason, tag or script wants \"stock\"; "
                                 + "nobody is chosen because of it. Want it where it matters, unless colleagues alone should see it.");
         assertThat(Lint.of(policy).get(1).remedy()).startsWith("Write \"Billing\" if that is meant");
     }

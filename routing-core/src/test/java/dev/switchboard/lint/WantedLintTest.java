@@ -9,9 +9,11 @@ import dev.switchboard.agent.Limit;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.reason.ContactReason;
@@ -59,6 +61,16 @@ class WantedLintTest {
                         + "operator holds it who can be chosen; it makes no difference to who is chosen. "
                         + "Write \"billing\" if that is meant, or else give it to an operator.");
         assertThat(Lint.of(policy).get(1).remedy()).isEqualTo("Give it to an operator, or do not want it here");
+    }
+
+    @Test
+    @DisplayName("OD-13: what a step of a script wants counts, too")
+    void looksIntoScripts() {
+        var persona = hr().script(Script.NONE.text("Hello.").forward("stock").forward("law"));
+
+        assertThat(Lint.places(desk(persona).expertise(Expertise.named("stock"))))
+                .contains("EXPERTISE_UNHELD /personas/0/script/2/forward/0")
+                .doesNotContain("EXPERTISE_UNHELD /personas/0/script/1/forward/0", "EXPERTISE_UNWANTED /expertise/0");
     }
 
     @Test
