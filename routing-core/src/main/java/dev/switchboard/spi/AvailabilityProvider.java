@@ -8,7 +8,8 @@ import dev.switchboard.identity.EmailAddress;
  * the members of an inbox, and the owner.
  *
  * <p>Must be quick and safe for use by many threads; of a large pool it may be asked about everybody when nobody is there. It is
- * asked by previews too, so it must not change anything. What it throws counts as {@link Presence#OFFLINE}.
+ * asked by previews too, so it must not change anything. What it throws counts as {@link Presence#OFFLINE}; after three failures in one
+ * decision it is not asked about anybody else.
  */
 @FunctionalInterface
 public interface AvailabilityProvider {

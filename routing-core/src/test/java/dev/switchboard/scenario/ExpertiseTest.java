@@ -25,6 +25,7 @@ import dev.switchboard.spi.AvailabilityProvider.Presence;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,46 @@ class ExpertiseTest {
         availability.set(Shop.DAN, Presence.ONLINE);
 
         assertThat(target(shop.ask("one", UNKNOWN))).isEqualTo("eva");
+    }
+
+    @Test
+    @DisplayName(
+            "a provider that fails for one counts that one as absent; one that always fails is asked three times, not more")
+    void availabilityThatFails() {
+        var asked = new ArrayList<String>();
+        var failing = new ArrayList<>(List.of(Shop.EVA));
+        var shop = Shop.with(
+                Policy.builder().personas(wanting("returns")).agents(agents()).inboxes(Inbox.followUp("Human")),
+                parts -> parts.availability(person -> {
+                    asked.add(person.toString());
+                    if (failing.isEmpty() || failing.contains(person.toString())) {
+                        throw new IllegalStateException("down");
+                    }
+                    return Presence.ONLINE;
+                }));
+
+        assertThat(target(shop.ask("one", UNKNOWN))).isEqualTo("dan");
+        failing.clear();
+        asked.clear();
+        var policy = shop.switchboard.policies().current();
+        var many = policy.policy().toBuilder();
+        var persona = policy.policy().require("Shop").toBuilder();
+        for (int i = 0; i < 20; i++) {
+            many.agents(Agent.of("a" + i, "a" + i + "@shop.test"));
+            persona.operators("a" + i);
+        }
+        shop.switchboard
+                .policies()
+                .apply(
+                        Policy.builder()
+                                .personas(persona)
+                                .agents(many.build().workplace().agents().toArray(Agent[]::new))
+                                .inboxes(Inbox.followUp("Human"))
+                                .build(),
+                        policy.number());
+
+        assertThat(shop.ask("two", UNKNOWN).outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
+        assertThat(asked).hasSize(3);
     }
 
     @Test

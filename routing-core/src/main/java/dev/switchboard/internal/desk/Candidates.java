@@ -64,7 +64,7 @@ final class Candidates {
                 agent,
                 shown(agent),
                 agent.languages(),
-                crew.isPresent(agent),
+                Boolean.TRUE.equals(crew.isPresent(agent)),
                 one.conversations(),
                 one.load(),
                 one.work().inCall(),

@@ -15,6 +15,7 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Query;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of agents: from the store, and from the host. */
 final class Staff implements Crew {
@@ -37,11 +38,11 @@ final class Staff implements Crew {
     }
 
     @Override
-    public boolean isPresent(Agent agent) {
+    public @Nullable Boolean isPresent(Agent agent) {
         var presence = parts.fence()
                 .call("availability provider", () -> parts.availability().presenceOf(agent.email()))
                 .value();
-        return presence != null && presence.isAvailable();
+        return presence == null ? null : presence.isAvailable();
     }
 
     @Override

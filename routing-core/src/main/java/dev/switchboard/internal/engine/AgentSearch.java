@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wanted of an agent in one turn, and who was found. Belongs to one thread. */
 final class AgentSearch {
+    private static final int MOST_FAILURES = 3;
+
     private final Turn turn;
     private boolean forwarded;
     private List<WantedExpertise> wantedToo = List.of();
     private Set<String> askedBefore = Set.of();
     private @Nullable Claim claim;
     private @Nullable String selectorFailure;
+    private int presenceFailures;
 
     AgentSearch(Turn turn) {
         this.turn = turn;
@@ -63,6 +66,18 @@ final class AgentSearch {
     Pool operators() {
         var facts = turn.facts();
         return facts.crew().operatorsOf(turn.persona(), turn.workplace(), facts.now());
+    }
+
+    /** A provider that fails again and again is asked no more: a hang of each agent of a large pool would never end. */
+    boolean isPresent(Agent agent) {
+        if (presenceFailures >= MOST_FAILURES) {
+            return false;
+        }
+        var isPresent = turn.facts().crew().isPresent(agent);
+        if (isPresent == null) {
+            presenceFailures++;
+        }
+        return Boolean.TRUE.equals(isPresent);
     }
 
     /** The id of the agent who served the asker last, in this conversation or another one. */

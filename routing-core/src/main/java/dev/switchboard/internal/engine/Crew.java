@@ -7,6 +7,7 @@ import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision reads of agents, if it comes to that. */
 public interface Crew {
@@ -17,8 +18,9 @@ public interface Crew {
     /** All agents, with what they have to do now. */
     Pool everybody(Workplace workplace, Instant now);
 
-    /** Whether somebody is there who may be given a conversation. */
-    boolean isPresent(Agent agent);
+    /** Whether somebody is there who may be given a conversation; null if nobody can say, which is no. */
+    @Nullable
+    Boolean isPresent(Agent agent);
 
     /**
      * The agent who served a contact of this persona last, in another conversation than this.

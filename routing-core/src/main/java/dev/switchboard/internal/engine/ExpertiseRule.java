@@ -45,7 +45,7 @@ final class ExpertiseRule {
                         turn.persona().ranking(),
                         turn.workplace().workload(),
                         turn.search().operators(),
-                        turn.facts().crew()::isPresent,
+                        turn.search()::isPresent,
                         turn.facts().now())
                 : hosts;
     }
@@ -57,7 +57,7 @@ final class ExpertiseRule {
                 turn.persona().ranking(),
                 turn.workplace().workload(),
                 turn.search().operators(),
-                turn.facts().crew()::isPresent,
+                turn.search()::isPresent,
                 turn.facts().now());
         if (pool.isEmpty()) {
             return null;
