@@ -165,6 +165,11 @@ public final class Agent {
         return parts.active;
     }
 
+    /** Whether the agent may be chosen at all: is active, and not only there to see. */
+    public boolean mayBeChosen() {
+        return isActive() && role() != AgentRole.VIEWER;
+    }
+
     private Agent with(Consumer<Parts> change) {
         var next = new Parts(parts);
         change.accept(next);

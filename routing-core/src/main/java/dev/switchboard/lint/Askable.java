@@ -1,7 +1,6 @@
 package dev.switchboard.lint;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.WantedExpertise;
@@ -39,8 +38,7 @@ final class Askable {
 
     private static boolean isAskable(Agent agent, Persona persona, int lightest) {
         var limits = agent.limits();
-        return agent.isActive()
-                && agent.role() != AgentRole.VIEWER
+        return agent.mayBeChosen()
                 && limits.total().hasRoom(0, lightest)
                 && limits.of(persona.id().value()).hasRoom(0, lightest);
     }

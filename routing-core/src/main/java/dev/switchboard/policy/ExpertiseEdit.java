@@ -105,7 +105,11 @@ public final class ExpertiseEdit {
         });
     }
 
-    /** What conversations want that are not over, after the expertise got another name; null if it was deleted. */
+    /**
+     * What conversations want that are not over, after this.
+     *
+     * @param newName empty if the expertise was deleted
+     */
     public static UnaryOperator<List<WantedExpertise>> inWanted(String name, String newName) {
         return new KnowHowChange(Expertise.keyOf(name), newName.isEmpty() ? null : newName)::wanted;
     }

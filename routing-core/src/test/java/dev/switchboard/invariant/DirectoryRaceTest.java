@@ -10,19 +10,14 @@ import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.memory.FaultyStore;
 import dev.switchboard.memory.InMemoryStore;
+import dev.switchboard.race.Together;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -143,7 +138,7 @@ class DirectoryRaceTest {
             var store = new InMemoryStore();
             var worlds = List.of(new DirectoryWorld(store, "ours-"), new DirectoryWorld(store, "theirs-"));
 
-            together(thread -> worlds.get(thread % 2).write(thread, ANNS));
+            Together.run(THREADS, thread -> worlds.get(thread % 2).write(thread, ANNS));
 
             var contact = worlds.get(0).directory.find(ANNS, ADA).get(0);
             assertThat(worlds.get(0).contacts()).containsExactly(contact);
@@ -154,26 +149,6 @@ class DirectoryRaceTest {
                             .isNotNull()
                             .satisfies(one -> assertThat(one.contact()).contains(contact.id())));
             new DirectoryLaws(worlds.get(0)).hold();
-        }
-    }
-
-    private static void together(Consumer<Integer> part) throws Exception {
-        var barrier = new CyclicBarrier(THREADS);
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Void>> parts = new ArrayList<>();
-            Stream.iterate(0, i -> i + 1)
-                    .limit(THREADS)
-                    .forEach(thread -> parts.add(() -> {
-                        barrier.await();
-                        part.accept(thread);
-                        return null;
-                    }));
-            for (var done : pool.invokeAll(parts)) {
-                done.get();
-            }
-        } finally {
-            pool.shutdownNow();
         }
     }
 }

@@ -24,11 +24,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -82,28 +80,12 @@ class PlaceRaceTest {
         var store = new InMemoryStore();
         var both = List.of(over(store, agents, places), over(store, agents, places));
         var decisions = new ConcurrentLinkedQueue<RoutingDecision>();
-        var barrier = new CyclicBarrier(THREADS);
-        var threads = IntStream.range(0, THREADS)
-                .mapToObj(number -> new Thread(() -> {
-                    await(barrier);
-                    for (int i = number; i < QUESTIONS; i += THREADS) {
-                        decisions.add(ask(both.get(number % 2), "q" + i));
-                    }
-                }))
-                .toList();
-        threads.forEach(Thread::start);
-        for (var thread : threads) {
-            thread.join();
-        }
+        Together.run(THREADS, thread -> {
+            for (int i = thread; i < QUESTIONS; i += THREADS) {
+                decisions.add(ask(both.get(thread % 2), "q" + i));
+            }
+        });
         return decisions;
-    }
-
-    private static void await(CyclicBarrier barrier) {
-        try {
-            barrier.await();
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     @RepeatedTest(10)

@@ -14,18 +14,12 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,7 +41,7 @@ class RoutingRaceTest {
     void oneDecisionAndOneNotificationForEachMessage() throws Exception {
         var decisions = new ConcurrentHashMap<String, Collection<RoutingDecision>>();
 
-        together(thread -> {
+        Together.run(THREADS, thread -> {
             for (int i = 0; i < 2 * MESSAGES; i++) {
                 var id = "m" + i % MESSAGES;
                 decisions
@@ -73,7 +67,7 @@ class RoutingRaceTest {
         var specialists = new ConcurrentHashMap<Long, String>(Map.of(1L, "mia@acme.test"));
         var decisions = new ConcurrentLinkedQueue<RoutingDecision>();
 
-        together(thread -> {
+        Together.run(THREADS, thread -> {
             for (int i = 0; i < SWAPS / 2; i++) {
                 if (thread < 2) {
                     swap(thread == 0 ? one : other, specialists, i);
@@ -96,14 +90,16 @@ class RoutingRaceTest {
     @Test
     @DisplayName("I-12 many messages of one conversation at once are all kept, each once")
     void oneConversationKeepsEveryMessage() throws Exception {
-        together(thread -> IntStream.range(0, 50)
-                .forEach(i -> (thread % 2 == 0 ? one : other)
-                        .router()
-                        .route(
-                                Question.to("HR", "pto " + thread + " " + i)
-                                        .withId(thread + "-" + i)
-                                        .inConversation("chat"),
-                                Asker.withEmail("ann@acme.test"))));
+        Together.run(
+                THREADS,
+                thread -> IntStream.range(0, 50)
+                        .forEach(i -> (thread % 2 == 0 ? one : other)
+                                .router()
+                                .route(
+                                        Question.to("HR", "pto " + thread + " " + i)
+                                                .withId(thread + "-" + i)
+                                                .inConversation("chat"),
+                                        Asker.withEmail("ann@acme.test"))));
 
         var id = Question.to("HR", "?").inConversation("chat").conversation().orElseThrow();
         assertThat(one.conversations().transcript(id).stream()
@@ -135,29 +131,5 @@ class RoutingRaceTest {
         var specialist = turn % 2 == 0 ? "max@acme.test" : "mia@acme.test";
         var version = switchboard.policies().edit(PolicyEdit.move("HR", "ann@acme.test", specialist));
         specialists.put(version.number(), specialist);
-    }
-
-    private interface Part {
-        void run(int thread) throws Exception;
-    }
-
-    private static void together(Part part) throws Exception {
-        var barrier = new CyclicBarrier(THREADS);
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Void>> parts = new ArrayList<>();
-            Stream.iterate(0, i -> i + 1)
-                    .limit(THREADS)
-                    .forEach(thread -> parts.add(() -> {
-                        barrier.await();
-                        part.run(thread);
-                        return null;
-                    }));
-            for (var done : pool.invokeAll(parts)) {
-                done.get();
-            }
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -146,8 +146,9 @@ final class DefaultConversations implements Conversations {
             throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
         }
         var writing = new Writing(conversation, read.version(), parts.clock().instant());
-        var answered =
-                openOf(conversation, address).stream().map(Escalation::id).toList();
+        var answered = Joining.openOf(conversation, address).stream()
+                .map(Escalation::id)
+                .toList();
         var message = write(writing, participant.who(), text, answered);
         if (!writing.commitTo(parts, snapshots)) {
             return null;
@@ -245,13 +246,6 @@ final class DefaultConversations implements Conversations {
             bench.writing().untag(tag);
             return WorkResult.DONE;
         });
-    }
-
-    private static List<Escalation> openOf(Conversation conversation, EmailAddress email) {
-        return conversation.escalations().stream()
-                .filter(escalation -> escalation.state().isOpen())
-                .filter(escalation -> escalation.mayAnswer(email).isPresent())
-                .toList();
     }
 
     private static JoinResult refusal(Doors.@Nullable Refusal refusal) {

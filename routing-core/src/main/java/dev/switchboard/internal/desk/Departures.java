@@ -1,7 +1,6 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.agent.AgentRole;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
@@ -51,7 +50,7 @@ final class Departures {
                 .flatMap(one -> one.operators().stream())
                 .map(policy.workplace()::agent)
                 .flatMap(Optional::stream)
-                .filter(agent -> agent.isActive() && agent.role() != AgentRole.VIEWER)
+                .filter(Agent::mayBeChosen)
                 .map(Agent::id)
                 .collect(Collectors.toSet());
     }

@@ -3,9 +3,11 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Participant;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.List;
 
 /** Humans come into a conversation: the asker is told, the persona falls silent, and nobody looks for help any more. */
 final class Joining {
-    private static final Author SYSTEM = new Author(Author.Role.SYSTEM, "switchboard", "");
+    private static final Author SYSTEM = new Author(Author.Role.SYSTEM, "", "");
 
     private Joining() {}
 
@@ -45,15 +47,21 @@ final class Joining {
 
     private static void acknowledge(Writing writing, Conversation conversation, Recipient who, Instant now) {
         var email = who.person().email();
-        for (var escalation : conversation.escalations()) {
-            if (escalation.state().isOpen() && escalation.mayAnswer(email).isPresent()) {
-                writing.conversation()
-                        .changeEscalation(
-                                escalation.id(),
-                                one -> one.toBuilder()
-                                        .state(EscalationState.ACKNOWLEDGED, now, email, "%s joined")
-                                        .build());
-            }
+        for (var escalation : openOf(conversation, email)) {
+            writing.conversation()
+                    .changeEscalation(
+                            escalation.id(),
+                            one -> one.toBuilder()
+                                    .state(EscalationState.ACKNOWLEDGED, now, email, "%s joined")
+                                    .build());
         }
+    }
+
+    /** What this human may answer and is still to be answered. */
+    static List<Escalation> openOf(Conversation conversation, EmailAddress email) {
+        return conversation.escalations().stream()
+                .filter(escalation -> escalation.state().isOpen())
+                .filter(escalation -> escalation.mayAnswer(email).isPresent())
+                .toList();
     }
 }

@@ -4,10 +4,12 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.internal.selection.Candidate;
 import dev.switchboard.internal.selection.Pool;
+import dev.switchboard.internal.selection.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What is wanted of an agent in one turn, and who was found. Belongs to one thread. */
@@ -18,6 +20,8 @@ final class AgentSearch {
     private boolean forwarded;
     private List<WantedExpertise> wantedToo = List.of();
     private Set<String> askedBefore = Set.of();
+    private @Nullable List<WantedExpertise> chosenFor;
+    private @Nullable Selection selection;
     private @Nullable Claim claim;
     private @Nullable String selectorFailure;
     private int presenceFailures;
@@ -60,6 +64,15 @@ final class AgentSearch {
         all.addAll(persona.expertise());
         all.addAll(wantedToo);
         return WantedExpertise.united(all);
+    }
+
+    /** Who it is for these wants; looked for once, although a step of a script asks before the chain does. */
+    Selection selection(List<WantedExpertise> wanted, BiFunction<Turn, List<WantedExpertise>, Selection> choosing) {
+        var known = wanted.equals(chosenFor) ? selection : null;
+        var found = known == null ? choosing.apply(turn, wanted) : known;
+        chosenFor = wanted;
+        selection = found;
+        return found;
     }
 
     /** The agents who work for the persona, as they are now. */

@@ -26,7 +26,7 @@ final class ExpertiseRule {
             turn.note(NOT_WANTED);
             return;
         }
-        var selection = choose(turn);
+        var selection = turn.search().selection(wanted, ExpertiseRule::choose);
         note(turn, wanted, selection);
         if (selection.chosen() != null) {
             AssignmentRule.found(turn, ChainStep.EXPERTISE, selection.chosen().agent());
@@ -34,9 +34,14 @@ final class ExpertiseRule {
         }
     }
 
-    /** Who it would be, now. */
-    static Selection choose(Turn turn) {
-        var request = request(turn, turn.search().wanted());
+    /** Whether anybody could be given the conversation now. */
+    static boolean findsSomebody(Turn turn) {
+        var wanted = turn.search().wanted();
+        return turn.search().selection(wanted, ExpertiseRule::choose).chosen() != null;
+    }
+
+    private static Selection choose(Turn turn, List<WantedExpertise> wanted) {
+        var request = request(turn, wanted);
         var selector = turn.prepared().selector();
         var hosts = selector == null ? null : hosts(turn, selector, request);
         return hosts == null
@@ -82,20 +87,11 @@ final class ExpertiseRule {
 
     private static void note(Turn turn, List<WantedExpertise> wanted, Selection selection) {
         var names = wanted.stream().map(WantedExpertise::toString).collect(Collectors.joining(", "));
-        switch (selection.result()) {
-            case CHOSEN -> {
-                if (selection.chosen() != null) {
-                    turn.note(
-                            Stage.EXPERTISE,
-                            StageResult.ASSIGNED,
-                            selection.chosen().agent().id(),
-                            selection.because(),
-                            names);
-                }
-            }
-            case NOBODY_QUALIFIED -> turn.note(Stage.EXPERTISE, StageResult.NOBODY_QUALIFIED, names);
-            case NOBODY_THERE -> turn.note(Stage.EXPERTISE, StageResult.NOBODY_THERE, names);
-            case EVERYBODY_FULL -> turn.note(Stage.EXPERTISE, StageResult.EVERYBODY_FULL, names);
+        var chosen = selection.chosen();
+        if (chosen == null) {
+            turn.note(Stage.EXPERTISE, result(selection), names);
+        } else {
+            turn.note(Stage.EXPERTISE, result(selection), chosen.agent().id(), selection.because(), names);
         }
         var failure = turn.search().selectorFailure();
         if (failure != null) {
@@ -111,5 +107,14 @@ final class ExpertiseRule {
         if (selection.more() > 0) {
             turn.note(Stage.EXPERTISE, StageResult.PASSED_OVER, selection.more() + " others", "");
         }
+    }
+
+    private static StageResult result(Selection selection) {
+        return switch (selection.result()) {
+            case CHOSEN -> StageResult.ASSIGNED;
+            case NOBODY_QUALIFIED -> StageResult.NOBODY_QUALIFIED;
+            case NOBODY_THERE -> StageResult.NOBODY_THERE;
+            case EVERYBODY_FULL -> StageResult.EVERYBODY_FULL;
+        };
     }
 }

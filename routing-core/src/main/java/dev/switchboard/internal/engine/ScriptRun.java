@@ -46,7 +46,7 @@ final class ScriptRun {
 
     private static boolean isSomebodyThere(Turn turn, List<WantedExpertise> wanted) {
         turn.search().forward(wanted);
-        var isThere = ExpertiseRule.choose(turn).chosen() != null;
+        var isThere = ExpertiseRule.findsSomebody(turn);
         if (!isThere) {
             turn.search().stay();
         }
