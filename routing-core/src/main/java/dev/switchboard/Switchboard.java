@@ -12,6 +12,7 @@ import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Router;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routes questions to people: one service for each concern, over one policy and one store. Any number of threads may use it.
@@ -19,9 +20,11 @@ import java.time.Instant;
  */
 public final class Switchboard implements AutoCloseable {
     private final Desk desk;
+    private final @Nullable Ticker ticker;
 
-    Switchboard(Desk desk) {
+    Switchboard(Desk desk, @Nullable Ticker ticker) {
         this.desk = desk;
+        this.ticker = ticker;
     }
 
     /**
@@ -80,10 +83,11 @@ public final class Switchboard implements AutoCloseable {
     }
 
     /**
-     * Gives to the next step of the chain what nobody answered within the persona's response timeout (A-18). A host without
-     * timers calls this now and then.
+     * Looks what time has brought: whoever waits for an agent gets one who is there by now; whoever has waited as long as the chain says,
+     * and what nobody answered within the persona's response timeout (A-18), goes to the next step of the chain. A host without a
+     * {@linkplain SwitchboardBuilder#scheduler scheduler} calls this now and then, and after a restart.
      *
-     * @return how many escalations went to somebody else
+     * @return how many questions went to somebody else
      */
     public int escalateOverdue(Instant now) {
         return desk.escalateOverdue(now);
@@ -99,7 +103,11 @@ public final class Switchboard implements AutoCloseable {
         return desk.redeliver();
     }
 
-    /** Nothing is left to release yet: a switchboard owns neither threads nor connections. */
+    /** Ends the calls on the scheduler; anything else may still be used, because a switchboard owns neither threads nor connections. */
     @Override
-    public void close() {}
+    public void close() {
+        if (ticker != null) {
+            ticker.stop();
+        }
+    }
 }

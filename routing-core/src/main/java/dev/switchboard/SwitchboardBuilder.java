@@ -37,6 +37,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,6 +69,8 @@ public final class SwitchboardBuilder {
     private byte @Nullable [] tokenKey;
     private PhoneNumbers phones = PhoneNumbers.asTyped();
     private boolean makesProvisional = true;
+    private @Nullable ScheduledExecutorService scheduler;
+    private Duration schedulePause = Duration.ZERO;
 
     SwitchboardBuilder(Policy policy) {
         this.policy = requireNonNull(policy, "policy");
@@ -218,6 +221,21 @@ public final class SwitchboardBuilder {
     }
 
     /**
+     * Calls {@link Switchboard#escalateOverdue} again and again on this scheduler, until the switchboard is closed; what that throws is
+     * logged. Default: the host calls it.
+     *
+     * @param pause from the end of one call to the beginning of the next, the first after as long; half a minute is mostly right
+     */
+    public SwitchboardBuilder scheduler(ScheduledExecutorService newScheduler, Duration pause) {
+        if (pause.isNegative() || pause.isZero()) {
+            throw new IllegalArgumentException("a pause of " + pause + " is no time; give a positive one");
+        }
+        scheduler = requireNonNull(newScheduler, "scheduler");
+        schedulePause = pause;
+        return this;
+    }
+
+    /**
      * The switchboard.
      *
      * @throws IllegalStateException if no inbox adapter is given and several are found as services
@@ -247,7 +265,8 @@ public final class SwitchboardBuilder {
                 new Events(listeners, fence),
                 IdentityKeys.with(phones),
                 makesProvisional);
-        return new Switchboard(new Desk(parts, new SnapshotSource(store, integrations, policy, clock.instant())));
+        var desk = new Desk(parts, new SnapshotSource(store, integrations, policy, clock.instant()));
+        return new Switchboard(desk, scheduler == null ? null : Ticker.start(scheduler, schedulePause, desk, clock));
     }
 
     private List<Notifier> allNotifiers() {

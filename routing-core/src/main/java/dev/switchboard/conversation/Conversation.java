@@ -139,6 +139,16 @@ public final class Conversation {
         return false;
     }
 
+    /** Whether a question waits in the line for an agent. */
+    public boolean isInLine() {
+        for (int i = 0; i < escalations.size(); i++) {
+            if (escalations.get(i).isInLine()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The tags in force; handling an escalation takes its system tag away. */
     public List<Tag> tags() {
         return tags;

@@ -39,6 +39,9 @@ public interface Conversations {
     /** The questions of a persona that nothing automated could answer, oldest first. */
     List<KnowledgeGap> knowledgeGaps(String persona);
 
+    /** Where a conversation is in the line for an agent; nothing if it does not wait in one. Takes time in proportion to the line. */
+    Optional<LinePlace> placeInLine(ConversationId id);
+
     /** What {@link #join} would do; nothing if the token is refused. Changes nothing, so a link opened by a scanner is harmless. */
     Optional<Invitation> invitation(JoinToken token);
 

@@ -56,6 +56,7 @@ public final class Escalation {
     private final List<Asked> asked;
     private final int holders;
     private final @Nullable String inbox;
+    private final @Nullable Waiting waiting;
     private final long toldOf;
     private final List<Tag> tags;
     private final List<Trace.Step> passedSteps;
@@ -75,6 +76,7 @@ public final class Escalation {
         this.asked = from.asked;
         this.holders = from.holders;
         this.inbox = from.inbox;
+        this.waiting = from.waiting;
         this.toldOf = from.toldOf;
         this.tags = from.tags;
         this.passedSteps = from.passedSteps;
@@ -139,9 +141,9 @@ public final class Escalation {
         return step;
     }
 
-    /** Who has it now; nobody if it is unroutable, or waits in an inbox. */
+    /** Who has it now; nobody if it is unroutable, or waits in an inbox or in the line. */
     public Optional<Recipient> recipient() {
-        return state == EscalationState.UNROUTABLE || asked.isEmpty() || inbox != null
+        return state == EscalationState.UNROUTABLE || holders == 0 || inbox != null
                 ? Optional.empty()
                 : Optional.of(asked.get(asked.size() - 1).recipient());
     }
@@ -154,6 +156,16 @@ public final class Escalation {
     /** The id of the inbox that it waits in, until somebody claims or answers it. */
     public Optional<String> inbox() {
         return Optional.ofNullable(inbox);
+    }
+
+    /** That it waits in the line for an agent, until one has it or the next step is tried. */
+    public Optional<Waiting> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+
+    /** Whether it still waits in the line for an agent. */
+    public boolean isInLine() {
+        return waiting != null && state == EscalationState.QUEUED;
     }
 
     /** Whom it is with now: the one who has it, or those who are told that it waits in their inbox. */
@@ -209,6 +221,11 @@ public final class Escalation {
         return timeline;
     }
 
+    /** When the question came. */
+    public Instant createdAt() {
+        return timeline.isEmpty() ? assignedAt : timeline.get(0).at();
+    }
+
     /** Since when the present human has it. */
     public Instant assignedAt() {
         return assignedAt;
@@ -233,6 +250,7 @@ public final class Escalation {
         private List<Asked> asked = List.of();
         private int holders;
         private @Nullable String inbox;
+        private @Nullable Waiting waiting;
         private long toldOf;
         private List<Tag> tags = List.of();
         private List<Trace.Step> passedSteps = List.of();
@@ -256,6 +274,7 @@ public final class Escalation {
             asked = from.asked;
             holders = from.holders;
             inbox = from.inbox;
+            waiting = from.waiting;
             toldOf = from.toldOf;
             tags = from.tags;
             passedSteps = from.passedSteps;
@@ -300,7 +319,17 @@ public final class Escalation {
             told.forEach(one -> asked = plus(asked, new Asked(one, true)));
             holders = told.size();
             inbox = in;
+            waiting = null;
             return happened(at, null, "waits in inbox " + in);
+        }
+
+        /** Lets it wait in the line for an agent; steps passed before are kept beside. */
+        public Builder waitInLine(Waiting turn, List<Trace.Step> passed, Instant at) {
+            given(ChainStep.EXPERTISE, passed, at, EscalationState.QUEUED);
+            holders = 0;
+            inbox = null;
+            waiting = turn;
+            return happened(at, null, "waits for an agent");
         }
 
         private void given(ChainStep by, List<Trace.Step> passed, Instant at, EscalationState next) {
@@ -324,6 +353,7 @@ public final class Escalation {
             members.forEach(one -> asked = plus(asked, new Asked(one, true)));
             holders = members.size();
             inbox = in;
+            waiting = null;
             assignedAt = at;
             return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
         }
@@ -332,6 +362,7 @@ public final class Escalation {
             asked = plus(asked, new Asked(one, true));
             holders = 1;
             inbox = null;
+            waiting = null;
         }
 
         /** Those who have it are told only with the asker's next message. */

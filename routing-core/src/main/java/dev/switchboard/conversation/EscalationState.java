@@ -4,7 +4,7 @@ package dev.switchboard.conversation;
 public enum EscalationState {
     /** A human was chosen; the notification is on its way. */
     ASSIGNED,
-    /** It waits in an inbox; the notifications of its members are on their way. */
+    /** It waits: in an inbox, whose members are being notified, or in the line for an agent, of which nobody is. */
     QUEUED,
     /** The human was told, or at least one member of the inbox. */
     NOTIFIED,

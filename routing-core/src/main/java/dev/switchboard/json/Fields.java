@@ -76,7 +76,7 @@ final class Fields {
         text(name, text -> setter.accept(duration(text)));
     }
 
-    private static Duration duration(String text) {
+    static Duration duration(String text) {
         try {
             return Duration.parse(text);
         } catch (DateTimeParseException invalid) {

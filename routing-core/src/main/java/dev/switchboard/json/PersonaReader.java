@@ -1,7 +1,7 @@
 package dev.switchboard.json;
 
-import dev.switchboard.chain.ChainStep;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.persona.Script;
@@ -57,6 +57,7 @@ final class PersonaReader {
         fields.all("expertise", KnowHowReader::wanted, all -> builder.expertise(all.toArray(new WantedExpertise[0])));
         readRanking();
         fields.all("script", ScriptReader::read, steps -> builder.script(new Script(steps)));
+        fields.all("askerClasses", AskerClassReader::read, all -> builder.askerClasses(all.toArray(new AskerClass[0])));
         fields.done();
         return builder;
     }
@@ -73,7 +74,7 @@ final class PersonaReader {
     private void readChain() {
         var chain = ChainReader.read(fields, reading);
         if (chain != null) {
-            builder.chain(chain.steps().toArray(new ChainStep[0]));
+            builder.chain(chain);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.switchboard.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.identity.Person;
+import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
@@ -33,7 +34,7 @@ final class PersonaWriter {
         fields.list("reasons", persona.reasons(), reasons::write);
         new SpecialistWriter(persona.specialists(), json).write();
         if (!persona.chain().equals(DEFAULTS.chain())) {
-            fields.texts("chain", persona.chain().steps());
+            new ChainWriter(json).write(persona.chain());
         }
         fields.list("knowledge", persona.knowledge(), this::writeKnown);
         writeCaution(persona.caution());
@@ -49,6 +50,15 @@ final class PersonaWriter {
         fields.list("expertise", persona.expertise(), new KnowHowWriter(json)::wanted);
         new RankingWriter(json).write(persona.ranking());
         fields.list("script", persona.script().steps(), this::writeStep);
+        fields.list("askerClasses", persona.askerClasses(), this::writeAskerClass);
+        json.writeEndObject();
+    }
+
+    private void writeAskerClass(AskerClass one) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("variable", one.variable());
+        json.writeStringField("value", one.value());
+        json.writeNumberField("priorityMinutes", one.priorityMinutes());
         json.writeEndObject();
     }
 

@@ -34,6 +34,7 @@ final class ReasonReader {
             reason = reason.withChain(chain);
         }
         fields.all("expertise", KnowHowReader::wanted, wanted -> reason = reason.withExpertise(wanted));
+        fields.integer("priorityMinutes", minutes -> reason = reason.withPriorityMinutes(minutes));
         fields.done();
         return isLabelled ? reason : null;
     }

@@ -30,9 +30,10 @@ final class ReasonWriter {
         fields.texts("examples", reason.examples());
         fields.flag("alwaysHuman", reason.isAlwaysHuman(), false);
         if (reason.chain().isPresent()) {
-            fields.texts("chain", reason.chain().get().steps());
+            new ChainWriter(json).write(reason.chain().get());
         }
         fields.list("expertise", reason.expertise(), new KnowHowWriter(json)::wanted);
+        fields.integer("priorityMinutes", reason.priorityMinutes(), 0);
         json.writeEndObject();
     }
 }

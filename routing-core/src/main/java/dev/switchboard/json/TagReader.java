@@ -40,6 +40,7 @@ final class TagReader {
         fields.constant(
                 "tellHuman", TellHuman.class, "moment to tell the human", when -> tag = tag.withTellHuman(when));
         fields.all("expertise", KnowHowReader::wanted, wanted -> tag = tag.withExpertise(wanted));
+        fields.integer("priorityMinutes", minutes -> tag = tag.withPriorityMinutes(minutes));
         fields.done();
         return isNamed ? tag : null;
     }

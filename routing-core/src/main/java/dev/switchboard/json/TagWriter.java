@@ -39,6 +39,7 @@ final class TagWriter {
         fields.flag("handOff", tag.asksForHandOff(), DEFAULTS.asksForHandOff());
         fields.constant("tellHuman", tag.tellHuman(), DEFAULTS.tellHuman());
         fields.list("expertise", tag.expertise(), new KnowHowWriter(json)::wanted);
+        fields.integer("priorityMinutes", tag.priorityMinutes(), 0);
         json.writeEndObject();
     }
 }

@@ -31,6 +31,7 @@ final class Indexes {
     private final AttentionIndex attention = new AttentionIndex();
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
     private final ChangeIndex<ConversationId, Conversation> engaged = new ChangeIndex<>();
+    private final LineIndex line = new LineIndex();
     private final ChangeIndex<Object, AgentState> agents = new ChangeIndex<>();
     private final HolderIndex holders = new HolderIndex();
     private final MergeIndex merges = new MergeIndex();
@@ -115,6 +116,9 @@ final class Indexes {
         if (query instanceof Query.Engagements) {
             return engaged.page(after, most);
         }
+        if (query instanceof Query.InLine) {
+            return line.page(after, most);
+        }
         if (query instanceof Query.AgentStates) {
             return agents.page(after, most);
         }
@@ -166,6 +170,7 @@ final class Indexes {
         attention.note(id, before, value);
         noteContact(id, before, value);
         noteEngagement(id, value);
+        line.note(id, value);
         return note(open, slot, value != null && value.hasOpenEscalation() ? value : null);
     }
 

@@ -42,6 +42,7 @@ public final class Persona {
     private final List<WantedExpertise> expertise;
     private final AgentRanking ranking;
     private final Script script;
+    private final List<AskerClass> askerClasses;
 
     Persona(PersonaBuilder from, SpecialistMap specialists) {
         this.id = from.id;
@@ -63,6 +64,7 @@ public final class Persona {
         this.expertise = WantedExpertise.united(from.expertise);
         this.ranking = from.ranking;
         this.script = from.script;
+        this.askerClasses = List.copyOf(from.askerClasses);
     }
 
     /**
@@ -173,6 +175,11 @@ public final class Persona {
     /** What the automation says and does before it answers by itself; empty if it has no script. */
     public Script script() {
         return script;
+    }
+
+    /** Whose questions are served earlier when they wait for an agent, in the order configured. */
+    public List<AskerClass> askerClasses() {
+        return askerClasses;
     }
 
     /** How one of the operators is chosen. */

@@ -60,6 +60,7 @@ public final class PersonaBuilder {
     List<WantedExpertise> expertise = new ArrayList<>();
     AgentRanking ranking = AgentRanking.EXPERTISE_FIRST;
     Script script = Script.NONE;
+    List<AskerClass> askerClasses = new ArrayList<>();
 
     private SpecialistMap.@Nullable Builder mapping;
     private SpecialistMap specialists = SpecialistMap.empty();
@@ -90,6 +91,7 @@ public final class PersonaBuilder {
         expertise.addAll(persona.expertise());
         ranking = persona.ranking();
         script = persona.script();
+        askerClasses.addAll(persona.askerClasses());
     }
 
     /** For readers of documents: the place of what the next call adds, used if there is a problem with it. */
@@ -211,6 +213,18 @@ public final class PersonaBuilder {
     /** The steps in the order they are tried, {@link ChainStep#OWNER} last; default {@link Chain#DEFAULT}. */
     public PersonaBuilder chain(ChainStep... steps) {
         problems.attempt(place("/chain"), () -> chain = Chain.of(steps));
+        return this;
+    }
+
+    /** The steps, with how long a question waits for an agent; default {@link Chain#DEFAULT}, without waiting. */
+    public PersonaBuilder chain(Chain newChain) {
+        chain = newChain;
+        return this;
+    }
+
+    /** Adds askers whose questions are served earlier when they wait for an agent; of several that fit, the most minutes count. */
+    public PersonaBuilder askerClasses(AskerClass... more) {
+        askerClasses.addAll(List.of(more));
         return this;
     }
 

@@ -29,6 +29,7 @@ final class PersonaParts {
                 persona.operators(),
                 persona.expertise(),
                 persona.ranking(),
-                persona.script());
+                persona.script(),
+                persona.askerClasses());
     }
 }

@@ -2,6 +2,7 @@ package dev.switchboard.reason;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.PriorityMinutes;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.problem.Require;
 import dev.switchboard.text.LabelKey;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,37 +24,15 @@ public final class ContactReason {
     public static final ContactReason PTO = named("PTO");
     public static final ContactReason SICK_LEAVE = named("Sick leave");
 
-    private final String label;
-    private final String key;
-    private final String description;
-    private final List<String> phrases;
-    private final List<String> examples;
-    private final boolean alwaysHuman;
-    private final @Nullable Chain chain;
-    private final List<WantedExpertise> expertise;
+    private final Parts parts;
 
-    private ContactReason(
-            String label,
-            String description,
-            List<String> phrases,
-            List<String> examples,
-            boolean alwaysHuman,
-            @Nullable Chain chain,
-            List<WantedExpertise> expertise) {
-        this.label = label;
-        this.key = keyOf(label);
-        this.description = description;
-        this.phrases = phrases;
-        this.examples = examples;
-        this.alwaysHuman = alwaysHuman;
-        this.chain = chain;
-        this.expertise = expertise;
+    private ContactReason(Parts parts) {
+        this.parts = parts;
     }
 
     /** A reason with this label, at most 100 characters. */
     public static ContactReason named(String label) {
-        return new ContactReason(
-                Require.text(label, "reason label", MOST_LABEL), "", List.of(), List.of(), false, null, List.of());
+        return new ContactReason(new Parts(Require.text(label, "reason label", MOST_LABEL)));
     }
 
     /** What two labels are compared by: trimmed, inner white space collapsed, lower case, NFC. */
@@ -63,7 +43,7 @@ public final class ContactReason {
     /** Says what the topic is, for people and for classifiers; at most 2,000 characters. */
     public ContactReason withDescription(String newDescription) {
         var text = newDescription.isBlank() ? "" : Require.text(newDescription, "description", MOST_TEXT);
-        return new ContactReason(label, text, phrases, examples, alwaysHuman, chain, expertise);
+        return with(next -> next.description = text);
     }
 
     /** Words that mean this topic, beside the label and the preset's. */
@@ -73,14 +53,8 @@ public final class ContactReason {
 
     /** Words that mean this topic, beside the label and the preset's. */
     public ContactReason withPhrases(List<String> newPhrases) {
-        return new ContactReason(
-                label,
-                description,
-                Require.texts(newPhrases, "phrase", MOST_TEXT),
-                examples,
-                alwaysHuman,
-                chain,
-                expertise);
+        var texts = Require.texts(newPhrases, "phrase", MOST_TEXT);
+        return with(next -> next.phrases = texts);
     }
 
     /** Questions on this topic, for classifiers that learn from them. */
@@ -90,19 +64,13 @@ public final class ContactReason {
 
     /** Questions on this topic, for classifiers that learn from them. */
     public ContactReason withExamples(List<String> newExamples) {
-        return new ContactReason(
-                label,
-                description,
-                phrases,
-                Require.texts(newExamples, "example", MOST_TEXT),
-                alwaysHuman,
-                chain,
-                expertise);
+        var texts = Require.texts(newExamples, "example", MOST_TEXT);
+        return with(next -> next.examples = texts);
     }
 
     /** Whether questions on this topic go to a human although the persona knows an answer. Default: no. */
     public ContactReason withAlwaysHuman(boolean always) {
-        return new ContactReason(label, description, phrases, examples, always, chain, expertise);
+        return with(next -> next.alwaysHuman = always);
     }
 
     /** A chain that replaces the persona's for questions whose primary reason this is. */
@@ -112,7 +80,8 @@ public final class ContactReason {
 
     /** A chain that replaces the persona's for questions whose primary reason this is. */
     public ContactReason withChain(Chain newChain) {
-        return new ContactReason(label, description, phrases, examples, alwaysHuman, newChain, expertise);
+        Objects.requireNonNull(newChain, "chain");
+        return with(next -> next.chain = newChain);
     }
 
     /** What whoever answers questions whose primary reason this is should know; one is preferred, at any level. */
@@ -122,66 +91,113 @@ public final class ContactReason {
 
     /** What whoever answers questions whose primary reason this is should know. */
     public ContactReason withExpertise(List<WantedExpertise> wanted) {
-        return new ContactReason(
-                label, description, phrases, examples, alwaysHuman, chain, WantedExpertise.united(wanted));
+        var united = WantedExpertise.united(wanted);
+        return with(next -> next.expertise = united);
+    }
+
+    /**
+     * By how many minutes a question whose primary reason this is is served earlier if it waits for an agent (selection.md). Default:
+     * 0.
+     */
+    public ContactReason withPriorityMinutes(int minutes) {
+        var checked = PriorityMinutes.checked(minutes);
+        return with(next -> next.priorityMinutes = checked);
     }
 
     /** As written, without white space around it. */
     public String label() {
-        return label;
+        return parts.label;
     }
 
     /** What the label is compared by; see {@link #keyOf}. */
     public String key() {
-        return key;
+        return parts.key;
     }
 
     /** Empty if none was given. */
     public String description() {
-        return description;
+        return parts.description;
     }
 
     public List<String> phrases() {
-        return phrases;
+        return parts.phrases;
     }
 
     public List<String> examples() {
-        return examples;
+        return parts.examples;
     }
 
     public boolean isAlwaysHuman() {
-        return alwaysHuman;
+        return parts.alwaysHuman;
     }
 
     /** This reason's own chain, if it has one. */
     public Optional<Chain> chain() {
-        return Optional.ofNullable(chain);
+        return Optional.ofNullable(parts.chain);
     }
 
     /** Each expertise once, in the order given. */
     public List<WantedExpertise> expertise() {
-        return expertise;
+        return parts.expertise;
+    }
+
+    /** By how many minutes a question with it is served earlier if it waits for an agent. */
+    public int priorityMinutes() {
+        return parts.priorityMinutes;
+    }
+
+    private ContactReason with(Consumer<Parts> change) {
+        var next = new Parts(parts);
+        change.accept(next);
+        return new ContactReason(next);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ContactReason that
-                && label.equals(that.label)
-                && description.equals(that.description)
-                && phrases.equals(that.phrases)
-                && examples.equals(that.examples)
-                && alwaysHuman == that.alwaysHuman
-                && Objects.equals(chain, that.chain)
-                && expertise.equals(that.expertise);
+        return other instanceof ContactReason that && parts.all().equals(that.parts.all());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(label, phrases);
+        return Objects.hash(parts.label, parts.phrases);
     }
 
     @Override
     public String toString() {
-        return label;
+        return parts.label;
+    }
+
+    /** The parts of a reason; not changed any more once a reason has them. */
+    private static final class Parts {
+        private final String label;
+        private final String key;
+        private String description = "";
+        private List<String> phrases = List.of();
+        private List<String> examples = List.of();
+        private boolean alwaysHuman;
+        private @Nullable Chain chain;
+        private List<WantedExpertise> expertise = List.of();
+        private int priorityMinutes;
+
+        private Parts(String label) {
+            this.label = label;
+            this.key = keyOf(label);
+        }
+
+        private Parts(Parts from) {
+            label = from.label;
+            key = from.key;
+            description = from.description;
+            phrases = from.phrases;
+            examples = from.examples;
+            alwaysHuman = from.alwaysHuman;
+            chain = from.chain;
+            expertise = from.expertise;
+            priorityMinutes = from.priorityMinutes;
+        }
+
+        private List<@Nullable Object> all() {
+            return Arrays.asList(label, description, phrases, examples, alwaysHuman, chain, expertise, priorityMinutes);
+        }
     }
 }

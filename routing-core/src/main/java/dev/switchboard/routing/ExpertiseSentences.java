@@ -13,14 +13,20 @@ final class ExpertiseSentences {
     static String of(StageResult result, List<String> facts) {
         return switch (result) {
             case NOT_WANTED -> "no expertise is wanted";
-            case NOBODY_QUALIFIED -> "nobody who works for the persona may be asked about " + fact(facts, 0);
-            case NOBODY_THERE -> "nobody is present who could be asked about " + fact(facts, 0);
-            case EVERYBODY_FULL -> "nobody has room who could be asked about " + fact(facts, 0);
+            case NOBODY_QUALIFIED -> "nobody who works for the persona may be asked" + about(fact(facts, 0));
+            case NOBODY_THERE -> "nobody is present who could be asked" + about(fact(facts, 0));
+            case EVERYBODY_FULL -> "nobody has room who could be asked" + about(fact(facts, 0));
+            case WAITING ->
+                "waits in the line: " + of(StageResult.valueOf(fact(facts, 0)), facts.subList(1, facts.size()));
             case SELECTOR_FAILED ->
                 "the agent selector failed (" + fact(facts, 0) + "), so the persona's ranking decides";
             case PASSED_OVER -> passedOver(fact(facts, 0), fact(facts, 1));
             default -> chosen(fact(facts, 0), fact(facts, 1), fact(facts, 2));
         };
+    }
+
+    private static String about(String wanted) {
+        return wanted.isEmpty() ? "" : " about " + wanted;
     }
 
     private static String chosen(String agent, String because, String wanted) {
@@ -42,6 +48,7 @@ final class ExpertiseSentences {
             case "FULL" -> agent + " has no room";
             case "IN_CALL" -> agent + " is in a call";
             case "BUFFERED" -> agent + " got a conversation a moment ago";
+            case "PROMISED" -> agent + " is for somebody who waits in the line";
             default -> agent + " were passed over too";
         };
     }

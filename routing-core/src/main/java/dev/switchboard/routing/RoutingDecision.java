@@ -190,17 +190,23 @@ public sealed interface RoutingDecision {
     }
 
     /**
-     * The question waits in an inbox, whose members are notified.
+     * The question waits: in an inbox, whose members are notified, or in the line for an agent.
      *
-     * @param to the inbox
+     * @param to the inbox; null if it waits in the line
      * @param why why a human is needed
      * @param said what the automation said beside, if it did
      */
     record Queued(
             Basis basis,
-            Target to,
+            @Nullable Target to,
             HandoffCause why,
             @Nullable String said) implements RoutingDecision {
+
+        /** Whether it waits in the line for an agent. */
+        public boolean isInLine() {
+            return to == null;
+        }
+
         @Override
         public Outcome outcome() {
             return Outcome.QUEUED;
@@ -208,7 +214,7 @@ public sealed interface RoutingDecision {
 
         @Override
         public Optional<Target> target() {
-            return Optional.of(to);
+            return Optional.ofNullable(to);
         }
 
         @Override

@@ -106,9 +106,12 @@ final class Sentences {
     private static String sticky(StageResult result, List<String> facts) {
         return switch (result) {
             case KEPT ->
-                facts.size() > 1
-                        ? fact(facts, 0) + " already has a question about " + fact(facts, 1) + " in this conversation"
-                        : fact(facts, 0) + " already has this conversation";
+                facts.isEmpty()
+                        ? "an earlier question about the same waits in the line"
+                        : facts.size() > 1
+                                ? fact(facts, 0) + " already has a question about " + fact(facts, 1)
+                                        + " in this conversation"
+                                : fact(facts, 0) + " already has this conversation";
             case MAPPING_CHANGED ->
                 fact(facts, 0) + " has an open question but is no longer the specialist of this asker";
             default -> "no open question in this conversation decides this one";

@@ -47,6 +47,7 @@ public enum StageResult {
     NOBODY_QUALIFIED,
     NOBODY_THERE,
     EVERYBODY_FULL,
+    WAITING,
     PASSED_OVER,
     SELECTOR_FAILED,
     NOT_PLACED,

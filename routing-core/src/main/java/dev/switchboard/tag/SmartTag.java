@@ -1,5 +1,6 @@
 package dev.switchboard.tag;
 
+import dev.switchboard.chain.PriorityMinutes;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Require;
@@ -135,6 +136,12 @@ public final class SmartTag {
         return with(next -> next.expertise = united);
     }
 
+    /** By how many minutes a question with this tag is served earlier if it waits for an agent (selection.md). Default: 0. */
+    public SmartTag withPriorityMinutes(int minutes) {
+        var checked = PriorityMinutes.checked(minutes);
+        return with(next -> next.priorityMinutes = checked);
+    }
+
     /** The same tag under another name. */
     public SmartTag renamed(Tag name) {
         return new SmartTag(new Parts(Tag.custom(name.name()), parts));
@@ -217,6 +224,11 @@ public final class SmartTag {
         return parts.expertise;
     }
 
+    /** By how many minutes a question with it is served earlier if it waits for an agent. */
+    public int priorityMinutes() {
+        return parts.priorityMinutes;
+    }
+
     private SmartTag with(Consumer<Parts> change) {
         var next = new Parts(parts);
         change.accept(next);
@@ -253,6 +265,7 @@ public final class SmartTag {
         private boolean handOff;
         private TellHuman tellHuman = TellHuman.WHEN_ANSWERED;
         private List<WantedExpertise> expertise = List.of();
+        private int priorityMinutes;
 
         private Parts(Tag tag) {
             this.tag = tag;
@@ -276,6 +289,7 @@ public final class SmartTag {
             handOff = from.handOff;
             tellHuman = from.tellHuman;
             expertise = from.expertise;
+            priorityMinutes = from.priorityMinutes;
         }
 
         private List<Object> all() {
@@ -292,7 +306,8 @@ public final class SmartTag {
                     postAction,
                     handOff,
                     tellHuman,
-                    expertise);
+                    expertise,
+                    priorityMinutes);
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Wait;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -116,7 +117,7 @@ class PolicyJsonProperties {
                         timeouts.injectNull(0.5))
                 .as((persona, reasons, map, chain, known, passedOn, timeout) -> {
                     distinct(reasons).forEach(persona::reason);
-                    persona.specialists(map).chain(steps(chain)).passedOnText(passedOn);
+                    persona.specialists(map).chain(chain).passedOnText(passedOn);
                     persona.knows(known.get(0), known.toArray(String[]::new));
                     return timeout == null ? persona : persona.responseTimeout(timeout);
                 });
@@ -148,23 +149,28 @@ class PolicyJsonProperties {
                             .withPhrases(phrases)
                             .withExamples(examples)
                             .withAlwaysHuman(always)
-                            .withExpertise(wanted);
+                            .withExpertise(wanted)
+                            .withPriorityMinutes(5 * phrases.size());
                     return chain == null ? reason : reason.withChain(chain);
                 });
     }
 
     private static Arbitrary<Chain> chains() {
         var others = List.of(ChainStep.SPECIALIST, ChainStep.TAG_ASSIGNMENT, ChainStep.EXPERTISE, ChainStep.INBOX);
-        return Arbitraries.shuffle(others)
+        var waits = Arbitraries.of(Wait.NEVER, Wait.UNLIMITED, Wait.upTo(Duration.ofSeconds(90)));
+        var plain = Arbitraries.shuffle(others)
                 .flatMap(order -> Arbitraries.integers().between(0, 4).map(length -> {
                     var steps = new ArrayList<>(order.subList(0, length));
                     steps.add(ChainStep.OWNER);
-                    return new Chain(steps);
+                    return Chain.of(steps);
                 }));
+        return Combinators.combine(plain, waits, waits).as(PolicyJsonProperties::waiting);
     }
 
-    private static ChainStep[] steps(Chain chain) {
-        return chain.steps().toArray(ChainStep[]::new);
+    private static Chain waiting(Chain chain, Wait whenFull, Wait whenNobodyThere) {
+        return chain.steps().contains(ChainStep.EXPERTISE)
+                ? chain.waitingWhenFull(whenFull).waitingWhenNobodyThere(whenNobodyThere)
+                : chain;
     }
 
     private static Arbitrary<SpecialistMap> specialists() {

@@ -317,7 +317,13 @@ class PolicyProblemsTest {
             "nmae": 1            | the field "nmae" does not exist here; did you mean "name"?
             "chain": ["Owner"]   | there is no step "Owner"; did you mean "OWNER"?
             "answering": {"x":1} | the field "x" does not exist here; known here: threshold
-            "chain": [{}]        | this is an object but should be a text; write it in quotes
+            "knowledge": [{"questions": [{}], "answer": "a"}] | this is an object but should be a text; write it in quotes
+            "chain": [{}]        | the field "step" is missing; give the name of the step, such as EXPERTISE
+            "chain": [{"step": "OWNER", "wait": "PT5M"}] | only step EXPERTISE waits; write the name of this one alone
+            "chain": [{"step": "EXPERTISE", "wait": "soon"}, "OWNER"] | "soon" is not a duration; write four hours as PT4H, two days as P2D
+            "chain": [{"step": "EXPERTISE", "wait": "PT0S"}, "OWNER"] | a wait of PT0S is not possible; give a duration such as PT10M, at most 366 days, or else "never" or "unlimited"
+            "chain": [{"step": "EXPERTISE", "waits": "PT5M"}, "OWNER"] | the field "waits" does not exist here; did you mean "wait"?
+            "askerClasses": [{"variable": "tier", "value": "gold", "priorityMinutes": -1}] | -1 priority minutes are not possible; give a number from 0 to 10080, which is a week
             "texts": "bye"       | this is the text "bye" but should be an object; write { … }
             "name": 5            | this is the number 5 but should be a text; write it in quotes
             "reasons": true      | this is true but should be a list; write [ … ]

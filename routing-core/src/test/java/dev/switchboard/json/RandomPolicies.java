@@ -12,6 +12,7 @@ import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
@@ -132,7 +133,8 @@ final class RandomPolicies {
                         someOf(agents),
                         RandomKnowHow.wanted(),
                         RandomKnowHow.rankings(),
-                        RandomKnowHow.scripts())
+                        RandomKnowHow.scripts(),
+                        classes())
                 .as(Work::new);
     }
 
@@ -157,6 +159,7 @@ final class RandomPolicies {
                 .as((tag, instructions, priority, things, action, handOff, when, wanted) -> tag.withInstructions(
                                 instructions)
                         .withPriority(priority)
+                        .withPriorityMinutes(Math.floorMod(priority, 60))
                         .withAsksFor(things)
                         .withPostAction(action)
                         .withHandOff(handOff)
@@ -193,6 +196,13 @@ final class RandomPolicies {
                 : Arbitraries.of(ids).optional();
     }
 
+    private static Arbitrary<List<AskerClass>> classes() {
+        return Combinators.combine(texts(), texts(), Arbitraries.integers().between(0, 10_080))
+                .as(AskerClass::new)
+                .list()
+                .ofMaxSize(2);
+    }
+
     /** What a persona does with tags. */
     private record Work(
             List<SmartTag> tags,
@@ -200,7 +210,8 @@ final class RandomPolicies {
             List<String> operators,
             List<WantedExpertise> expertise,
             AgentRanking ranking,
-            Script script) {
+            Script script,
+            List<AskerClass> classes) {
 
         Persona on(Persona persona) {
             return persona.toBuilder()
@@ -210,6 +221,7 @@ final class RandomPolicies {
                     .expertise(expertise.toArray(WantedExpertise[]::new))
                     .ranking(ranking)
                     .script(script)
+                    .askerClasses(classes.toArray(AskerClass[]::new))
                     .build();
         }
     }

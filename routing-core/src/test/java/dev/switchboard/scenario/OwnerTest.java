@@ -132,7 +132,7 @@ class OwnerTest {
         assertThat(invalid.problems())
                 .extracting(Problem::code, problem -> problem.place().pointer())
                 .containsExactly(tuple(PolicyProblem.CHAIN_INVALID, "/chain"));
-        assertThat(catchThrowableOfType(InvalidInputException.class, () -> new Chain(steps)))
+        assertThat(catchThrowableOfType(InvalidInputException.class, () -> Chain.of(steps)))
                 .isNotNull();
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A human takes a conversation: with it the questions that wait in its inbox, were last asked of the owner, or are taken over. */
+/** A human takes a conversation: with it the questions that wait in its inbox or for an agent, were last asked of the owner, or are taken over. */
 final class Claiming {
     static final String CLAIMED = "%s claimed it";
     static final String TOOK_OVER = "%s took it over";
@@ -66,6 +66,7 @@ final class Claiming {
 
     private static boolean isFree(Escalation escalation, @Nullable EmailAddress from) {
         return escalation.inbox().isPresent()
+                || escalation.isInLine()
                 || escalation
                         .recipient()
                         .filter(who -> who.role() == Target.Kind.OWNER

@@ -35,13 +35,15 @@ final class DefaultAgents implements Agents {
     private final SnapshotSource snapshots;
     private final Policies policies;
     private final Work work;
+    private final Lines lines;
     private final Guard guard;
 
-    DefaultAgents(Parts parts, SnapshotSource snapshots, Policies policies, Work work) {
+    DefaultAgents(Parts parts, SnapshotSource snapshots, Policies policies, Work work, Lines lines) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.policies = policies;
         this.work = work;
+        this.lines = lines;
         this.guard = new Guard(parts);
     }
 
@@ -126,15 +128,8 @@ final class DefaultAgents implements Agents {
 
     @Override
     public void setInCall(String agent, boolean inCall) {
-        var email = workplace()
-                .agent(agent)
-                .orElseThrow(() -> new InvalidInputException(
-                        PolicyProblem.NOT_AN_AGENT,
-                        Place.ROOT,
-                        Require.quote(agent) + " is not an agent"
-                                + Nearest.hint(agent, workplace().agentIds())))
-                .email();
-        Attempts.untilCommitted("the call state of an agent", () -> {
+        var email = require(agent).email();
+        var changed = Attempts.untilCommitted("the call state of an agent", () -> {
             var read = parts.store().read(Key.agent(email));
             var kept = read.value();
             var state = kept == null ? AgentState.of(email) : kept;
@@ -144,5 +139,23 @@ final class DefaultAgents implements Agents {
             var commit = new Commit().put(Key.agent(email), read.version(), state.withInCall(inCall));
             return parts.store().commit(commit).isEmpty() ? Boolean.TRUE : null;
         });
+        if (changed && !inCall) {
+            lines.serve(email);
+        }
+    }
+
+    @Override
+    public int available(String agent) {
+        return lines.serve(require(agent).email());
+    }
+
+    private Agent require(String id) {
+        return workplace()
+                .agent(id)
+                .orElseThrow(() -> new InvalidInputException(
+                        PolicyProblem.NOT_AN_AGENT,
+                        Place.ROOT,
+                        Require.quote(id) + " is not an agent"
+                                + Nearest.hint(id, workplace().agentIds())));
     }
 }

@@ -8,12 +8,14 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Invitation;
 import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.LinePlace;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.RecordedInteraction;
 import dev.switchboard.conversation.Speech;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Assignment;
 import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.internal.state.Attempts;
@@ -77,6 +79,11 @@ final class DefaultConversations implements Conversations {
         }
         var count = find(id).map(Conversation::messageCount).orElse(0L);
         return Pages.all(parts.store(), new Query.Messages(id, Math.max(1, count - most + 1)));
+    }
+
+    @Override
+    public Optional<LinePlace> placeInLine(ConversationId id) {
+        return dispatcher.lines().placeOf(id);
     }
 
     @Override
@@ -182,7 +189,12 @@ final class DefaultConversations implements Conversations {
         writing.conversation().participants(staying);
         writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
         writing.modeChanged();
-        return writing.commitTo(parts, snapshots) ? Boolean.TRUE : null;
+        Assignment.left(writing.conversation(), conversation, address);
+        if (!writing.commitTo(parts, snapshots)) {
+            return null;
+        }
+        writing.dispatch(dispatcher, snapshots);
+        return Boolean.TRUE;
     }
 
     @Override

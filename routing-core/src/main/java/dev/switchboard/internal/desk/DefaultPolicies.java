@@ -25,11 +25,13 @@ final class DefaultPolicies implements Policies {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
+    private final Lines lines;
 
-    DefaultPolicies(Parts parts, SnapshotSource snapshots, Reassignment reassignment) {
+    DefaultPolicies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
         this.parts = parts;
         this.snapshots = snapshots;
-        this.reassignment = reassignment;
+        this.reassignment = dispatcher.reassignment();
+        this.lines = dispatcher.lines();
     }
 
     @Override
@@ -44,10 +46,12 @@ final class DefaultPolicies implements Policies {
             throw new StalePolicyException(expectedVersion, before.number());
         }
         var after = version(before, next, "whole policy replaced");
+        var wasWaiting = snapshots.current().isWaiting();
         if (!commit(before, after)) {
             throw new StalePolicyException(expectedVersion, snapshots.head());
         }
         rerouteRemoved(before.policy(), next);
+        serve(wasWaiting);
         return after;
     }
 
@@ -64,10 +68,12 @@ final class DefaultPolicies implements Policies {
             return before;
         }
         var after = version(before, policy, edit.change());
+        var wasWaiting = snapshots.current().isWaiting();
         if (!commit(before, after)) {
             return null;
         }
         edit.removedSpecialist().ifPresent(gone -> reroute(policy));
+        serve(wasWaiting);
         return after;
     }
 
@@ -114,6 +120,14 @@ final class DefaultPolicies implements Policies {
         snapshots.publish(ready);
         parts.events().publish(RoutingEvent.of(RoutingEvent.Kind.POLICY_CHANGED, after.at(), after.change()));
         return true;
+    }
+
+    /** Whoever waits for an agent may have one by that, or may have nobody to wait for any more. */
+    private void serve(boolean wasWaiting) {
+        if (wasWaiting) {
+            lines.sendOn();
+            lines.serveAll();
+        }
     }
 
     private void rerouteRemoved(Policy before, Policy after) {

@@ -77,6 +77,7 @@ public final class DefaultRouter implements Router {
         }
         var committed = new Versioned<>(look.facts.conversationVersion() + 1, conversation);
         dispatcher.dispatch(committed, effects.messages(), effects.outbox(), look.facts.snapshot());
+        dispatcher.lines().changed(look.facts.conversation(), conversation, look.facts.snapshot());
         return plan.decision();
     }
 

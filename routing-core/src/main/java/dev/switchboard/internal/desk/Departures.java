@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
@@ -11,8 +12,10 @@ import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.Workplace;
+import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Target;
 import dev.switchboard.specialist.SpecialistMap;
+import dev.switchboard.text.LabelKey;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +68,9 @@ final class Departures {
     /** Whether nobody is left with whom the question could stay. */
     static boolean leave(Policy policy, Conversation conversation, Escalation escalation) {
         var inbox = escalation.inbox();
+        if (escalation.isInLine()) {
+            return !mayWait(policy, conversation, escalation);
+        }
         return inbox.isPresent()
                 ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
                 : escalation
@@ -73,6 +79,22 @@ final class Departures {
                                 || (escalation.step() == ChainStep.EXPERTISE
                                         && isNoOperator(policy, conversation, who)))
                         .isPresent();
+    }
+
+    /** Whether the chain still waits, and any of what is waited for is still there. */
+    private static boolean mayWait(Policy policy, Conversation conversation, Escalation escalation) {
+        var persona = policy.persona(conversation.id().persona().value());
+        var ofReason = persona.flatMap(one -> escalation.primaryReason().flatMap(one::reason))
+                .flatMap(ContactReason::chain);
+        var chain = ofReason.or(() -> persona.map(Persona::chain));
+        var wanted = conversation.wanted();
+        return chain.filter(Chain::isWaiting).isPresent()
+                && (wanted.isEmpty() || wanted.stream().anyMatch(one -> isThere(policy.workplace(), one.name())));
+    }
+
+    private static boolean isThere(Workplace workplace, String expertise) {
+        return !workplace.holdersOf(expertise).isEmpty()
+                || workplace.expertise().stream().anyMatch(one -> one.key().equals(LabelKey.of(expertise)));
     }
 
     /** Whoever was chosen from the operators and is none any more: hands over to the chain what is open. */

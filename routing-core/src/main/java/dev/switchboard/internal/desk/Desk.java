@@ -43,10 +43,10 @@ public final class Desk {
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         teamwork = new DefaultTeamwork(parts, snapshots, work, crew);
         replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
-        policies = new DefaultPolicies(parts, snapshots, dispatcher.reassignment());
-        agents = new DefaultAgents(parts, snapshots, policies, work);
+        policies = new DefaultPolicies(parts, snapshots, dispatcher);
+        agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
-        overdue = new Overdue(parts, snapshots, dispatcher.reassignment());
+        overdue = new Overdue(parts, snapshots, dispatcher);
     }
 
     private static DirectoryParts directoryParts(Parts parts, SnapshotSource snapshots) {

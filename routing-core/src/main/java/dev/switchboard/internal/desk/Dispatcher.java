@@ -19,16 +19,22 @@ final class Dispatcher {
     private final Deliveries deliveries;
     private final Settlement settlement;
     private final Reassignment reassignment;
+    private final Lines lines;
 
     Dispatcher(Parts parts, SnapshotSource snapshots, Crew crew) {
         this.parts = parts;
         this.deliveries = new Deliveries(parts);
         this.settlement = new Settlement(parts);
         this.reassignment = new Reassignment(parts, snapshots, this, crew);
+        this.lines = new Lines(parts, snapshots, reassignment, crew);
     }
 
     Reassignment reassignment() {
         return reassignment;
+    }
+
+    Lines lines() {
+        return lines;
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.LinePace;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
@@ -58,13 +59,22 @@ record Handover(
         /** Whoever had it gave it back, and it is in no inbox: a later step of the chain; with none left, it stays. */
         RELEASED,
         /** On demand: the whole chain again. */
-        ON_DEMAND
+        ON_DEMAND,
+        /** An agent has room for what waits in the line. */
+        SERVED,
+        /** It waited in the line as long as it may: a later step of the chain; with none left, it goes on waiting. */
+        WAITED,
+        /** Its chain waits no more, or what it waits for is gone: a later step of the chain; with none left, it goes on waiting. */
+        LINE_GONE
     }
 
     Optional<Succession.Next> successor() {
-        return why == Why.REMOVED || why == Why.ON_DEMAND
-                ? Succession.afresh(snapshot, before(), escalation, crew, now)
-                : Succession.after(snapshot, before(), escalation, crew, now);
+        return switch (why) {
+            case REMOVED, ON_DEMAND -> Succession.afresh(snapshot, before(), escalation, crew, now);
+            case SERVED -> Succession.served(snapshot, before(), escalation, crew, now);
+            case UNDELIVERABLE, UNPLACED, OVERDUE, RELEASED, WAITED, LINE_GONE ->
+                Succession.after(snapshot, before(), escalation, crew, now);
+        };
     }
 
     /** The conversation without an inbox in which it cannot be. */
@@ -85,7 +95,8 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED, UNPLACED -> false;
-            case OVERDUE, RELEASED -> next.isEmpty() || next.get().isPresentOf(escalation);
+            case OVERDUE, RELEASED, SERVED, WAITED, LINE_GONE ->
+                next.isEmpty() || next.get().isPresentOf(escalation);
             case ON_DEMAND -> next.isPresent() && next.get().isPresentOf(escalation);
         };
     }
@@ -96,6 +107,8 @@ record Handover(
         var inbox = escalation.inbox();
         if (inbox.isPresent()) {
             changed.happened(now, null, "taken from inbox " + inbox.get() + ": " + why);
+        } else if (escalation.isInLine()) {
+            changed.happened(now, null, "taken from the line: " + why);
         } else {
             changed.happened(now, holder(), "taken from %s: " + why);
         }
@@ -134,18 +147,29 @@ record Handover(
     }
 
     /** Everything to write; a gap is logged if nobody is left. */
-    Commit commit(Conversation after, List<OutboxEntry> entries, Message question) {
+    Commit commit(Conversation after, List<OutboxEntry> entries, Message question, RoutingStore store) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
         for (var present : Forwarding.toHolders(conversation.id(), escalation)) {
             commit.remove(Key.outbox(present.id()), Commit.ANY);
         }
         entries.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
-        if (entries.isEmpty()) {
+        if (why == Why.SERVED) {
+            var line = Lines.paceOf(conversation);
+            var pace = store.read(line).value();
+            commit.put(line, Commit.ANY, (pace == null ? LinePace.NONE : pace).served(now));
+        }
+        if (isUnroutable(after)) {
             var id = escalation.id().question();
             var gap = new KnowledgeGap(id, conversation.id(), question.text(), now);
             commit.put(Key.knowledgeGap(id), Commit.ANY, gap);
         }
         return commit;
+    }
+
+    private boolean isUnroutable(Conversation after) {
+        return after.escalation(escalation.id())
+                .filter(one -> one.state() == EscalationState.UNROUTABLE)
+                .isPresent();
     }
 
     /** Adds to the commit to whom it comes; false if the place that was found is taken by now. */

@@ -34,6 +34,7 @@ final class Joining {
                     RoutingEvent.Kind.PARTICIPANT_JOINED, one.person().email().toString());
         }
         writing.conversation().participants(participants);
+        takeFromLine(writing, conversation, all.get(0), now);
         if (conversation.progress().status() == ConversationStatus.LOOKING_FOR_HELP) {
             writing.conversation()
                     .status(
@@ -43,6 +44,20 @@ final class Joining {
             writing.event(RoutingEvent.Kind.STATUS_CHANGED, ConversationStatus.IN_PROGRESS.name());
         }
         writing.modeChanged();
+    }
+
+    /** What waits for an agent has somebody now. */
+    private static void takeFromLine(Writing writing, Conversation conversation, Recipient who, Instant now) {
+        for (var escalation : conversation.escalations()) {
+            if (escalation.isInLine()) {
+                writing.conversation()
+                        .changeEscalation(
+                                escalation.id(),
+                                one -> one.toBuilder()
+                                        .claimed(who, now, "%s joined")
+                                        .build());
+            }
+        }
     }
 
     private static void acknowledge(Writing writing, Conversation conversation, Recipient who, Instant now) {

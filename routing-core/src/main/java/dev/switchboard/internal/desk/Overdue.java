@@ -13,14 +13,23 @@ final class Overdue {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
+    private final Lines lines;
 
-    Overdue(Parts parts, SnapshotSource snapshots, Reassignment reassignment) {
+    Overdue(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
         this.parts = parts;
         this.snapshots = snapshots;
-        this.reassignment = reassignment;
+        this.reassignment = dispatcher.reassignment();
+        this.lines = dispatcher.lines();
     }
 
+    /** Whoever waits for an agent gets one who is there by now, rather than the next step of the chain. */
     int escalate(Instant now) {
+        lines.sendOn();
+        var served = lines.serveAll();
+        return served + lines.escalate(now) + escalateUnanswered(now);
+    }
+
+    private int escalateUnanswered(Instant now) {
         var policy = snapshots.current().policy();
         var moved = 0;
         for (var conversation : Pages.all(parts.store(), new Query.OpenEscalations())) {
@@ -51,6 +60,6 @@ final class Overdue {
                         .recipient()
                         .flatMap(who -> conversation.participant(who.person().email()))
                         .isEmpty()
-                : escalation.state().isOpen();
+                : escalation.state().isOpen() && !escalation.isInLine();
     }
 }

@@ -8,6 +8,7 @@ import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.internal.engine.Succession;
+import dev.switchboard.internal.engine.Waiter;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -72,16 +73,31 @@ final class Reassignment {
         }
     }
 
+    /** Whether one of these agents has room for what waits in the line, and has it now. */
+    boolean serve(Waiter waiter, Crew by) {
+        return move(
+                waiter.conversation().id(), waiter.escalation().id(), Escalation::isInLine, Handover.Why.SERVED, by);
+    }
+
     /** Whether it went to somebody else. */
     boolean move(Conversation conversation, Escalation escalation, Why why) {
         var asked = escalation.asked().size();
-        return move(conversation.id(), escalation.id(), one -> one.asked().size() == asked, why);
+        return move(
+                conversation.id(),
+                escalation.id(),
+                one -> one.asked().size() == asked && one.isInLine() == escalation.isInLine(),
+                why);
     }
 
     /** Moves it if it is still with them. */
     private boolean move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
+        return move(id, escalation, isStillThere, why, crew);
+    }
+
+    private boolean move(
+            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by) {
         return Attempts.untilCommitted("a reassignment", () -> {
-            var handover = read(id, escalation, isStillThere, why);
+            var handover = read(id, escalation, isStillThere, why, by);
             return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
         });
     }
@@ -95,7 +111,7 @@ final class Reassignment {
         var after = handover.after(changed);
         var entries = next.isPresent() ? Forwarding.toHolders(after.id(), changed) : List.<OutboxEntry>of();
         var question = Transcripts.message(parts.store(), after.id(), changed.questionSequence());
-        var commit = handover.commit(after, entries, question);
+        var commit = handover.commit(after, entries, question, parts.store());
         var claim = next.map(Succession.Next::claim).orElse(null);
         if (!handover.engages(commit, parts.store(), after, claim)
                 || !parts.store().commit(commit).isEmpty()) {
@@ -103,11 +119,12 @@ final class Reassignment {
         }
         parts.events().publish(handover.events(after, next));
         dispatcher.dispatch(handover.committed(after), List.of(question), entries, handover.snapshot());
+        dispatcher.lines().changed(handover.conversation(), after, handover.snapshot());
         return Boolean.TRUE;
     }
 
     private Optional<Handover> read(
-            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
+            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by) {
         var read = parts.store().read(Key.conversation(id));
         var conversation = read.value();
         return conversation == null
@@ -122,7 +139,7 @@ final class Reassignment {
                                 read.version(),
                                 one,
                                 snapshots.current(),
-                                crew,
+                                by,
                                 parts.clock().instant()));
     }
 }

@@ -14,6 +14,7 @@ import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Query;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,5 +61,10 @@ final class Staff implements Crew {
             }
         }
         return latest;
+    }
+
+    @Override
+    public List<Conversation> waiting() {
+        return Pages.all(parts.store(), new Query.InLine());
     }
 }

@@ -153,7 +153,11 @@ final class Writing {
 
     /** Delivers what was committed; whether all of it is in the asker's chat. */
     boolean dispatch(Dispatcher dispatcher, SnapshotSource snapshots) {
-        return dispatcher.dispatch(new Versioned<>(version + 1, after.build()), messages, outbox, snapshots.current());
+        var conversation = after.build();
+        var snapshot = snapshots.current();
+        var delivered = dispatcher.dispatch(new Versioned<>(version + 1, conversation), messages, outbox, snapshot);
+        dispatcher.lines().changed(before, conversation, snapshot);
+        return delivered;
     }
 
     private Escalation answered(Escalation escalation, String by) {

@@ -25,6 +25,7 @@ final class AgentSearch {
     private @Nullable Claim claim;
     private @Nullable String selectorFailure;
     private int presenceFailures;
+    private boolean serving;
 
     AgentSearch(Turn turn) {
         this.turn = turn;
@@ -112,6 +113,15 @@ final class AgentSearch {
 
     void wereAsked(Set<String> agents) {
         askedBefore = agents;
+    }
+
+    /** It has waited in the line: whoever is free is for it, and else it goes on waiting. */
+    void serve() {
+        serving = true;
+    }
+
+    boolean isServing() {
+        return serving;
     }
 
     /** What went wrong with the host's selector; null if nothing did. */

@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Placement;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,17 @@ public final class Assignment {
                         .filter(assignee -> !isBusy(before, assignee))
                         .isPresent()) {
             toNobody(conversation);
+        }
+    }
+
+    /** Whoever left is responsible no longer, unless they have a question still to be answered, or claimed the conversation. */
+    public static void left(ConversationBuilder conversation, Conversation before, EmailAddress who) {
+        var isClaimed = before.openPlacement()
+                .filter(one -> one.state() == Placement.State.CLAIMED)
+                .isPresent();
+        var isAsked = before.escalations().stream().anyMatch(one -> one.state().isOpen() && one.isWith(who));
+        if (before.isAssignedTo(who) && !isClaimed && !isAsked) {
+            conversation.assignee(null);
         }
     }
 

@@ -1,11 +1,13 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.conversation.Conversation;
 import dev.switchboard.internal.selection.Pool;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +30,7 @@ public interface Crew {
      * @param contact the number of the contact; empty or {@link Facts#NEW_CONTACT} if there is none
      */
     Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other);
+
+    /** The conversations in which a question waits for an agent, in the order in which they came into the line. */
+    List<Conversation> waiting();
 }

@@ -224,6 +224,9 @@ final class EffectsBuilder {
         if (recipient != null) {
             escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
             Assignment.to(conversation, turn.conversation(), recipient);
+        } else if (turn.waiting() != null) {
+            escalation.waitInLine(turn.waiting(), passed, now);
+            Assignment.waiting(conversation, turn.conversation());
         } else {
             escalation.queue(decision.target().orElseThrow().id(), turn.told(), passed, now);
             Assignment.waiting(conversation, turn.conversation());

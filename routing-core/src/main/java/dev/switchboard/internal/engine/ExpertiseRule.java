@@ -10,7 +10,9 @@ import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.text.LanguageTag;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,13 @@ final class ExpertiseRule {
             return;
         }
         var selection = turn.search().selection(wanted, ExpertiseRule::choose);
-        note(turn, wanted, selection);
+        var waiting = WaitRule.of(turn, selection.result());
+        note(turn, wanted, selection, waiting != null);
         if (selection.chosen() != null) {
             AssignmentRule.found(turn, ChainStep.EXPERTISE, selection.chosen().agent());
             turn.search().claim(selection.chosen());
+        } else if (waiting != null) {
+            turn.waitInLine(waiting);
         }
     }
 
@@ -42,6 +47,19 @@ final class ExpertiseRule {
 
     private static Selection choose(Turn turn, List<WantedExpertise> wanted) {
         var request = request(turn, wanted);
+        return Promised.leave(turn, promised -> choose(turn, without(promised, request)));
+    }
+
+    private static AgentRequest without(Set<String> agents, AgentRequest request) {
+        if (agents.isEmpty()) {
+            return request;
+        }
+        var excluded = new HashSet<>(request.excluded());
+        excluded.addAll(agents);
+        return request.withExcluded(excluded);
+    }
+
+    private static Selection choose(Turn turn, AgentRequest request) {
         var selector = turn.prepared().selector();
         var hosts = selector == null ? null : hosts(turn, selector, request);
         return hosts == null
@@ -85,10 +103,12 @@ final class ExpertiseRule {
                 .withPrevious(turn.search().previous());
     }
 
-    private static void note(Turn turn, List<WantedExpertise> wanted, Selection selection) {
+    private static void note(Turn turn, List<WantedExpertise> wanted, Selection selection, boolean waits) {
         var names = wanted.stream().map(WantedExpertise::toString).collect(Collectors.joining(", "));
         var chosen = selection.chosen();
-        if (chosen == null) {
+        if (waits) {
+            turn.note(Stage.EXPERTISE, StageResult.WAITING, result(selection).name(), names);
+        } else if (chosen == null) {
             turn.note(Stage.EXPERTISE, result(selection), names);
         } else {
             turn.note(Stage.EXPERTISE, result(selection), chosen.agent().id(), selection.because(), names);

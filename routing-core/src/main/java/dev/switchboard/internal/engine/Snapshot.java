@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyVersion;
+import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ public final class Snapshot {
     private final PreparedPersona[] personas;
     private final Platform platform;
     private final Fence fence;
+    private final boolean waiting;
 
     private Snapshot(PolicyVersion version, PreparedPersona[] personas, Platform platform, Fence fence) {
         this.version = version;
         this.personas = personas;
         this.platform = platform;
         this.fence = fence;
+        this.waiting = Arrays.stream(personas).anyMatch(PreparedPersona::isWaiting);
     }
 
     /** Makes a version ready, taking from the one before what is still right. */
@@ -39,6 +42,11 @@ public final class Snapshot {
 
     public PolicyVersion version() {
         return version;
+    }
+
+    /** Whether questions may wait for an agent; if not, nobody has to look whether any do. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     /** Around every call of the host. */

@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Waiting;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * somebody else by now (A-19); so does the agent who has the conversation.
  */
 final class StickyRule {
+    private static final Trace.Step KEPT_IN_LINE = Trace.Step.of(Stage.STICKY, StageResult.KEPT);
     private static final Trace.Step NONE = Trace.Step.of(Stage.STICKY, StageResult.NONE);
 
     private StickyRule() {}
@@ -25,6 +27,12 @@ final class StickyRule {
         if (agent != null) {
             turn.note(Stage.STICKY, StageResult.KEPT, agent.id());
             AssignmentRule.found(turn, ChainStep.TAG_ASSIGNMENT, agent);
+            return;
+        }
+        var inLine = inLineForSameReason(turn);
+        if (inLine != null) {
+            turn.note(KEPT_IN_LINE);
+            turn.waitInLine(WaitRule.beside(turn, inLine));
             return;
         }
         var open = openForSameReason(turn);
@@ -55,6 +63,20 @@ final class StickyRule {
                         || SpecialistRule.is(turn.asker(), email)
                 ? null
                 : turn.workplace().agent(email).orElse(null);
+    }
+
+    /** The turn of an earlier question about the same, or of one with no reason either, that waits for an agent. */
+    private static @Nullable Waiting inLineForSameReason(Turn turn) {
+        var conversation = turn.conversation();
+        if (conversation == null) {
+            return null;
+        }
+        var reason = turn.reasons().isEmpty() ? "" : turn.reasons().get(0).label();
+        return conversation.escalations().stream()
+                .filter(one -> one.isInLine() && one.primaryReason().orElse("").equals(reason))
+                .flatMap(one -> one.waiting().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static void specialist(Turn turn, Recipient holder) {

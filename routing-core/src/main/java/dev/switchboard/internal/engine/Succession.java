@@ -4,6 +4,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Waiting;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Stage;
@@ -34,34 +35,52 @@ public final class Succession {
      * Who has it next.
      *
      * @param step the step that found them
-     * @param target the human, or the inbox that it waits in
+     * @param target the human, or the inbox that it waits in; null if it waits in the line for an agent
      * @param recipients the human, or those who are told that it waits
      * @param passed the steps that found nobody
      * @param claim the place of an agent that this takes, if it takes one
+     * @param waiting its turn in the line, if it waits there
      */
     public record Next(
             ChainStep step,
-            Target target,
+            @Nullable Target target,
             List<Recipient> recipients,
             List<Trace.Step> passed,
-            @Nullable Claim claim) {
+            @Nullable Claim claim,
+            @Nullable Waiting waiting) {
 
         /** The same escalation at the next. */
         public Escalation.Builder give(Escalation.Builder escalation, Instant now) {
-            return target.kind() == Target.Kind.INBOX
-                    ? escalation.queue(target.id(), recipients, passed, now)
-                    : escalation.assign(step, recipients.get(0), passed, now);
+            if (waiting != null) {
+                return escalation.waitInLine(waiting, passed, now);
+            }
+            var inbox = inbox();
+            return inbox == null
+                    ? escalation.assign(step, recipients.get(0), passed, now)
+                    : escalation.queue(inbox, recipients, passed, now);
         }
 
         /** Whether that is where it is. */
         public boolean isPresentOf(Escalation escalation) {
-            return target.kind() == Target.Kind.INBOX
-                    ? escalation.inbox().filter(target.id()::equals).isPresent()
-                    : escalation.holders().stream()
-                            .filter(who -> who.role() != Target.Kind.INBOX)
-                            .anyMatch(who -> who.person()
-                                    .email()
-                                    .equals(recipients.get(0).person().email()));
+            if (waiting != null) {
+                return escalation.isInLine();
+            }
+            var inbox = inbox();
+            return inbox == null
+                    ? isWithRecipient(escalation)
+                    : inbox.equals(escalation.inbox().orElse(null));
+        }
+
+        private boolean isWithRecipient(Escalation escalation) {
+            return escalation.holders().stream()
+                    .filter(who -> who.role() != Target.Kind.INBOX)
+                    .anyMatch(who -> who.person()
+                            .email()
+                            .equals(recipients.get(0).person().email()));
+        }
+
+        private @Nullable String inbox() {
+            return target != null && target.kind() == Target.Kind.INBOX ? target.id() : null;
         }
     }
 
@@ -70,22 +89,40 @@ public final class Succession {
     /** Whoever a later step of the chain finds. */
     public static Optional<Next> after(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
-        return find(snapshot, conversation, escalation, crew, now, true);
+        return find(snapshot, conversation, escalation, crew, now, Part.LATER);
     }
 
     /** Whoever the whole chain finds now. */
     public static Optional<Next> afresh(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
-        return find(snapshot, conversation, escalation, crew, now, false);
+        return find(snapshot, conversation, escalation, crew, now, Part.ALL);
+    }
+
+    /** The agent who has room for what waits in the line. */
+    public static Optional<Next> served(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        return find(snapshot, conversation, escalation, crew, now, Part.SERVING);
+    }
+
+    /** Which steps of the chain are tried. */
+    private enum Part {
+        ALL,
+        /** Those after the present one. */
+        LATER,
+        /** The one at which it waits. */
+        SERVING;
+
+        List<ChainStep> of(List<ChainStep> steps, ChainStep present) {
+            return switch (this) {
+                case ALL -> steps;
+                case LATER -> steps.subList(steps.indexOf(present) + 1, steps.size());
+                case SERVING -> List.of(present);
+            };
+        }
     }
 
     private static Optional<Next> find(
-            Snapshot snapshot,
-            Conversation conversation,
-            Escalation escalation,
-            Crew crew,
-            Instant now,
-            boolean later) {
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now, Part part) {
         var persona = conversation.id().persona();
         var prepared = snapshot.persona(persona.value());
         if (prepared == null) {
@@ -104,24 +141,26 @@ public final class Succession {
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
         turn.search().wereAsked(askedBefore(snapshot, escalation));
-        if (!conversation.wanted().isEmpty()) {
+        if (!conversation.wanted().isEmpty() || part == Part.SERVING) {
             turn.search().forward(conversation.wanted());
         }
-        var steps = turn.chain().steps();
-        ChainStage.run(turn, later ? steps.subList(steps.indexOf(escalation.step()) + 1, steps.size()) : steps);
+        if (part == Part.SERVING) {
+            turn.search().serve();
+        }
+        ChainStage.run(turn, part.of(turn.chain().steps(), escalation.step()));
         var step = turn.foundBy();
         if (step == null) {
             return Optional.empty();
         }
         var recipient = turn.recipient();
         var recipients = recipient == null ? turn.told() : List.of(recipient);
-        var target = turn.decision().target().orElseThrow();
         return Optional.of(new Next(
                 step,
-                target,
+                turn.decision().target().orElse(null),
                 recipients,
                 passed(turn.trace().steps()),
-                turn.search().claim()));
+                turn.search().claim(),
+                turn.waiting()));
     }
 
     private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation) {

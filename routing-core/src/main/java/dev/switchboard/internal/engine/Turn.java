@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
+import dev.switchboard.conversation.Waiting;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
@@ -63,6 +64,7 @@ final class Turn implements Plan {
     private @Nullable EmailAddress foundEmail;
     private String foundName = "";
     private List<Recipient> told = List.of();
+    private @Nullable Waiting waiting;
     private final AgentSearch search = new AgentSearch(this);
     private int scriptPosition;
     private @Nullable RoutingDecision decision;
@@ -225,6 +227,11 @@ final class Turn implements Plan {
         return primary == null ? List.of() : primary.expertise();
     }
 
+    /** By how many minutes the primary reason is served earlier. */
+    int priorityOfReason() {
+        return primary == null ? 0 : primary.priorityMinutes();
+    }
+
     /** The chain of the primary reason, or the persona's. */
     Chain chain() {
         return primary == null
@@ -335,6 +342,19 @@ final class Turn implements Plan {
         foundBy = ChainStep.INBOX;
         told = recipients;
         decide(new RoutingDecision.Queued(basis(), Holders.target(inbox), cause(), reply));
+    }
+
+    /** It waits in the line for an agent. */
+    void waitInLine(Waiting turn) {
+        foundBy = ChainStep.EXPERTISE;
+        waiting = turn;
+        decide(new RoutingDecision.Queued(basis(), null, cause(), reply));
+    }
+
+    /** Its turn in the line for an agent; null if it is not in it. */
+    @Nullable
+    Waiting waiting() {
+        return waiting;
     }
 
     /** Those who are told that it waits in an inbox; nobody if it does not. */

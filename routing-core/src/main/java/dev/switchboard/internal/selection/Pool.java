@@ -72,7 +72,7 @@ public final class Pool {
     }
 
     /** These agents alone. */
-    Pool only(List<String> ids, Instant now) {
+    public Pool only(List<String> ids, Instant now) {
         var some = ids.stream()
                 .distinct()
                 .map(candidates::get)

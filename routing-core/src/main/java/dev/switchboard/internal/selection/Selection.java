@@ -1,6 +1,8 @@
 package dev.switchboard.internal.selection;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,18 @@ public record Selection(
         return new Selection(Result.CHOSEN, chosen, SELECTOR + reason, List.of(), 0);
     }
 
+    /** The same, but these were kept from being chosen; if nobody was, the others have no room. */
+    public Selection withPromised(Set<String> agents) {
+        var all = new ArrayList<PassedOver>();
+        agents.forEach(agent -> all.add(new PassedOver(agent, Obstacle.PROMISED)));
+        for (var one : passedOver) {
+            if (!agents.contains(one.agent())) {
+                all.add(one);
+            }
+        }
+        return new Selection(chosen == null ? Result.EVERYBODY_FULL : result, chosen, because, all, more);
+    }
+
     /** What came of it. */
     public enum Result {
         CHOSEN,
@@ -43,7 +57,9 @@ public record Selection(
         FULL,
         IN_CALL,
         /** Got a conversation a moment ago. */
-        BUFFERED
+        BUFFERED,
+        /** Is for somebody who waits in the line. */
+        PROMISED
     }
 
     /** Somebody who was not taken. */

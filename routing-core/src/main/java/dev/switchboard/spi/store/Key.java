@@ -3,18 +3,22 @@ package dev.switchboard.spi.store;
 import dev.switchboard.agent.AgentState;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
+import dev.switchboard.conversation.LinePace;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.Merge;
 import dev.switchboard.directory.MergeId;
 import dev.switchboard.directory.MergeProposal;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentityKey;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.RoutingDecision;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names something that is kept, and says of which type it is.
@@ -48,6 +52,8 @@ public record Key<T>(Kind kind, Object id) {
         MERGE_PROPOSAL,
         /** What is kept of an agent; every change of what the agent has to do changes it, so that no limit is exceeded in a race. */
         AGENT,
+        /** How fast a line for agents moves; a lost update of it does no harm. */
+        LINE_PACE,
         /** The number of the policy version in force. */
         POLICY_HEAD,
         POLICY_VERSION
@@ -98,6 +104,11 @@ public record Key<T>(Kind kind, Object id) {
 
     public static Key<AgentState> agent(EmailAddress agent) {
         return new Key<>(Kind.AGENT, agent);
+    }
+
+    /** Of the line of those who want this expertise of this persona. */
+    public static Key<LinePace> linePace(PersonaId persona, Set<WantedExpertise> wanted) {
+        return new Key<>(Kind.LINE_PACE, List.of(persona, Set.copyOf(wanted)));
     }
 
     public static Key<Long> policyHead() {

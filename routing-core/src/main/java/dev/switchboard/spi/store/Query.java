@@ -104,6 +104,9 @@ public sealed interface Query<T> {
      */
     record Engagements() implements Query<Conversation> {}
 
+    /** The conversations in which a question waits in the line for an agent, in the order in which they came into it. */
+    record InLine() implements Query<Conversation> {}
+
     /** What is kept of agents, by the time of its latest change; to be followed as {@link Engagements} is. */
     record AgentStates() implements Query<AgentState> {}
 

@@ -1,6 +1,5 @@
 package dev.switchboard.examples.summary;
 
-import dev.switchboard.chain.Chain;
 import dev.switchboard.identity.Person;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
@@ -8,7 +7,6 @@ import dev.switchboard.reason.ContactReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** A policy in words. */
 public final class PolicySummary {
@@ -28,7 +26,7 @@ public final class PolicySummary {
         var reasons = persona.reasons().stream().map(PolicySummary::reason).toList();
         Rows.write("reasons", reasons.isEmpty() ? List.of("none") : reasons, out);
         out.accept("  specialists  " + specialists(persona));
-        out.accept("  chain        " + steps(persona.chain()));
+        out.accept("  chain        " + persona.chain());
         out.accept("  answers      " + Columns.count(persona.knowledge().size(), "known answer")
                 + ", counted as known from a confidence of " + persona.answerThreshold());
         Rows.write("tags", TagSummary.tags(persona), out);
@@ -45,7 +43,7 @@ public final class PolicySummary {
         if (reason.isAlwaysHuman()) {
             notes.add("always a human");
         }
-        reason.chain().ifPresent(chain -> notes.add("own chain: " + steps(chain)));
+        reason.chain().ifPresent(chain -> notes.add("own chain: " + chain));
         notes.addAll(ExpertiseSummary.notes(reason.expertise()));
         return reason.label() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
     }
@@ -57,10 +55,6 @@ public final class PolicySummary {
                 + Columns.count(persona.specialists().userCount(), "user")
                 + (persona.isVerifiedEmailRequired() ? ", only for verified addresses" : "")
                 + (persona.isSpecialistRouting() ? "" : "; specialist routing is off");
-    }
-
-    private static String steps(Chain chain) {
-        return chain.steps().stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 
     private static String person(Person person) {

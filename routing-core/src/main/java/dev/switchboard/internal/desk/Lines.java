@@ -1,0 +1,168 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Engagement;
+import dev.switchboard.conversation.LinePace;
+import dev.switchboard.conversation.LinePlace;
+import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.internal.engine.OnlyOne;
+import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.internal.engine.Succession;
+import dev.switchboard.internal.engine.Waiter;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Key;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines for agents (selection.md): whoever has room gets whoever is to be served first, at once. */
+final class Lines {
+    private final Parts parts;
+    private final SnapshotSource snapshots;
+    private final Reassignment reassignment;
+    private final Crew crew;
+
+    Lines(Parts parts, SnapshotSource snapshots, Reassignment reassignment, Crew crew) {
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.reassignment = reassignment;
+        this.crew = crew;
+    }
+
+    /** A conversation was changed: whoever has less to do by that may serve, and whoever came into the line may be served. */
+    void changed(@Nullable Conversation before, Conversation after, Snapshot snapshot) {
+        if (snapshot.isWaiting()) {
+            if (after.isInLine()) {
+                entered(after.id());
+            }
+            if (before != null) {
+                var free = new HashSet<>(Engagement.in(before));
+                free.removeAll(Engagement.in(after));
+                free.forEach(this::serve);
+            }
+        }
+    }
+
+    /** Somebody may have got room, or the line may have gone, before this came into it. */
+    private void entered(ConversationId id) {
+        sendOn(crew.waiting().stream().filter(one -> one.id().equals(id)).toList());
+        for (var waiter : waiters()) {
+            if (waiter.conversation().id().equals(id)) {
+                found(waiter)
+                        .flatMap(next -> Optional.ofNullable(next.claim()))
+                        .ifPresent(claim -> serve(claim.agent()));
+            }
+        }
+    }
+
+    private Optional<Succession.Next> found(Waiter waiter) {
+        return Succession.served(
+                snapshots.current(),
+                waiter.conversation(),
+                waiter.escalation(),
+                crew,
+                parts.clock().instant());
+    }
+
+    /** Offers an agent who may have room to those who wait, in their order; how many the agent took. */
+    int serve(EmailAddress email) {
+        var agent = snapshots.current().policy().workplace().agent(email);
+        return agent.isEmpty()
+                ? 0
+                : serve(waiters(), new OnlyOne(crew, agent.get().id()));
+    }
+
+    /** Offers everybody; how many were served. */
+    int serveAll() {
+        var waiters = waiters();
+        return waiters.isEmpty() ? 0 : serve(waiters, new RollCall(crew));
+    }
+
+    private int serve(List<Waiter> waiters, Crew by) {
+        int served = 0;
+        for (var waiter : waiters) {
+            served += reassignment.serve(waiter, by) ? 1 : 0;
+        }
+        return served;
+    }
+
+    /** What no longer waits, because its chain or what it wants is gone, goes on. */
+    void sendOn() {
+        sendOn(crew.waiting());
+    }
+
+    private void sendOn(List<Conversation> conversations) {
+        var policy = snapshots.current().policy();
+        for (var waiter : Waiter.inOrder(conversations)) {
+            if (Departures.leave(policy, waiter.conversation(), waiter.escalation())) {
+                reassignment.move(waiter.conversation(), waiter.escalation(), Handover.Why.LINE_GONE);
+            }
+        }
+    }
+
+    /** Those who have waited long enough go on, the first deadline first; how many found somebody. */
+    int escalate(Instant now) {
+        int moved = 0;
+        var over = waiters().stream()
+                .filter(one -> one.waiting().isOver(now))
+                .sorted(Comparator.comparing(
+                        one -> Objects.requireNonNull(one.waiting().until(), "over")))
+                .toList();
+        for (var waiter : over) {
+            moved += reassignment.move(waiter.conversation(), waiter.escalation(), Handover.Why.WAITED) ? 1 : 0;
+        }
+        return moved;
+    }
+
+    /** Where it is; nothing if it is not in the line. */
+    Optional<LinePlace> placeOf(ConversationId id) {
+        var ahead = new HashSet<ConversationId>();
+        var conversation = parts.store().read(Key.conversation(id)).value();
+        if (conversation == null || !conversation.isInLine()) {
+            return Optional.empty();
+        }
+        for (var waiter : waiters()) {
+            if (waiter.conversation().id().equals(id)) {
+                int position = ahead.size() + 1;
+                return Optional.of(new LinePlace(position, expectedWait(conversation, position), waiter.waiting()));
+            }
+            if (isSameLine(waiter.conversation(), conversation)) {
+                ahead.add(waiter.conversation().id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSameLine(Conversation one, Conversation other) {
+        return one.id().persona().equals(other.id().persona()) && wanted(one).equals(wanted(other));
+    }
+
+    private @Nullable Duration expectedWait(Conversation conversation, int position) {
+        var pace = parts.store().read(paceOf(conversation)).value();
+        return pace == null
+                ? null
+                : pace.interval(parts.clock().instant())
+                        .map(interval -> interval.multipliedBy(position))
+                        .orElse(null);
+    }
+
+    static Key<LinePace> paceOf(Conversation conversation) {
+        return Key.linePace(conversation.id().persona(), wanted(conversation));
+    }
+
+    private static Set<WantedExpertise> wanted(Conversation conversation) {
+        return Set.copyOf(conversation.wanted());
+    }
+
+    private List<Waiter> waiters() {
+        return Waiter.inOrder(crew.waiting());
+    }
+}
