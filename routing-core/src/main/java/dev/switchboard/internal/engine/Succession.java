@@ -104,7 +104,7 @@ public final class Succession {
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
         turn.search().wereAsked(askedBefore(snapshot, escalation));
-        if (!conversation.wanted().isEmpty()) {
+        if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
             turn.search().forward(conversation.wanted());
         }
         var steps = turn.chain().steps();
