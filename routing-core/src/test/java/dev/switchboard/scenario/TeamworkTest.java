@@ -24,6 +24,7 @@ import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.Question;
@@ -293,5 +294,20 @@ class TeamworkTest {
         assertThat(teamwork.helpWanted(EVA)).isEmpty();
         assertThat(teamwork.setStatus(id, ConversationStatus.LOOKING_FOR_HELP, Actor.person(Shop.SAM)))
                 .isEqualTo(WorkResult.UNCHANGED);
+    }
+
+    @Test
+    @DisplayName("A-5 whoever asked something that is still open is not invited, and sees no help wanted there")
+    void whoAskedIsNotInvited() {
+        var asked = Question.to("Shop", UNKNOWN).inConversation("chat");
+        shop.switchboard.router().route(asked, Asker.withEmail(Shop.EVA));
+        var id = lookingForHelp();
+
+        assertThat(teamwork.helpWanted(EVA)).isEmpty();
+        assertThat(teamwork.list(ConversationStatus.LOOKING_FOR_HELP, EVA)).isEmpty();
+        assertThat(ids(teamwork.inviteCandidates(id, "", DAN))).containsExactly("fay");
+        assertThatThrownBy(() -> teamwork.invite(id, List.of("eva"), DAN))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("\"eva\" asks");
     }
 }
