@@ -310,4 +310,21 @@ class TeamworkTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("\"eva\" asks");
     }
+
+    @Test
+    @DisplayName("OD-23 a conversation in which help is wanted is found by its status also if nobody has it any more")
+    void helpWantedIsFoundByStatus() {
+        availability.set(Shop.DAN, Presence.OFFLINE);
+        var id = shop.ask(UNKNOWN).conversation();
+        var sam = Actor.person(Shop.SAM);
+        shop.inboxes().reply(id, sam, "Behind the shop.", List.of());
+
+        teamwork.setStatus(id, ConversationStatus.LOOKING_FOR_HELP, sam);
+        shop.switchboard.agents().renameExpertise("returns", "Refunds", Actor.admin("root@shop.test"));
+
+        assertThat(teamwork.list(ConversationStatus.LOOKING_FOR_HELP, EVA)).hasSize(1);
+        assertThat(teamwork.helpWanted(EVA))
+                .extracting(HelpWanted::matchesViewerExpertise)
+                .containsExactly(true);
+    }
 }
