@@ -327,4 +327,23 @@ class TeamworkTest {
                 .extracting(HelpWanted::matchesViewerExpertise)
                 .containsExactly(true);
     }
+
+    @Test
+    @DisplayName("OD-28 the asker is told the id of an agent without a name, not the address")
+    void addressesAreNotTold() {
+        var policy = Policy.builder()
+                .personas(Persona.named("Shop")
+                        .ownedBy(Shop.SAM, "Sam")
+                        .operators("dan")
+                        .expertise("returns"))
+                .agents(Agent.of("dan", Shop.DAN), Agent.of("fay", Shop.FAY));
+        var nameless = Shop.with(policy, parts -> parts);
+        var id = nameless.ask(UNKNOWN).conversation();
+        var token = nameless.lastNotificationTo(Shop.DAN).joinToken().orElseThrow();
+
+        nameless.switchboard.conversations().join(token);
+        nameless.switchboard.teamwork().invite(id, List.of("fay"), DAN);
+
+        assertThat(nameless.chat.textsIn(id)).contains("dan joined the conversation.", "fay joined the conversation.");
+    }
 }
