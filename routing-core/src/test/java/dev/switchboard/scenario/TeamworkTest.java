@@ -346,4 +346,15 @@ class TeamworkTest {
 
         assertThat(nameless.chat.textsIn(id)).contains("dan joined the conversation.", "fay joined the conversation.");
     }
+
+    @Test
+    @DisplayName("what is done is an event, with which a search for help ends too")
+    void closingIsAnEvent() {
+        var id = lookingForHelp();
+
+        shop.inboxes().handle(id, DAN);
+        shop.switchboard.conversations().handBack(id, DAN);
+
+        assertThat(shop.events.events(RoutingEvent.Kind.CONVERSATION_CLOSED)).hasSize(1);
+    }
 }
