@@ -56,6 +56,7 @@ public final class Escalation {
     private final List<Asked> asked;
     private final int holders;
     private final @Nullable String inbox;
+    private final boolean taken;
     private final long toldOf;
     private final List<Tag> tags;
     private final List<Trace.Step> passedSteps;
@@ -75,6 +76,7 @@ public final class Escalation {
         this.asked = from.asked;
         this.holders = from.holders;
         this.inbox = from.inbox;
+        this.taken = from.taken;
         this.toldOf = from.toldOf;
         this.tags = from.tags;
         this.passedSteps = from.passedSteps;
@@ -156,6 +158,11 @@ public final class Escalation {
         return Optional.ofNullable(inbox);
     }
 
+    /** Whether whoever has it took it, from an inbox or from somebody else, so that no step of the chain found them. */
+    public boolean isTaken() {
+        return taken;
+    }
+
     /** Whom it is with now: the one who has it, or those who are told that it waits in their inbox. */
     public List<Recipient> holders() {
         return state == EscalationState.UNROUTABLE
@@ -233,6 +240,7 @@ public final class Escalation {
         private List<Asked> asked = List.of();
         private int holders;
         private @Nullable String inbox;
+        private boolean taken;
         private long toldOf;
         private List<Tag> tags = List.of();
         private List<Trace.Step> passedSteps = List.of();
@@ -256,6 +264,7 @@ public final class Escalation {
             asked = from.asked;
             holders = from.holders;
             inbox = from.inbox;
+            taken = from.taken;
             toldOf = from.toldOf;
             tags = from.tags;
             passedSteps = from.passedSteps;
@@ -309,10 +318,12 @@ public final class Escalation {
             passedSteps = passed;
             assignedAt = at;
             state = next;
+            taken = false;
         }
 
         /** Somebody took it, from an inbox or from somebody else. */
         public Builder claimed(Recipient by, Instant at, String how) {
+            taken |= !build().isWith(by.person().email());
             heldBy(by);
             toldOf = toldOf == TOLD_LATER ? questionSequence : toldOf;
             assignedAt = at;
@@ -324,6 +335,7 @@ public final class Escalation {
             members.forEach(one -> asked = plus(asked, new Asked(one, true)));
             holders = members.size();
             inbox = in;
+            taken = false;
             assignedAt = at;
             return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
         }

@@ -7,6 +7,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.FixedAvailability;
@@ -308,5 +309,74 @@ class ExpertiseTest {
         assertThat(again).isEqualTo(preview);
         assertThat(routed).isEqualTo(preview);
         assertThat(target(routed)).isEqualTo("eva");
+    }
+
+    /** Eva is no longer given anything. */
+    private static void retireEva(Shop shop) {
+        var before = shop.switchboard.policies().current();
+        var agents = before.policy().workplace().agents();
+        shop.switchboard
+                .policies()
+                .apply(
+                        Policy.builder()
+                                .persona(before.policy().require("Shop"))
+                                .agents(agents.get(0), agents.get(1).withActive(false), agents.get(2))
+                                .inboxes(before.policy().workplace().inboxes().toArray(Inbox[]::new))
+                                .build(),
+                        before.number());
+    }
+
+    private static String holder(Shop shop, RoutingDecision decision) {
+        return shop.escalation(decision)
+                .recipient()
+                .orElseThrow()
+                .person()
+                .email()
+                .toString();
+    }
+
+    @Test
+    @DisplayName("an agent who loses the role hands over the later questions of a conversation too")
+    void laterQuestionsAreHandedOver() {
+        var shop = shop(wanting("returns"));
+        var first = shop.ask(UNKNOWN);
+        var second = shop.ask("Where is my other balloon?");
+        assertThat(holder(shop, second)).isEqualTo(Shop.EVA);
+
+        retireEva(shop);
+
+        assertThat(holder(shop, first)).isEqualTo(Shop.DAN);
+        assertThat(holder(shop, second)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName(
+            "an agent who lost the role gets no further question of a conversation, also if all others are answered")
+    void whoLostTheRoleGetsNoMore() {
+        var shop = shop(wanting("returns"));
+        var first = shop.ask(UNKNOWN);
+        shop.inboxes().reply(first.conversation(), Shop.ACTOR_EVA, "Here.", List.of());
+
+        retireEva(shop);
+
+        assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName("whoever took a conversation over needs no role: it stays there when another agent loses theirs")
+    void whatWasTakenOverStays() {
+        var shop = shop(Persona.named("Shop")
+                .ownedBy(Shop.SAM, "Sam")
+                .operators("eva", "fay")
+                .expertise("returns")
+                .rules(TagRule.followUp("Human")));
+        var first = shop.ask(UNKNOWN);
+        assertThat(shop.inboxes().takeOver(first.conversation(), Shop.ACTOR_DAN))
+                .isEqualTo(WorkResult.DONE);
+
+        retireEva(shop);
+
+        assertThat(holder(shop, first)).isEqualTo(Shop.DAN);
+        assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
     }
 }

@@ -1,12 +1,10 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.internal.engine.Standing;
-import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
@@ -69,18 +67,8 @@ final class Departures {
                 ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
                 : escalation
                         .recipient()
-                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who)
-                                || (escalation.step() == ChainStep.EXPERTISE
-                                        && isNoOperator(policy, conversation, who)))
+                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who, escalation))
                         .isPresent();
-    }
-
-    /** Whoever was chosen from the operators and is none any more: hands over to the chain what is open. */
-    private static boolean isNoOperator(Policy policy, Conversation conversation, Recipient who) {
-        return policy.workplace()
-                .agent(who.person().email())
-                .filter(agent -> operators(policy, conversation.id().persona()).contains(agent.id()))
-                .isEmpty();
     }
 
     /** Whether the inbox is gone, or none of those who were told that it waits there works on it any more. */

@@ -1,5 +1,8 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
@@ -20,5 +23,20 @@ public final class Standing {
             case AGENT, INBOX -> policy.workplace().agent(email).isPresent();
             case OWNER -> true;
         };
+    }
+
+    /** Whether somebody who has the escalation may keep it: whoever was chosen from the operators has to be one still. */
+    public static boolean holds(Policy policy, PersonaId persona, Recipient recipient, Escalation escalation) {
+        var chosen = escalation.step() == ChainStep.EXPERTISE && !escalation.isTaken();
+        return holds(policy, persona, recipient) && (!chosen || isOperator(policy, persona, recipient));
+    }
+
+    private static boolean isOperator(Policy policy, PersonaId persona, Recipient recipient) {
+        return policy.workplace()
+                .agent(recipient.person().email())
+                .filter(Agent::mayBeChosen)
+                .filter(agent -> policy.persona(persona.value()).stream()
+                        .anyMatch(known -> known.operators().contains(agent.id())))
+                .isPresent();
     }
 }
