@@ -8,6 +8,7 @@ import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.FixedAvailability;
@@ -378,5 +379,45 @@ class ExpertiseTest {
 
         assertThat(holder(shop, first)).isEqualTo(Shop.DAN);
         assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName(
+            "an agent who lost the role holds nothing any more, also if all is answered and the automation is suspended")
+    void whoLostTheRoleHoldsNothing() {
+        var shop = shop(wanting("returns"));
+        var first = shop.ask(UNKNOWN);
+        shop.inboxes().reply(first.conversation(), Shop.ACTOR_EVA, "Here.", List.of());
+        shop.switchboard.conversations().suspend(first.conversation(), Shop.ACTOR_EVA);
+
+        retireEva(shop);
+
+        assertThat(shop.conversation(first).assignee()).isEmpty();
+        assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName("an agent who was removed is in no conversation any more, and in none again after coming back")
+    void whoComesBackIsNotInAgain() {
+        var shop = shop(wanting("returns"));
+        var decision = shop.ask(UNKNOWN);
+        var conversations = shop.switchboard.conversations();
+        conversations.join(shop.lastNotificationTo(Shop.EVA).joinToken().orElseThrow());
+        shop.switchboard.teamwork().invite(decision.conversation(), List.of("dan"), Shop.ACTOR_EVA);
+        conversations.write(decision.conversation(), Shop.EVA, "Here.");
+        conversations.leave(decision.conversation(), Shop.EVA);
+        var before = shop.switchboard.policies().current();
+        var agents = agents();
+        var without = Policy.builder()
+                .personas(Persona.named("Shop").ownedBy(Shop.SAM, "Sam").operators("eva", "fay"))
+                .agents(agents[1], agents[2])
+                .build();
+
+        var after = shop.switchboard.policies().apply(without, before.number());
+        shop.switchboard.policies().apply(before.policy(), after.number());
+
+        assertThat(shop.conversation(decision).participants()).isEmpty();
+        assertThat(shop.conversation(decision).mode()).isEqualTo(AutomationMode.ACTIVE);
+        assertThat(shop.events.events(RoutingEvent.Kind.PARTICIPANT_LEFT)).hasSize(2);
     }
 }

@@ -25,11 +25,13 @@ final class DefaultPolicies implements Policies {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
+    private final Work work;
 
-    DefaultPolicies(Parts parts, SnapshotSource snapshots, Reassignment reassignment) {
+    DefaultPolicies(Parts parts, SnapshotSource snapshots, Reassignment reassignment, Work work) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.reassignment = reassignment;
+        this.work = work;
     }
 
     @Override
@@ -129,6 +131,11 @@ final class DefaultPolicies implements Policies {
                 if (escalation.state().isOpen() && Departures.leave(policy, conversation, escalation)) {
                     reassignment.move(conversation, escalation, Why.REMOVED);
                 }
+            }
+        }
+        for (var conversation : Pages.all(parts.store(), new Query.Attended(List.of()))) {
+            if (Departures.leave(policy, conversation)) {
+                work.unasked(conversation.id(), (before, writing, now) -> Departures.from(policy, before, writing));
             }
         }
     }

@@ -63,10 +63,7 @@ final class StickyRule {
         var assignee = turn.assignee();
         return conversation == null || assignee == null
                 ? null
-                : conversation.escalations().stream()
-                        .filter(one -> one.mayAnswer(assignee.person().email()).isPresent())
-                        .reduce((earlier, later) -> later)
-                        .orElse(null);
+                : Standing.latestOf(assignee, conversation).orElse(null);
     }
 
     /** Whoever was chosen from the operators has further questions as one of them too. */
