@@ -104,8 +104,9 @@ public final class Agent {
         return parts.id;
     }
 
+    /** As askers and colleagues see the agent: under the {@linkplain #displayName name shown}. */
     public Person person() {
-        return parts.person;
+        return new Person(email(), displayName());
     }
 
     public EmailAddress email() {

@@ -179,12 +179,16 @@ public final class Conversation {
         return handled;
     }
 
-    /** Whether humans have to do with it, and it is not handled: it has a tag, or somebody has it, or it waits for somebody. */
+    /**
+     * Whether humans have to do with it, and it is not handled: it has a tag, or somebody has it, or it waits for somebody, also for
+     * its asker or for help.
+     */
     public boolean isAttended() {
         return !handled
                 && (!tags.isEmpty()
                         || assignee != null
                         || suspended
+                        || progress.status() != ConversationStatus.IN_PROGRESS
                         || !participants.isEmpty()
                         || openPlacement().isPresent()
                         || hasOpenEscalation());

@@ -57,6 +57,7 @@ public final class Escalation {
     private final int holders;
     private final @Nullable String inbox;
     private final @Nullable Waiting waiting;
+    private final boolean taken;
     private final long toldOf;
     private final List<Tag> tags;
     private final List<Trace.Step> passedSteps;
@@ -77,6 +78,7 @@ public final class Escalation {
         this.holders = from.holders;
         this.inbox = from.inbox;
         this.waiting = from.waiting;
+        this.taken = from.taken;
         this.toldOf = from.toldOf;
         this.tags = from.tags;
         this.passedSteps = from.passedSteps;
@@ -168,6 +170,11 @@ public final class Escalation {
         return waiting != null && state == EscalationState.QUEUED;
     }
 
+    /** Whether whoever has it took it, from an inbox or from somebody else, so that no step of the chain found them. */
+    public boolean isTaken() {
+        return taken;
+    }
+
     /** Whom it is with now: the one who has it, or those who are told that it waits in their inbox. */
     public List<Recipient> holders() {
         return state == EscalationState.UNROUTABLE
@@ -251,6 +258,7 @@ public final class Escalation {
         private int holders;
         private @Nullable String inbox;
         private @Nullable Waiting waiting;
+        private boolean taken;
         private long toldOf;
         private List<Tag> tags = List.of();
         private List<Trace.Step> passedSteps = List.of();
@@ -275,6 +283,7 @@ public final class Escalation {
             holders = from.holders;
             inbox = from.inbox;
             waiting = from.waiting;
+            taken = from.taken;
             toldOf = from.toldOf;
             tags = from.tags;
             passedSteps = from.passedSteps;
@@ -338,10 +347,12 @@ public final class Escalation {
             passedSteps = passed;
             assignedAt = at;
             state = next;
+            taken = false;
         }
 
         /** Somebody took it, from an inbox or from somebody else. */
         public Builder claimed(Recipient by, Instant at, String how) {
+            taken |= !build().isWith(by.person().email());
             heldBy(by);
             toldOf = toldOf == TOLD_LATER ? questionSequence : toldOf;
             assignedAt = at;
@@ -354,6 +365,7 @@ public final class Escalation {
             holders = members.size();
             inbox = in;
             waiting = null;
+            taken = false;
             assignedAt = at;
             return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
         }

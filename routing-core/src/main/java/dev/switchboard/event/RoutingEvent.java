@@ -11,6 +11,8 @@ public final class RoutingEvent {
     /** What happened (model, 3.6). */
     public enum Kind {
         CONVERSATION_OPENED,
+        /** Somebody said that everything in a conversation is done. */
+        CONVERSATION_CLOSED,
         MESSAGE_RECEIVED,
         REASON_MATCHED,
         REPLY_SENT,

@@ -9,8 +9,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * What the automation says and does, step by step, before it answers by itself (OD-11, OD-15, OD-30). With the asker's first message it
- * runs: texts are sent, until a step forwards the conversation to somebody who is there. If nobody is, it goes on. After somebody who
- * was there has left, the asker's next message lets it go on behind that step; after its end the persona's answer provider answers.
+ * runs: texts are sent, until a step forwards the conversation to somebody who is there. If nobody is, it goes on. Once nothing is left
+ * to be answered there, and nobody is in the conversation any more, the asker's next message lets it go on behind that step. Meanwhile,
+ * and after its end, the persona's answer provider answers.
  * Immutable; each method returns a changed copy.
  *
  * @param steps in their order

@@ -35,8 +35,25 @@ public final class ExpertiseEdit {
             var agents = policy.workplace().agents().stream()
                     .map(agent -> operators.contains(agent.id()) ? holding(agent, created.name()) : agent)
                     .toList();
-            return policy.toBuilder().setAgents(agents).expertise(created).build();
+            var known = policy.workplace().expertise();
+            return policy.toBuilder()
+                    .setAgents(agents)
+                    .expertise(withIdOfItsOwn(created, known))
+                    .build();
         });
+    }
+
+    /** A former name of another one may be its name, but not its id, which that one keeps. */
+    private static Expertise withIdOfItsOwn(Expertise created, List<Expertise> known) {
+        var next = created;
+        for (int number = 2; isTaken(next.id(), known); number++) {
+            next = created.withId("expertise " + number);
+        }
+        return next;
+    }
+
+    private static boolean isTaken(String id, List<Expertise> known) {
+        return known.stream().anyMatch(one -> one.id().equals(id));
     }
 
     /** Gives it another name, wherever it is held or wanted. */

@@ -210,4 +210,43 @@ class AgentsTest {
         assertThat(during.explain()).contains("eva is in a call");
         assertThat(after.target().map(Target::id)).contains("eva");
     }
+
+    @Test
+    @DisplayName("A-48 a name that another expertise had before is free again")
+    void aFormerNameIsFree() {
+        agents.createExpertise("gifts", List.of(), ADMIN);
+        agents.renameExpertise("gifts", "Presents", ADMIN);
+        agents.createExpertise("Gifts", List.of("fay"), ADMIN);
+        agents.renameExpertise("gifts", "Bows", ADMIN);
+        agents.createExpertise("gifts", List.of("dan"), ADMIN);
+
+        assertThat(holders(ADMIN))
+                .containsEntry("Presents", List.of())
+                .containsEntry("Bows", List.of("fay"))
+                .containsEntry("gifts", List.of("dan"));
+        assertThat(agents.expertise(ADMIN))
+                .extracting(one -> one.expertise().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("a former name is free again also if it is as long as a name may be")
+    void aLongFormerNameIsFree() {
+        var name = "x".repeat(100);
+        agents.createExpertise(name, List.of(), ADMIN);
+        agents.renameExpertise(name, "Presents", ADMIN);
+
+        agents.createExpertise(name, List.of("fay"), ADMIN);
+
+        assertThat(known("fay")).containsExactly(name);
+    }
+
+    @Test
+    @DisplayName("T-OD-02 whoever may not do it is told that, whatever is wrong with the input")
+    void permissionsComeFirst() {
+        List<ThrowingCallable> denied = List.of(
+                () -> agents.createExpertise(" ", List.of(), FAY), () -> agents.renameExpertise("returns", " ", FAY));
+
+        assertThat(denied).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(NotPermittedException.class));
+    }
 }

@@ -7,6 +7,8 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.FixedAvailability;
@@ -308,5 +310,114 @@ class ExpertiseTest {
         assertThat(again).isEqualTo(preview);
         assertThat(routed).isEqualTo(preview);
         assertThat(target(routed)).isEqualTo("eva");
+    }
+
+    /** Eva is no longer given anything. */
+    private static void retireEva(Shop shop) {
+        var before = shop.switchboard.policies().current();
+        var agents = before.policy().workplace().agents();
+        shop.switchboard
+                .policies()
+                .apply(
+                        Policy.builder()
+                                .persona(before.policy().require("Shop"))
+                                .agents(agents.get(0), agents.get(1).withActive(false), agents.get(2))
+                                .inboxes(before.policy().workplace().inboxes().toArray(Inbox[]::new))
+                                .build(),
+                        before.number());
+    }
+
+    private static String holder(Shop shop, RoutingDecision decision) {
+        return shop.escalation(decision)
+                .recipient()
+                .orElseThrow()
+                .person()
+                .email()
+                .toString();
+    }
+
+    @Test
+    @DisplayName("an agent who loses the role hands over the later questions of a conversation too")
+    void laterQuestionsAreHandedOver() {
+        var shop = shop(wanting("returns"));
+        var first = shop.ask(UNKNOWN);
+        var second = shop.ask("Where is my other balloon?");
+        assertThat(holder(shop, second)).isEqualTo(Shop.EVA);
+
+        retireEva(shop);
+
+        assertThat(holder(shop, first)).isEqualTo(Shop.DAN);
+        assertThat(holder(shop, second)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName(
+            "an agent who lost the role gets no further question of a conversation, also if all others are answered")
+    void whoLostTheRoleGetsNoMore() {
+        var shop = shop(wanting("returns"));
+        var first = shop.ask(UNKNOWN);
+        shop.inboxes().reply(first.conversation(), Shop.ACTOR_EVA, "Here.", List.of());
+
+        retireEva(shop);
+
+        assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName("whoever took a conversation over needs no role: it stays there when another agent loses theirs")
+    void whatWasTakenOverStays() {
+        var shop = shop(Persona.named("Shop")
+                .ownedBy(Shop.SAM, "Sam")
+                .operators("eva", "fay")
+                .expertise("returns")
+                .rules(TagRule.followUp("Human")));
+        var first = shop.ask(UNKNOWN);
+        assertThat(shop.inboxes().takeOver(first.conversation(), Shop.ACTOR_DAN))
+                .isEqualTo(WorkResult.DONE);
+
+        retireEva(shop);
+
+        assertThat(holder(shop, first)).isEqualTo(Shop.DAN);
+        assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName(
+            "an agent who lost the role holds nothing any more, also if all is answered and the automation is suspended")
+    void whoLostTheRoleHoldsNothing() {
+        var shop = shop(wanting("returns"));
+        var first = shop.ask(UNKNOWN);
+        shop.inboxes().reply(first.conversation(), Shop.ACTOR_EVA, "Here.", List.of());
+        shop.switchboard.conversations().suspend(first.conversation(), Shop.ACTOR_EVA);
+
+        retireEva(shop);
+
+        assertThat(shop.conversation(first).assignee()).isEmpty();
+        assertThat(target(shop.ask("Where is my other balloon?"))).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName("an agent who was removed is in no conversation any more, and in none again after coming back")
+    void whoComesBackIsNotInAgain() {
+        var shop = shop(wanting("returns"));
+        var decision = shop.ask(UNKNOWN);
+        var conversations = shop.switchboard.conversations();
+        conversations.join(shop.lastNotificationTo(Shop.EVA).joinToken().orElseThrow());
+        shop.switchboard.teamwork().invite(decision.conversation(), List.of("dan"), Shop.ACTOR_EVA);
+        conversations.write(decision.conversation(), Shop.EVA, "Here.");
+        conversations.leave(decision.conversation(), Shop.EVA);
+        var before = shop.switchboard.policies().current();
+        var agents = agents();
+        var without = Policy.builder()
+                .personas(Persona.named("Shop").ownedBy(Shop.SAM, "Sam").operators("eva", "fay"))
+                .agents(agents[1], agents[2])
+                .build();
+
+        var after = shop.switchboard.policies().apply(without, before.number());
+        shop.switchboard.policies().apply(before.policy(), after.number());
+
+        assertThat(shop.conversation(decision).participants()).isEmpty();
+        assertThat(shop.conversation(decision).mode()).isEqualTo(AutomationMode.ACTIVE);
+        assertThat(shop.events.events(RoutingEvent.Kind.PARTICIPANT_LEFT)).hasSize(2);
     }
 }

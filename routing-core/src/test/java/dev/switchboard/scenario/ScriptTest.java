@@ -149,4 +149,38 @@ class ScriptTest {
         assertThat(shop.switchboard.router().preview(question, Shop.ZOE)).isEqualTo(preview);
         assertThat(shop.route(question)).isEqualTo(preview);
     }
+
+    @Test
+    @DisplayName(
+            "T-OD-27 while what was forwarded is open the script stays where it is, although nobody has joined yet")
+    void staysWhileSomebodyHasIt() {
+        var shop = shop(billing());
+        var first = shop.ask(UNKNOWN);
+
+        var second = shop.ask("Is anybody there?");
+
+        assertThat(second.target().map(Target::id)).contains("eva");
+        assertThat(shop.chatOf(first)).doesNotContain(NOBODY);
+        assertThat(shop.conversation(first).scriptPosition()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("OD-11 what was forwarded to anybody goes to anybody else when that one loses the role")
+    void anybodyIsFollowedByAnybody() {
+        var shop = shop(Script.NONE.forward());
+        var decision = shop.ask(UNKNOWN);
+        var before = shop.switchboard.policies().current();
+        var retired = Policy.builder()
+                .persona(before.policy().require("Shop"))
+                .agents(
+                        Agent.of("dan", Shop.DAN, "Dan").withActive(false),
+                        Agent.of("eva", Shop.EVA, "Eva").withExpertise("billing"))
+                .build();
+
+        shop.switchboard.policies().apply(retired, before.number());
+
+        assertThat(decision.target().map(Target::id)).contains("dan");
+        assertThat(shop.escalation(decision).recipient().orElseThrow().person().email())
+                .hasToString(Shop.EVA);
+    }
 }

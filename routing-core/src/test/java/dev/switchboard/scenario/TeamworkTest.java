@@ -24,6 +24,7 @@ import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.Question;
@@ -293,5 +294,67 @@ class TeamworkTest {
         assertThat(teamwork.helpWanted(EVA)).isEmpty();
         assertThat(teamwork.setStatus(id, ConversationStatus.LOOKING_FOR_HELP, Actor.person(Shop.SAM)))
                 .isEqualTo(WorkResult.UNCHANGED);
+    }
+
+    @Test
+    @DisplayName("A-5 whoever asked something that is still open is not invited, and sees no help wanted there")
+    void whoAskedIsNotInvited() {
+        var asked = Question.to("Shop", UNKNOWN).inConversation("chat");
+        shop.switchboard.router().route(asked, Asker.withEmail(Shop.EVA));
+        var id = lookingForHelp();
+
+        assertThat(teamwork.helpWanted(EVA)).isEmpty();
+        assertThat(teamwork.list(ConversationStatus.LOOKING_FOR_HELP, EVA)).isEmpty();
+        assertThat(ids(teamwork.inviteCandidates(id, "", DAN))).containsExactly("fay");
+        assertThatThrownBy(() -> teamwork.invite(id, List.of("eva"), DAN))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("\"eva\" asks");
+    }
+
+    @Test
+    @DisplayName("OD-23 a conversation in which help is wanted is found by its status also if nobody has it any more")
+    void helpWantedIsFoundByStatus() {
+        availability.set(Shop.DAN, Presence.OFFLINE);
+        var id = shop.ask(UNKNOWN).conversation();
+        var sam = Actor.person(Shop.SAM);
+        shop.inboxes().reply(id, sam, "Behind the shop.", List.of());
+
+        teamwork.setStatus(id, ConversationStatus.LOOKING_FOR_HELP, sam);
+        shop.switchboard.agents().renameExpertise("returns", "Refunds", Actor.admin("root@shop.test"));
+
+        assertThat(teamwork.list(ConversationStatus.LOOKING_FOR_HELP, EVA)).hasSize(1);
+        assertThat(teamwork.helpWanted(EVA))
+                .extracting(HelpWanted::matchesViewerExpertise)
+                .containsExactly(true);
+    }
+
+    @Test
+    @DisplayName("OD-28 the asker is told the id of an agent without a name, not the address")
+    void addressesAreNotTold() {
+        var policy = Policy.builder()
+                .personas(Persona.named("Shop")
+                        .ownedBy(Shop.SAM, "Sam")
+                        .operators("dan")
+                        .expertise("returns"))
+                .agents(Agent.of("dan", Shop.DAN), Agent.of("fay", Shop.FAY));
+        var nameless = Shop.with(policy, parts -> parts);
+        var id = nameless.ask(UNKNOWN).conversation();
+        var token = nameless.lastNotificationTo(Shop.DAN).joinToken().orElseThrow();
+
+        nameless.switchboard.conversations().join(token);
+        nameless.switchboard.teamwork().invite(id, List.of("fay"), DAN);
+
+        assertThat(nameless.chat.textsIn(id)).contains("dan joined the conversation.", "fay joined the conversation.");
+    }
+
+    @Test
+    @DisplayName("what is done is an event, with which a search for help ends too")
+    void closingIsAnEvent() {
+        var id = lookingForHelp();
+
+        shop.inboxes().handle(id, DAN);
+        shop.switchboard.conversations().handBack(id, DAN);
+
+        assertThat(shop.events.events(RoutingEvent.Kind.CONVERSATION_CLOSED)).hasSize(1);
     }
 }

@@ -44,7 +44,7 @@ final class Candidates {
     private boolean mayBeInvited(Agent agent) {
         return agent.isActive()
                 && conversation.participant(agent.email()).isEmpty()
-                && !conversation.asker().emails().contains(agent.email());
+                && !Roles.isAsker(conversation, agent.email());
     }
 
     private boolean isSought(Agent agent) {

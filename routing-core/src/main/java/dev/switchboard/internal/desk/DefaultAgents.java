@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Expertise and who holds it: changes of the policy, and of what open conversations want. */
 final class DefaultAgents implements Agents {
@@ -73,25 +74,25 @@ final class DefaultAgents implements Agents {
 
     @Override
     public void createExpertise(String name, List<String> operators, Actor actor) {
-        change(ExpertiseEdit.create(name, operators), RoutingEvent.Kind.EXPERTISE_CREATED, name, actor);
+        change(() -> ExpertiseEdit.create(name, operators), RoutingEvent.Kind.EXPERTISE_CREATED, name, actor);
     }
 
     @Override
     public void renameExpertise(String name, String newName, Actor actor) {
-        change(ExpertiseEdit.rename(name, newName), RoutingEvent.Kind.EXPERTISE_RENAMED, newName, actor);
+        change(() -> ExpertiseEdit.rename(name, newName), RoutingEvent.Kind.EXPERTISE_RENAMED, newName, actor);
         inOpenConversations(name, Expertise.named(newName).name());
     }
 
     @Override
     public void deleteExpertise(String name, Actor actor) {
-        change(ExpertiseEdit.delete(name), RoutingEvent.Kind.EXPERTISE_DELETED, name, actor);
+        change(() -> ExpertiseEdit.delete(name), RoutingEvent.Kind.EXPERTISE_DELETED, name, actor);
         inOpenConversations(name, "");
     }
 
     @Override
     public void setOperators(String expertise, List<String> operators, Actor actor) {
         change(
-                ExpertiseEdit.operators(expertise, operators),
+                () -> ExpertiseEdit.operators(expertise, operators),
                 RoutingEvent.Kind.EXPERTISE_MEMBERSHIP_CHANGED,
                 expertise,
                 actor);
@@ -103,9 +104,10 @@ final class DefaultAgents implements Agents {
         edit(ExpertiseEdit.held(agent, new ArrayList<>(held)), RoutingEvent.Kind.EXPERTISE_MEMBERSHIP_CHANGED, agent);
     }
 
-    private void change(PolicyEdit edit, RoutingEvent.Kind kind, String subject, Actor actor) {
+    /** What is wrong with an edit is said only to those who may make it. */
+    private void change(Supplier<PolicyEdit> edit, RoutingEvent.Kind kind, String subject, Actor actor) {
         guard.requireForExpertise(snapshots.current().policy(), actor, Action.MANAGE_EXPERTISE, null);
-        edit(edit, kind, subject);
+        edit(edit.get(), kind, subject);
     }
 
     private void edit(PolicyEdit edit, RoutingEvent.Kind kind, String subject) {

@@ -26,12 +26,14 @@ final class DefaultPolicies implements Policies {
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
     private final Lines lines;
+    private final Work work;
 
-    DefaultPolicies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    DefaultPolicies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Work work) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.reassignment = dispatcher.reassignment();
         this.lines = dispatcher.lines();
+        this.work = work;
     }
 
     @Override
@@ -143,6 +145,11 @@ final class DefaultPolicies implements Policies {
                 if (escalation.state().isOpen() && Departures.leave(policy, conversation, escalation)) {
                     reassignment.move(conversation, escalation, Why.REMOVED);
                 }
+            }
+        }
+        for (var conversation : Pages.all(parts.store(), new Query.Attended(List.of()))) {
+            if (Departures.leave(policy, conversation)) {
+                work.unasked(conversation.id(), (before, writing, now) -> Departures.from(policy, before, writing));
             }
         }
     }

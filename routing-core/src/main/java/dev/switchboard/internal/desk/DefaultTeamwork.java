@@ -170,7 +170,7 @@ final class DefaultTeamwork implements Teamwork {
                     PolicyProblem.UNKNOWN_AGENT,
                     "there is no active agent " + Require.quote(id) + Nearest.hint(id, workplace.agentIds()));
         }
-        if (bench.before().asker().emails().contains(agent.get().email())) {
+        if (Roles.isAsker(bench.before(), agent.get().email())) {
             throw refused(PolicyProblem.INVALID_VALUE, "agent " + Require.quote(id) + " asks; invite somebody else");
         }
         return agent.get();

@@ -2,10 +2,13 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
-import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Participant;
+import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.internal.engine.Assignment;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.Persona;
@@ -16,9 +19,11 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Target;
 import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.text.LabelKey;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who and what a change of the policy removes: specialists, agents, inboxes. */
 final class Departures {
@@ -75,9 +80,7 @@ final class Departures {
                 ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
                 : escalation
                         .recipient()
-                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who)
-                                || (escalation.step() == ChainStep.EXPERTISE
-                                        && isNoOperator(policy, conversation, who)))
+                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who, escalation))
                         .isPresent();
     }
 
@@ -97,12 +100,41 @@ final class Departures {
                 || workplace.expertise().stream().anyMatch(one -> one.key().equals(LabelKey.of(expertise)));
     }
 
-    /** Whoever was chosen from the operators and is none any more: hands over to the chain what is open. */
-    private static boolean isNoOperator(Policy policy, Conversation conversation, Recipient who) {
-        return policy.workplace()
-                .agent(who.person().email())
-                .filter(agent -> operators(policy, conversation.id().persona()).contains(agent.id()))
-                .isEmpty();
+    /** Whether an agent is in it, or responsible for it, who is not to be any more. */
+    static boolean leave(Policy policy, Conversation conversation) {
+        return Stream.concat(
+                        conversation.participants().stream().map(Participant::who), conversation.assignee().stream())
+                .anyMatch(who -> isGone(policy, conversation, who));
+    }
+
+    /** Takes them out: if they come back, they have to be asked again. */
+    static WorkResult from(Policy policy, Conversation before, Writing writing) {
+        var staying = new ArrayList<Participant>();
+        for (var one : before.participants()) {
+            if (isGone(policy, before, one.who())) {
+                writing.event(
+                        RoutingEvent.Kind.PARTICIPANT_LEFT,
+                        one.who().person().email().toString());
+            } else {
+                staying.add(one);
+            }
+        }
+        writing.conversation().participants(staying);
+        if (before.assignee().filter(who -> isGone(policy, before, who)).isPresent()) {
+            Assignment.toNobody(writing.conversation());
+        }
+        writing.modeChanged();
+        return WorkResult.DONE;
+    }
+
+    /** Whether it is an agent who lost the role; a specialist who was removed is told so when writing. */
+    private static boolean isGone(Policy policy, Conversation conversation, Recipient who) {
+        var persona = conversation.id().persona();
+        return who.role() == Target.Kind.AGENT
+                && (!Standing.holds(policy, persona, who)
+                        || Standing.latestOf(who, conversation)
+                                .filter(latest -> !Standing.holds(policy, persona, who, latest))
+                                .isPresent());
     }
 
     /** Whether the inbox is gone, or none of those who were told that it waits there works on it any more. */

@@ -43,7 +43,7 @@ public final class Desk {
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         teamwork = new DefaultTeamwork(parts, snapshots, work, crew);
         replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
-        policies = new DefaultPolicies(parts, snapshots, dispatcher);
+        policies = new DefaultPolicies(parts, snapshots, dispatcher, work);
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher);

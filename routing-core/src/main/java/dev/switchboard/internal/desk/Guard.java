@@ -150,8 +150,7 @@ final class Guard {
     /** Whether one who may help sees this conversation: any that is not the actor's own question. */
     boolean seesAsAgent(Policy policy, Conversation conversation, Actor actor) {
         var isAsker = Roles.of(policy, Optional.empty(), actor)
-                .filter(who ->
-                        conversation.asker().emails().contains(who.person().email()))
+                .filter(who -> Roles.isAsker(conversation, who.person().email()))
                 .isPresent();
         return allows(new PermissionRequest(actor, Action.HELP, conversation, place(conversation), !isAsker));
     }

@@ -157,6 +157,9 @@ final class Handling {
             }
         }
         before.tags().stream().filter(Tag::isOfSystem).forEach(writing::untag);
+        if (!before.isHandled()) {
+            writing.event(RoutingEvent.Kind.CONVERSATION_CLOSED, "");
+        }
         writing.conversation()
                 .assignee(null)
                 .status(ConversationStatus.IN_PROGRESS, bench.now(), email)

@@ -69,7 +69,7 @@ final class Roles {
     static boolean allows(
             Policy policy, Conversation conversation, Actor actor, Recipient who, Action action, boolean member) {
         var email = who.person().email();
-        if (isOwnQuestion(conversation, email, action)) {
+        if (OWN_QUESTION.contains(action) && isAsker(conversation, email)) {
             return false;
         }
         if (actor.isAdmin()) {
@@ -101,12 +101,11 @@ final class Roles {
     }
 
     /** Nobody approves their own request, whatever else they are. */
-    private static boolean isOwnQuestion(Conversation conversation, EmailAddress email, Action action) {
-        return OWN_QUESTION.contains(action)
-                && (conversation.asker().emails().contains(email)
-                        || conversation.escalations().stream()
-                                .anyMatch(one -> one.state().isOpen()
-                                        && one.asker().emails().contains(email)));
+    static boolean isAsker(Conversation conversation, EmailAddress email) {
+        return conversation.asker().emails().contains(email)
+                || conversation.escalations().stream()
+                        .anyMatch(one ->
+                                one.state().isOpen() && one.asker().emails().contains(email));
     }
 
     private static boolean has(Conversation conversation, EmailAddress email) {

@@ -38,7 +38,7 @@ final class AssignmentRule {
     }
 
     static void found(Turn turn, ChainStep step, Agent agent) {
-        turn.found(step, target(agent), agent.email(), agent.name());
+        turn.found(step, target(agent), agent.email(), agent.displayName());
     }
 
     static Target target(Agent agent) {

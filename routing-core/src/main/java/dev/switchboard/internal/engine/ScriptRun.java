@@ -18,16 +18,26 @@ final class ScriptRun {
 
     private ScriptRun() {}
 
-    /** Whether there is anything left to run. */
+    /** Whether there is anything to run now. */
     static boolean isDue(Turn turn) {
+        return hasMore(turn) && !isWithSomebody(turn);
+    }
+
+    private static boolean hasMore(Turn turn) {
         return turn.scriptPosition() < turn.persona().script().steps().size();
+    }
+
+    /** It stopped at a step that forwarded the conversation, and somebody has that still. */
+    private static boolean isWithSomebody(Turn turn) {
+        var conversation = turn.conversation();
+        return turn.scriptPosition() > 0 && conversation != null && conversation.hasOpenEscalation();
     }
 
     /** Whether that settles what is said: the script said something, or hands the conversation over. */
     static boolean run(Turn turn) {
         var steps = turn.persona().script().steps();
         var said = new ArrayList<String>();
-        while (isDue(turn)) {
+        while (hasMore(turn)) {
             var step = steps.get(turn.scriptPosition());
             turn.scriptPosition(turn.scriptPosition() + 1);
             if (step instanceof Script.Text text) {

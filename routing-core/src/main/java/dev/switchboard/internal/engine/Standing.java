@@ -1,8 +1,13 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
+import java.util.Optional;
 
 /** Whether somebody who was asked may still answer: whoever was removed must not, and holds nothing. */
 public final class Standing {
@@ -20,5 +25,27 @@ public final class Standing {
             case AGENT, INBOX -> policy.workplace().agent(email).isPresent();
             case OWNER -> true;
         };
+    }
+
+    /** Whether somebody who has the escalation may keep it: whoever was chosen from the operators has to be one still. */
+    public static boolean holds(Policy policy, PersonaId persona, Recipient recipient, Escalation escalation) {
+        var chosen = escalation.step() == ChainStep.EXPERTISE && !escalation.isTaken();
+        return holds(policy, persona, recipient) && (!chosen || isOperator(policy, persona, recipient));
+    }
+
+    /** The latest question that they were asked and may still answer. */
+    public static Optional<Escalation> latestOf(Recipient who, Conversation conversation) {
+        return conversation.escalations().stream()
+                .filter(one -> one.mayAnswer(who.person().email()).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isOperator(Policy policy, PersonaId persona, Recipient recipient) {
+        return policy.workplace()
+                .agent(recipient.person().email())
+                .filter(Agent::mayBeChosen)
+                .filter(agent -> policy.persona(persona.value()).stream()
+                        .anyMatch(known -> known.operators().contains(agent.id())))
+                .isPresent();
     }
 }

@@ -23,10 +23,11 @@ final class StickyRule {
     private StickyRule() {}
 
     static void run(Turn turn) {
-        var agent = agentForSameReason(turn);
+        var latest = latestOfAssignee(turn);
+        var agent = agentForSameReason(turn, latest);
         if (agent != null) {
             turn.note(Stage.STICKY, StageResult.KEPT, agent.id());
-            AssignmentRule.found(turn, ChainStep.TAG_ASSIGNMENT, agent);
+            AssignmentRule.found(turn, foundBy(latest), agent);
             return;
         }
         var inLine = inLineForSameReason(turn);
@@ -47,20 +48,13 @@ final class StickyRule {
     }
 
     /** The agent who has the conversation, if that began with a question about the same, or with none at all. */
-    private static @Nullable Agent agentForSameReason(Turn turn) {
-        var conversation = turn.conversation();
+    private static @Nullable Agent agentForSameReason(Turn turn, @Nullable Escalation latest) {
         var assignee = turn.assignee();
-        if (conversation == null || assignee == null || assignee.role() != Target.Kind.AGENT) {
+        if (assignee == null || assignee.role() != Target.Kind.AGENT) {
             return null;
         }
         var email = assignee.person().email();
-        var reason = turn.reasons().isEmpty() ? "" : turn.reasons().get(0).label();
-        var latest = conversation.escalations().stream()
-                .filter(one -> one.mayAnswer(email).isPresent())
-                .reduce((earlier, later) -> later);
-        return latest.filter(one -> !one.primaryReason().orElse("").equals(reason))
-                                .isPresent()
-                        || SpecialistRule.is(turn.asker(), email)
+        return (latest != null && !mayKeep(turn, assignee, latest)) || SpecialistRule.is(turn.asker(), email)
                 ? null
                 : turn.workplace().agent(email).orElse(null);
     }
@@ -77,6 +71,28 @@ final class StickyRule {
                 .flatMap(one -> one.waiting().stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean mayKeep(Turn turn, Recipient assignee, Escalation latest) {
+        var reason = turn.reasons().isEmpty() ? "" : turn.reasons().get(0).label();
+        return latest.primaryReason().orElse("").equals(reason)
+                && Standing.holds(turn.policy(), turn.persona().id(), assignee, latest);
+    }
+
+    /** The latest question that the assignee was asked. */
+    private static @Nullable Escalation latestOfAssignee(Turn turn) {
+        var conversation = turn.conversation();
+        var assignee = turn.assignee();
+        return conversation == null || assignee == null
+                ? null
+                : Standing.latestOf(assignee, conversation).orElse(null);
+    }
+
+    /** Whoever was chosen from the operators has further questions as one of them too. */
+    private static ChainStep foundBy(@Nullable Escalation latest) {
+        return latest != null && latest.step() == ChainStep.EXPERTISE && !latest.isTaken()
+                ? ChainStep.EXPERTISE
+                : ChainStep.TAG_ASSIGNMENT;
     }
 
     private static void specialist(Turn turn, Recipient holder) {

@@ -141,7 +141,7 @@ public final class Succession {
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
         turn.search().wereAsked(askedBefore(snapshot, escalation));
-        if (!conversation.wanted().isEmpty() || part == Part.SERVING) {
+        if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
             turn.search().forward(conversation.wanted());
         }
         if (part == Part.SERVING) {
