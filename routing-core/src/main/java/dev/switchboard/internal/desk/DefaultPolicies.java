@@ -53,7 +53,7 @@ final class DefaultPolicies implements Policies {
             throw new StalePolicyException(expectedVersion, snapshots.head());
         }
         rerouteRemoved(before.policy(), next);
-        serve(wasWaiting);
+        changed(wasWaiting, before.policy(), next);
         return after;
     }
 
@@ -75,7 +75,7 @@ final class DefaultPolicies implements Policies {
             return null;
         }
         edit.removedSpecialist().ifPresent(gone -> reroute(policy));
-        serve(wasWaiting);
+        changed(wasWaiting, before.policy(), policy);
         return after;
     }
 
@@ -124,11 +124,10 @@ final class DefaultPolicies implements Policies {
         return true;
     }
 
-    /** Whoever waits for an agent may have one by that, or may have nobody to wait for any more. */
-    private void serve(boolean wasWaiting) {
+    /** Whoever waits for an agent may have one by that, or nobody to wait for any more. */
+    private void changed(boolean wasWaiting, Policy before, Policy after) {
         if (wasWaiting) {
-            lines.sendOn();
-            lines.serveAll();
+            lines.policyChanged(before.workplace(), after.workplace());
         }
     }
 

@@ -84,15 +84,21 @@ final class Departures {
                         .isPresent();
     }
 
-    /** Whether the chain still waits, and any of what is waited for is still there. */
+    /** Whether the chain of its question still waits. */
     private static boolean mayWait(Policy policy, Conversation conversation, Escalation escalation) {
         var persona = policy.persona(conversation.id().persona().value());
-        var ofReason = persona.flatMap(one -> escalation.primaryReason().flatMap(one::reason))
-                .flatMap(ContactReason::chain);
-        var chain = ofReason.or(() -> persona.map(Persona::chain));
+        return persona.flatMap(one -> escalation.primaryReason().flatMap(one::reason))
+                .flatMap(ContactReason::chain)
+                .or(() -> persona.map(Persona::chain))
+                .filter(Chain::isWaiting)
+                .isPresent();
+    }
+
+    /** Whether a change of the policy removed all expertise that a conversation wants. */
+    static boolean loseWanted(Workplace before, Workplace after, Conversation conversation) {
         var wanted = conversation.wanted();
-        return chain.filter(Chain::isWaiting).isPresent()
-                && (wanted.isEmpty() || wanted.stream().anyMatch(one -> isThere(policy.workplace(), one.name())));
+        return !wanted.isEmpty()
+                && wanted.stream().allMatch(one -> isThere(before, one.name()) && !isThere(after, one.name()));
     }
 
     private static boolean isThere(Workplace workplace, String expertise) {

@@ -11,6 +11,7 @@ import dev.switchboard.internal.engine.OnlyOne;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
 import dev.switchboard.internal.engine.Waiter;
+import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import java.time.Duration;
@@ -94,18 +95,34 @@ final class Lines {
         return served;
     }
 
-    /** What no longer waits, because its chain or what it wants is gone, goes on. */
+    /** What waits although its chain waits no more goes on. */
     void sendOn() {
         sendOn(crew.waiting());
+    }
+
+    /** What a change of the policy lets wait no more goes on, and whoever has more room by it serves. */
+    void policyChanged(Workplace before, Workplace after) {
+        var waiting = crew.waiting();
+        sendOn(waiting);
+        for (var waiter : Waiter.inOrder(waiting)) {
+            if (Departures.loseWanted(before, after, waiter.conversation())) {
+                sendOn(waiter);
+            }
+        }
+        serveAll();
     }
 
     private void sendOn(List<Conversation> conversations) {
         var policy = snapshots.current().policy();
         for (var waiter : Waiter.inOrder(conversations)) {
             if (Departures.leave(policy, waiter.conversation(), waiter.escalation())) {
-                reassignment.move(waiter.conversation(), waiter.escalation(), Handover.Why.LINE_GONE);
+                sendOn(waiter);
             }
         }
+    }
+
+    private void sendOn(Waiter waiter) {
+        reassignment.move(waiter.conversation(), waiter.escalation(), Handover.Why.LINE_GONE);
     }
 
     /** Those who have waited long enough go on, the first deadline first; how many found somebody. */
