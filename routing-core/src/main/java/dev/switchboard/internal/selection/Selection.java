@@ -24,6 +24,14 @@ public record Selection(
         return new Selection(Result.CHOSEN, chosen, SELECTOR + reason, List.of(), 0);
     }
 
+    /** Whether the chosen came first on a rung, instead of being named. */
+    public boolean isOfRung() {
+        return result == Result.CHOSEN
+                && !because.equals(PREFERRED)
+                && !because.equals(PREVIOUS)
+                && !because.startsWith(SELECTOR);
+    }
+
     /** What came of it. */
     public enum Result {
         CHOSEN,

@@ -1,6 +1,8 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.agent.AgentRing;
 import dev.switchboard.agent.AgentState;
+import dev.switchboard.agent.RingTurn;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.directory.Contact;
@@ -10,6 +12,7 @@ import dev.switchboard.directory.MergeProposal;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentityKey;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
@@ -48,6 +51,10 @@ public record Key<T>(Kind kind, Object id) {
         MERGE_PROPOSAL,
         /** What is kept of an agent; every change of what the agent has to do changes it, so that no limit is exceeded in a race. */
         AGENT,
+        /** Who has which place in the ring of a persona. */
+        RING,
+        /** Whose turn it was last in the ring of a persona; written in the same commit as the conversation that they got. */
+        RING_TURN,
         /** The number of the policy version in force. */
         POLICY_HEAD,
         POLICY_VERSION
@@ -98,6 +105,16 @@ public record Key<T>(Kind kind, Object id) {
 
     public static Key<AgentState> agent(EmailAddress agent) {
         return new Key<>(Kind.AGENT, agent);
+    }
+
+    /** Who has which place among the agents of this persona. */
+    public static Key<AgentRing> ring(PersonaId persona) {
+        return new Key<>(Kind.RING, persona);
+    }
+
+    /** Whose turn it was last among the agents of this persona. */
+    public static Key<RingTurn> ringTurn(PersonaId persona) {
+        return new Key<>(Kind.RING_TURN, persona);
     }
 
     public static Key<Long> policyHead() {
