@@ -49,13 +49,11 @@ public final class Rings {
         return new Ring(id, new Version(now.version, read.version()), now.kept, now.places, turn.last());
     }
 
-    /** Of these places, whatever was added since the turn was read. */
+    /** If somebody came since the turn was read, whatever is decided by it will not be committed. */
     private Known read(PersonaId persona, int kept, List<String> operators, Places before) {
         var read = store.read(Key.ring(persona));
         var ring = read.value();
-        var members = ring == null
-                ? new ArrayList<String>()
-                : new ArrayList<>(ring.members().subList(0, kept));
+        var members = ring == null ? new ArrayList<String>() : new ArrayList<>(ring.members());
         var present = new HashSet<>(members);
         operators.stream().filter(present::add).forEach(members::add);
         var places = members.equals(before.members()) ? before : new Places(List.copyOf(members));
