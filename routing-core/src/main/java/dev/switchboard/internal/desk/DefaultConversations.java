@@ -38,22 +38,14 @@ final class DefaultConversations implements Conversations {
 
     private final Parts parts;
     private final SnapshotSource snapshots;
-    private final Dispatcher dispatcher;
     private final Doors doors;
     private final Work work;
     private final Handling handling;
     private final Recording recording;
 
-    DefaultConversations(
-            Parts parts,
-            SnapshotSource snapshots,
-            Dispatcher dispatcher,
-            Work work,
-            Handling handling,
-            Recording recording) {
+    DefaultConversations(Parts parts, SnapshotSource snapshots, Work work, Handling handling, Recording recording) {
         this.parts = parts;
         this.snapshots = snapshots;
-        this.dispatcher = dispatcher;
         this.doors = new Doors(parts, snapshots);
         this.work = work;
         this.handling = handling;
@@ -118,11 +110,7 @@ final class DefaultConversations implements Conversations {
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
         Joining.join(writing, conversation, Claiming.asAgent(recipient), now);
-        if (!writing.commitTo(parts, snapshots)) {
-            return null;
-        }
-        writing.dispatch(dispatcher, snapshots);
-        return JoinResult.JOINED;
+        return work.commit(writing) == null ? null : JoinResult.JOINED;
     }
 
     @Override
@@ -150,11 +138,7 @@ final class DefaultConversations implements Conversations {
                 .map(Escalation::id)
                 .toList();
         var message = write(writing, participant.who(), text, answered);
-        if (!writing.commitTo(parts, snapshots)) {
-            return null;
-        }
-        writing.dispatch(dispatcher, snapshots);
-        return message;
+        return work.commit(writing) == null ? null : message;
     }
 
     private static Message write(Writing writing, Recipient who, String text, List<EscalationId> answered) {
@@ -182,7 +166,7 @@ final class DefaultConversations implements Conversations {
         writing.conversation().participants(staying);
         writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
         writing.modeChanged();
-        return writing.commitTo(parts, snapshots) ? Boolean.TRUE : null;
+        return work.commit(writing) == null ? null : Boolean.TRUE;
     }
 
     @Override

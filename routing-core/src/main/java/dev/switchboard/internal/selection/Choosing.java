@@ -262,7 +262,7 @@ public final class Choosing {
         if (!isPresent.test(agent)) {
             return Obstacle.NOT_PRESENT;
         }
-        if (!Room.isLeft(candidate, request, workload, now)) {
+        if (!candidate.hasRoom(request, workload, now)) {
             return Obstacle.FULL;
         }
         return ranking.excludesCalls() && candidate.work().inCall() ? Obstacle.IN_CALL : null;
