@@ -186,6 +186,20 @@ class OverLimitTest {
     }
 
     @Test
+    @DisplayName("whoever came in beyond a limit is flagged once, whatever they do there later")
+    void flaggedOnce() {
+        var shop = shop(Limits.total(1));
+        shop.inboxes().claim(waiting(shop, "one"), ACTOR_DAN);
+        var beyond = waiting(shop, "two");
+        join(shop, DAN);
+
+        shop.switchboard.conversations().write(beyond, DAN, "One moment.");
+        shop.switchboard.teamwork().setStatus(beyond, ConversationStatus.WAITING_FOR_ASKER, ACTOR_DAN);
+
+        assertThat(flagged(shop)).containsExactly("two dan");
+    }
+
+    @Test
     @DisplayName(
             "the limits are those by which agents are chosen: of persona and channel, weighted, silent ones not counted")
     void allLimitsCount() {
@@ -233,8 +247,23 @@ class OverLimitTest {
         assertThat(full(shop, id)).containsExactly("dan", "fay");
     }
 
+    @Test
+    @DisplayName("whoever was given the conversation has had a place for it")
+    void whoeverHasItIsNotFull() {
+        var shop = shop(Limits.total(1));
+
+        var decision = ask(shop, "Shop", "one");
+
+        assertThat(target(decision)).isEqualTo("dan");
+        assertThat(full(shop, decision.conversation(), Actor.admin(Shop.SAM))).containsExactly("fay");
+    }
+
     private static List<String> full(Shop shop, ConversationId id) {
-        return shop.switchboard.teamwork().inviteCandidates(id, "", ACTOR_EVA).stream()
+        return full(shop, id, ACTOR_EVA);
+    }
+
+    private static List<String> full(Shop shop, ConversationId id, Actor actor) {
+        return shop.switchboard.teamwork().inviteCandidates(id, "", actor).stream()
                 .filter(InviteCandidate::full)
                 .map(one -> one.agent().id())
                 .toList();
