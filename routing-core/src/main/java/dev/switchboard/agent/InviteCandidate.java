@@ -15,6 +15,7 @@ import java.util.List;
  * @param load what these weigh
  * @param inCall whether the agent is in a call
  * @param matches how much of what the conversation wants the agent holds
+ * @param full whether a limit of the agent's leaves no room for the conversation; if invited they are let in all the same
  */
 public record InviteCandidate(
         Agent agent,
@@ -24,7 +25,8 @@ public record InviteCandidate(
         int conversations,
         long load,
         boolean inCall,
-        int matches) {
+        int matches,
+        boolean full) {
     public InviteCandidate {
         expertise = List.copyOf(expertise);
         languages = List.copyOf(languages);

@@ -55,6 +55,7 @@ public interface Teamwork {
 
     /**
      * Brings colleagues into a conversation (OD-18, OD-20): they are notified, the asker is told, and nobody looks for help any more.
+     * A limit keeps nobody out; for whom it is more than theirs allow, an event says {@code LIMIT_EXCEEDED}.
      *
      * @param agents by their ids; those who are in it already stay as they are
      * @return {@link WorkResult#UNCHANGED} if all of them are in it already

@@ -37,6 +37,8 @@ public final class RoutingEvent {
         STATUS_CHANGED,
         PARTICIPANT_JOINED,
         PARTICIPANT_LEFT,
+        /** An agent joined, was invited, claimed or took over by hand, although a limit left no room; the subject is the agent's id. */
+        LIMIT_EXCEEDED,
         AUTOMATION_MODE_CHANGED,
         CONVERSATION_PLACED,
         PLACEMENT_CLAIMED,

@@ -12,5 +12,11 @@ public enum AgentOrder {
     /** The most room below the agent's limit in all. */
     MOST_ROOM,
     /** The highest score of the agent's own. */
-    SCORE
+    SCORE,
+    /**
+     * The next one in the persona's ring behind whoever had a turn last. Everybody keeps their place, away, full, or no operator for a
+     * while; newcomers join at the end, several at once in the order of the persona's operators. Whoever is preferred, kept for having
+     * served the asker before, or chosen by the host is served out of turn: the ring stays as it is.
+     */
+    ROUND_ROBIN
 }

@@ -1,4 +1,7 @@
-/** Parts that live in memory: the default store, agent platforms, and fixtures for tests that record, follow a script or fail on demand. */
+/**
+ * Parts that live in memory: the default store, presence by the last activity, agent platforms, and fixtures for tests that record,
+ * follow a script or fail on demand.
+ */
 @NullMarked
 package dev.switchboard.memory;
 

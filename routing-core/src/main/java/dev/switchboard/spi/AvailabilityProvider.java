@@ -9,7 +9,7 @@ import dev.switchboard.identity.EmailAddress;
  *
  * <p>Must be quick and safe for use by many threads; of a large pool it may be asked about everybody when nobody is there. It is
  * asked by previews too, so it must not change anything. What it throws counts as {@link Presence#OFFLINE}; after three failures in one
- * decision it is not asked about anybody else.
+ * decision it is not asked about anybody else. {@code dev.switchboard.memory.LastActivity} is one that goes by when somebody was seen.
  */
 @FunctionalInterface
 public interface AvailabilityProvider {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Expertise, agents and rankings in the policy document")
 class KnowHowJsonTest {
@@ -95,6 +96,16 @@ class KnowHowJsonTest {
 
         assertThat(ranking("\"" + name + "\"")).isEqualTo(preset);
         assertThat(ranking("{\"rungs\": \"" + name + "\", \"sticky\": false}")).isEqualTo(preset.withSticky(false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("every order is read and written by its name")
+    void namesAnOrder(AgentOrder order) {
+        var policy = PolicyJson.read(Documents.withFields("\"ranking\": {\"order\": \"" + order + "\"}"));
+
+        assertThat(policy.require("HR").ranking()).isEqualTo(AgentRanking.EXPERTISE_FIRST.withOrder(order));
+        assertThat(PolicyJson.read(PolicyJson.write(policy))).isEqualTo(policy);
     }
 
     private static AgentRanking ranking(String json) {

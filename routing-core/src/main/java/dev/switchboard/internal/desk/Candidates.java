@@ -36,7 +36,7 @@ final class Candidates {
         return crew.everybody(workplace, now).all().stream()
                 .filter(one -> mayBeInvited(one.agent()))
                 .filter(one -> isSought(one.agent()))
-                .map(this::candidate)
+                .map(one -> candidate(one, workplace, now))
                 .sorted(ORDER)
                 .toList();
     }
@@ -58,7 +58,7 @@ final class Candidates {
         return conversation.kind() == ConversationKind.LIVE_CHAT ? agent.expertise() : List.of();
     }
 
-    private InviteCandidate candidate(Candidate one) {
+    private InviteCandidate candidate(Candidate one, Workplace workplace, Instant now) {
         var agent = one.agent();
         return new InviteCandidate(
                 agent,
@@ -68,6 +68,7 @@ final class Candidates {
                 one.conversations(),
                 one.load(),
                 one.work().inCall(),
-                Knowledge.matches(agent, conversation.wanted()));
+                Knowledge.matches(agent, conversation.wanted()),
+                OverLimit.isFull(one, conversation, workplace, now));
     }
 }

@@ -40,26 +40,21 @@ final class DefaultConversations implements Conversations {
 
     private final Parts parts;
     private final SnapshotSource snapshots;
-    private final Dispatcher dispatcher;
     private final Doors doors;
     private final Work work;
     private final Handling handling;
     private final Recording recording;
+    private final Lines lines;
 
     DefaultConversations(
-            Parts parts,
-            SnapshotSource snapshots,
-            Dispatcher dispatcher,
-            Work work,
-            Handling handling,
-            Recording recording) {
+            Parts parts, SnapshotSource snapshots, Work work, Handling handling, Recording recording, Lines lines) {
         this.parts = parts;
         this.snapshots = snapshots;
-        this.dispatcher = dispatcher;
         this.doors = new Doors(parts, snapshots);
         this.work = work;
         this.handling = handling;
         this.recording = recording;
+        this.lines = lines;
     }
 
     @Override
@@ -83,7 +78,7 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public Optional<LinePlace> placeInLine(ConversationId id) {
-        return dispatcher.lines().placeOf(id);
+        return lines.placeOf(id);
     }
 
     @Override
@@ -125,11 +120,7 @@ final class DefaultConversations implements Conversations {
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
         Joining.join(writing, conversation, Claiming.asAgent(recipient), now);
-        if (!writing.commitTo(parts, snapshots)) {
-            return null;
-        }
-        writing.dispatch(dispatcher, snapshots);
-        return JoinResult.JOINED;
+        return work.commit(writing) == null ? null : JoinResult.JOINED;
     }
 
     @Override
@@ -157,11 +148,7 @@ final class DefaultConversations implements Conversations {
                 .map(Escalation::id)
                 .toList();
         var message = write(writing, participant.who(), text, answered);
-        if (!writing.commitTo(parts, snapshots)) {
-            return null;
-        }
-        writing.dispatch(dispatcher, snapshots);
-        return message;
+        return work.commit(writing) == null ? null : message;
     }
 
     private static Message write(Writing writing, Recipient who, String text, List<EscalationId> answered) {
@@ -190,11 +177,7 @@ final class DefaultConversations implements Conversations {
         writing.event(RoutingEvent.Kind.PARTICIPANT_LEFT, address.toString());
         writing.modeChanged();
         Assignment.left(writing.conversation(), conversation, address);
-        if (!writing.commitTo(parts, snapshots)) {
-            return null;
-        }
-        writing.dispatch(dispatcher, snapshots);
-        return Boolean.TRUE;
+        return work.commit(writing) == null ? null : Boolean.TRUE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.directory.Senders;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.notification.Reply;
@@ -20,13 +21,15 @@ final class DefaultReplies implements ReplyIntake {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
+    private final Crew crew;
     private final Doors doors;
     private final Senders senders;
 
-    DefaultReplies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Senders senders) {
+    DefaultReplies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Crew crew, Senders senders) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
+        this.crew = crew;
         this.doors = new Doors(parts, snapshots);
         this.senders = senders;
     }
@@ -57,7 +60,7 @@ final class DefaultReplies implements ReplyIntake {
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
         write(writing, reply, conversation, claims, recipient);
-        if (!writing.commitTo(parts, snapshots)) {
+        if (!writing.commitTo(parts, snapshots, crew)) {
             return null;
         }
         return writing.dispatch(dispatcher, snapshots) ? ReplyResult.DELIVERED : ReplyResult.UNDELIVERED;

@@ -36,13 +36,13 @@ public final class Desk {
         directory = new DefaultContactDirectory(directoryParts);
         histories = new DefaultHistories(directoryParts, directory);
         router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition(), crew);
-        var work = new Work(parts, snapshots, dispatcher);
+        var work = new Work(parts, snapshots, dispatcher, crew);
         var handling = new Handling(parts, work, dispatcher.reassignment());
         var recording = new Recording(parts, snapshots, directory.recognition());
-        conversations = new DefaultConversations(parts, snapshots, dispatcher, work, handling, recording);
+        conversations = new DefaultConversations(parts, snapshots, work, handling, recording, dispatcher.lines());
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         teamwork = new DefaultTeamwork(parts, snapshots, work, crew);
-        replies = new DefaultReplies(parts, snapshots, dispatcher, directory.senders());
+        replies = new DefaultReplies(parts, snapshots, dispatcher, crew, directory.senders());
         policies = new DefaultPolicies(parts, snapshots, dispatcher, work);
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);

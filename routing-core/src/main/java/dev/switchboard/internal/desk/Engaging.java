@@ -18,7 +18,7 @@ final class Engaging {
     private Engaging() {}
 
     /**
-     * Adds what becomes of these agents.
+     * Adds what becomes of these agents, and of their turns.
      *
      * @param workplace knows who is an agent; asked if somebody came to have to do with it
      * @param before the conversation as it was, null if it is new
@@ -33,6 +33,9 @@ final class Engaging {
             Conversation after,
             @Nullable Claim claim,
             Instant now) {
+        if (claim != null && claim.turn() != null) {
+            claim.turn().addTo(commit);
+        }
         var had = before == null ? Set.of() : Engagement.in(before);
         for (var email : Engagement.in(after)) {
             if (!had.contains(email) && workplace.get().agent(email).isPresent()) {

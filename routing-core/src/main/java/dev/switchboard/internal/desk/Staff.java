@@ -7,6 +7,8 @@ import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Facts;
 import dev.switchboard.internal.engine.Served;
 import dev.switchboard.internal.selection.Pool;
+import dev.switchboard.internal.selection.Ring;
+import dev.switchboard.internal.selection.Rings;
 import dev.switchboard.internal.selection.Workforce;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.persona.Persona;
@@ -22,15 +24,22 @@ import org.jspecify.annotations.Nullable;
 final class Staff implements Crew {
     private final Parts parts;
     private final Workforce workforce;
+    private final Rings rings;
 
     Staff(Parts parts) {
         this.parts = parts;
         this.workforce = new Workforce(parts.store());
+        this.rings = new Rings(parts.store());
     }
 
     @Override
     public Pool operatorsOf(Persona persona, Workplace workplace, Instant now) {
         return workforce.operatorsOf(persona, workplace, now);
+    }
+
+    @Override
+    public Ring ringOf(Persona persona) {
+        return rings.of(persona);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.permission.Action;
@@ -18,12 +19,14 @@ final class Work {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
+    private final Crew crew;
     private final Guard guard;
 
-    Work(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    Work(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Crew crew) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
+        this.crew = crew;
         this.guard = new Guard(parts);
     }
 
@@ -73,7 +76,7 @@ final class Work {
     /** Null if somebody else was faster. */
     @Nullable
     WorkResult commit(Writing writing) {
-        if (!writing.commitTo(parts, snapshots)) {
+        if (!writing.commitTo(parts, snapshots, crew)) {
             return null;
         }
         writing.dispatch(dispatcher, snapshots);

@@ -8,6 +8,7 @@ import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.notification.Recipient;
@@ -136,11 +137,15 @@ final class Writing {
     }
 
     /** Commits; false if somebody else was faster. */
-    boolean commitTo(Parts parts, SnapshotSource snapshots) {
+    boolean commitTo(Parts parts, SnapshotSource snapshots, Crew crew) {
         var conversation = after.build();
         commit.put(Key.conversation(id()), version, conversation);
         Supplier<Workplace> workplace = () -> snapshots.current().policy().workplace();
         Engaging.add(commit, parts.store(), workplace, before, conversation, null, now);
+        if (parts.events().isHeard()) {
+            OverLimit.in(crew, workplace, before, conversation, now)
+                    .forEach(agent -> event(RoutingEvent.Kind.LIMIT_EXCEEDED, agent.id()));
+        }
         messages.forEach(commit::append);
         mirrorTags(parts.platform());
         outbox.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));

@@ -1,9 +1,11 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.internal.selection.Candidate;
 import dev.switchboard.internal.selection.Pool;
+import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.internal.selection.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ final class AgentSearch {
     private @Nullable List<WantedExpertise> chosenFor;
     private @Nullable Selection selection;
     private @Nullable Claim claim;
+    private @Nullable Ring ring;
     private @Nullable String selectorFailure;
     private int presenceFailures;
     private boolean serving;
@@ -134,9 +137,23 @@ final class AgentSearch {
         return selectorFailure;
     }
 
-    /** Whoever was found has a place for it. */
-    void claim(Candidate chosen) {
-        claim = new Claim(chosen.agent().email(), chosen.work().version());
+    /** In which order the agents who work for the persona have their turns, if its ranking goes by that; read once. */
+    Ring ring() {
+        if (ring == null) {
+            var persona = turn.persona();
+            ring = persona.ranking().order() == AgentOrder.ROUND_ROBIN
+                    ? turn.facts().crew().ringOf(persona)
+                    : Ring.NONE;
+        }
+        return ring;
+    }
+
+    /** Whoever was found has a place for it, and if they came first on a rung, their turn. */
+    void claim(Selection found, Candidate chosen) {
+        var move = found.isOfRung() && ring() != Ring.NONE
+                ? ring().moveTo(chosen.agent().id())
+                : null;
+        claim = new Claim(chosen.agent().email(), chosen.work().version(), move);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.internal.selection.Pool;
+import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
@@ -16,6 +17,9 @@ public interface Crew {
 
     /** The agents who work for the persona, with what they have to do now. */
     Pool operatorsOf(Persona persona, Workplace workplace, Instant now);
+
+    /** In which order the agents who work for the persona have their turns now. */
+    Ring ringOf(Persona persona);
 
     /** All agents, with what they have to do now. */
     Pool everybody(Workplace workplace, Instant now);

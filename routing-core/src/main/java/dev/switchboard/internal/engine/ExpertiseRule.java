@@ -33,7 +33,7 @@ final class ExpertiseRule {
         note(turn, wanted, selection, waiting != null);
         if (selection.chosen() != null) {
             AssignmentRule.found(turn, ChainStep.EXPERTISE, selection.chosen().agent());
-            turn.search().claim(selection.chosen());
+            turn.search().claim(selection, selection.chosen());
         } else if (waiting != null) {
             turn.waitInLine(waiting);
         }
@@ -62,15 +62,20 @@ final class ExpertiseRule {
     private static Selection choose(Turn turn, AgentRequest request) {
         var selector = turn.prepared().selector();
         var hosts = selector == null ? null : hosts(turn, selector, request);
-        return hosts == null
-                ? Choosing.choose(
-                        request,
-                        turn.persona().ranking(),
-                        turn.workplace().workload(),
-                        turn.search().operators(),
-                        turn.search()::isPresent,
-                        turn.facts().now())
-                : hosts;
+        return hosts == null ? ranked(turn, request) : hosts;
+    }
+
+    /** The ring is read before what they have to do, so that whoever had a turn before is known to have what they got. */
+    private static Selection ranked(Turn turn, AgentRequest request) {
+        var ring = turn.search().ring();
+        return Choosing.choose(
+                request,
+                turn.persona().ranking(),
+                turn.workplace().workload(),
+                turn.search().operators(),
+                ring,
+                turn.search()::isPresent,
+                turn.facts().now());
     }
 
     /** Null if nobody is there to choose from, or the selector failed. */

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.selection;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.Workload;
 import java.time.Instant;
 
@@ -40,6 +41,11 @@ public record Candidate(Agent agent, Work work, int conversations, long load, lo
     Instant lastAssigned() {
         var last = work.lastAssigned();
         return last == null ? Ranked.NEVER : last;
+    }
+
+    /** Whether there is room for one conversation more, below every limit that applies to what is asked. */
+    public boolean hasRoom(AgentRequest request, Workload workload, Instant now) {
+        return Room.isLeft(this, request, workload, now);
     }
 
     /** How much is left below the limit in all. */

@@ -4,6 +4,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.internal.selection.Selection.Obstacle;
@@ -33,6 +34,7 @@ public final class Choosing {
     private final AgentRanking ranking;
     private final Workload workload;
     private final Pool pool;
+    private final Ring ring;
     private final Predicate<Agent> isPresent;
     private final Instant now;
     private final Map<String, Obstacle> obstacles = new LinkedHashMap<>();
@@ -44,22 +46,19 @@ public final class Choosing {
             AgentRanking ranking,
             Workload workload,
             Pool pool,
+            Ring ring,
             Predicate<Agent> isPresent,
             Instant now) {
         this.request = request;
         this.ranking = ranking;
         this.workload = workload;
         this.pool = pool;
+        this.ring = ring;
         this.isPresent = isPresent;
         this.now = now;
     }
 
-    /**
-     * Who it is. Depends on nothing but what is given.
-     *
-     * @param operators the agents who work for the persona; all agents, if the request has a list of candidates
-     * @param isPresent is asked at most once of anybody
-     */
+    /** Who it is, where nobody has a place in a ring. Depends on nothing but what is given. */
     public static Selection choose(
             AgentRequest request,
             AgentRanking ranking,
@@ -67,14 +66,33 @@ public final class Choosing {
             Pool operators,
             Predicate<Agent> isPresent,
             Instant now) {
+        return choose(request, ranking, workload, operators, Ring.NONE, isPresent, now);
+    }
+
+    /**
+     * Who it is. Depends on nothing but what is given.
+     *
+     * @param operators the agents who work for the persona; all agents, if the request has a list of candidates
+     * @param ring the places of the operators, if the ranking goes by them
+     * @param isPresent is asked at most once of anybody
+     */
+    public static Selection choose(
+            AgentRequest request,
+            AgentRanking ranking,
+            Workload workload,
+            Pool operators,
+            Ring ring,
+            Predicate<Agent> isPresent,
+            Instant now) {
         var candidates = request.candidates().orElse(null);
         return candidates == null
-                ? new Choosing(request, ranking, workload, operators, isPresent, now).selection()
+                ? new Choosing(request, ranking, workload, operators, ring, isPresent, now).selection()
                 : new Choosing(
                                 request.withWanted(preferred(request.wanted())),
                                 ranking,
                                 workload,
                                 operators.only(candidates, now),
+                                ring,
                                 isPresent,
                                 now)
                         .selection();
@@ -88,7 +106,7 @@ public final class Choosing {
             Pool operators,
             Predicate<Agent> isPresent,
             Instant now) {
-        var choosing = new Choosing(request, ranking, workload, operators, isPresent, now);
+        var choosing = new Choosing(request, ranking, workload, operators, Ring.NONE, isPresent, now);
         var members = choosing.everybody(AgentRole.MEMBER);
         return members.isEmpty() ? choosing.everybody(AgentRole.OVERFLOW) : members;
     }
@@ -160,7 +178,7 @@ public final class Choosing {
         for (var rung : ranking.rungs()) {
             for (var footing : Footings.of(rung, request)) {
                 if (!tried.contains(footing)) {
-                    var chosen = on(new Group(role, footing, request.wanted(), ranking.order()));
+                    var chosen = on(new Group(role, footing, request.wanted(), ranking.order(), ring.places()));
                     if (chosen != null) {
                         because = rung.toString();
                         return chosen;
@@ -174,7 +192,7 @@ public final class Choosing {
 
     private @Nullable Candidate on(Group group) {
         var line = pool.line(group);
-        var all = line.all();
+        var all = inTurn(line, Instant.MAX);
         Candidate buffered = null;
         for (int i = 0; i < ONE_BY_ONE && all.hasNext(); i++) {
             var candidate = all.next();
@@ -189,11 +207,17 @@ public final class Choosing {
         if (!all.hasNext()) {
             return buffered;
         }
-        var rested = firstInPool(line.assignedUntil(bufferedAfter()));
+        var rested = firstInPool(inTurn(line, bufferedAfter()));
         if (rested != null) {
             return rested;
         }
         return buffered == null ? firstInPool(all) : buffered;
+    }
+
+    private Iterator<Candidate> inTurn(Line line, Instant latest) {
+        return ranking.order() == AgentOrder.ROUND_ROBIN
+                ? line.assignedUntil(latest, ring.last())
+                : line.assignedUntil(latest);
     }
 
     private @Nullable Candidate firstInPool(Iterator<Candidate> candidates) {
@@ -238,7 +262,7 @@ public final class Choosing {
         if (!isPresent.test(agent)) {
             return Obstacle.NOT_PRESENT;
         }
-        if (!Room.isLeft(candidate, request, workload, now)) {
+        if (!candidate.hasRoom(request, workload, now)) {
             return Obstacle.FULL;
         }
         return ranking.excludesCalls() && candidate.work().inCall() ? Obstacle.IN_CALL : null;

@@ -104,40 +104,66 @@ final class Line {
                 : right.with(joined(left, right.left), right.right);
     }
 
-    /** Everybody, in order. */
-    Iterator<Candidate> all() {
-        return new Walk(root, Instant.MAX);
-    }
-
     /** Those to whom nothing came later than at this time, in order. */
     Iterator<Candidate> assignedUntil(Instant latest) {
-        return new Walk(root, latest);
+        return new Walk(root, latest, Walk.START);
+    }
+
+    /** Those of {@link #assignedUntil} behind this number in order, then the others in order; for a line that goes by a number. */
+    Iterator<Candidate> assignedUntil(Instant latest, long last) {
+        return new Walk(root, latest, last);
     }
 
     private static final class Walk implements Iterator<Candidate> {
+        private static final long START = Long.MIN_VALUE;
+
+        private final @Nullable Node root;
         private final Deque<Node> path = new ArrayDeque<>();
         private final Instant latest;
+        private long after;
+        private long until = Long.MAX_VALUE;
         private @Nullable Node next;
 
-        private Walk(@Nullable Node root, Instant latest) {
+        private Walk(@Nullable Node root, Instant latest, long after) {
+            this.root = root;
             this.latest = latest;
+            this.after = after;
             descend(root);
             advance();
         }
 
         private void descend(@Nullable Node from) {
-            for (var node = from; node != null && !node.earliest.isAfter(latest); node = node.left) {
-                path.push(node);
+            var node = from;
+            while (node != null && !node.earliest.isAfter(latest)) {
+                if (node.value.first() <= after) {
+                    node = node.right;
+                } else {
+                    if (node.value.first() <= until) {
+                        path.push(node);
+                    }
+                    node = node.left;
+                }
             }
         }
 
         private void advance() {
             next = null;
-            while (next == null && !path.isEmpty()) {
+            while (next == null && (!path.isEmpty() || beginsAgain())) {
                 var node = path.pop();
                 descend(node.right);
                 next = node.value.lastAssigned().isAfter(latest) ? null : node;
             }
+        }
+
+        /** Goes on with those before the place where it began, if there are any. */
+        private boolean beginsAgain() {
+            if (after == START) {
+                return false;
+            }
+            until = after;
+            after = START;
+            descend(root);
+            return !path.isEmpty();
         }
 
         @Override

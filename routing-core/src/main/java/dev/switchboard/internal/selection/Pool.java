@@ -66,8 +66,7 @@ public final class Pool {
     }
 
     /** The agent with this id. */
-    @Nullable
-    Candidate find(String agent) {
+    public @Nullable Candidate find(String agent) {
         return candidates.get(agent);
     }
 

@@ -23,7 +23,7 @@ final class Queue {
     }
 
     private Ranked ranked(Candidate candidate, int level) {
-        return Ranked.of(candidate, group.order(), level);
+        return Ranked.of(candidate, group, level);
     }
 
     /** Puts a member where it belongs by now; somebody else is left alone. */

@@ -25,12 +25,14 @@ record Ranked(Candidate candidate, Instant idleSince, long first, int level) {
             .thenComparing(Ranked::lastAssigned)
             .thenComparing(one -> one.candidate.id());
 
-    static Ranked of(Candidate candidate, AgentOrder order, int level) {
+    static Ranked of(Candidate candidate, Group group, int level) {
+        var order = group.order();
         var idleSince = order == AgentOrder.LONGEST_IDLE ? candidate.lastAssigned() : NEVER;
         long first = switch (order) {
             case LEAST_BUSY, LONGEST_IDLE -> 0;
             case MOST_ROOM -> -candidate.room();
             case SCORE -> -candidate.agent().score();
+            case ROUND_ROBIN -> group.places().of(candidate.id());
         };
         return new Ranked(candidate, idleSince, first, level);
     }

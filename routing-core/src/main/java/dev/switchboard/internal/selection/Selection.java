@@ -38,6 +38,14 @@ public record Selection(
         return new Selection(chosen == null ? Result.EVERYBODY_FULL : result, chosen, because, all, more);
     }
 
+    /** Whether the chosen came first on a rung, instead of being named. */
+    public boolean isOfRung() {
+        return result == Result.CHOSEN
+                && !because.equals(PREFERRED)
+                && !because.equals(PREVIOUS)
+                && !because.startsWith(SELECTOR);
+    }
+
     /** What came of it. */
     public enum Result {
         CHOSEN,

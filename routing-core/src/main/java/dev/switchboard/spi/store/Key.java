@@ -1,6 +1,8 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.agent.AgentRing;
 import dev.switchboard.agent.AgentState;
+import dev.switchboard.agent.RingTurn;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.LinePace;
@@ -54,6 +56,10 @@ public record Key<T>(Kind kind, Object id) {
         AGENT,
         /** How fast a line for agents moves; a lost update of it does no harm. */
         LINE_PACE,
+        /** Who has which place in the ring of a persona. */
+        RING,
+        /** Whose turn it was last in the ring of a persona; written in the same commit as the conversation that they got. */
+        RING_TURN,
         /** The number of the policy version in force. */
         POLICY_HEAD,
         POLICY_VERSION
@@ -109,6 +115,16 @@ public record Key<T>(Kind kind, Object id) {
     /** Of the line of those who want this expertise of this persona. */
     public static Key<LinePace> linePace(PersonaId persona, Set<WantedExpertise> wanted) {
         return new Key<>(Kind.LINE_PACE, List.of(persona, Set.copyOf(wanted)));
+    }
+
+    /** Who has which place among the agents of this persona. */
+    public static Key<AgentRing> ring(PersonaId persona) {
+        return new Key<>(Kind.RING, persona);
+    }
+
+    /** Whose turn it was last among the agents of this persona. */
+    public static Key<RingTurn> ringTurn(PersonaId persona) {
+        return new Key<>(Kind.RING_TURN, persona);
     }
 
     public static Key<Long> policyHead() {

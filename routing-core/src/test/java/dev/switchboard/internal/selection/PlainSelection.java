@@ -34,14 +34,21 @@ final class PlainSelection {
     private final AgentRanking ranking;
     private final Workload workload;
     private final Map<EmailAddress, Work> work;
+    private final Ring ring;
     private final Instant now;
 
     PlainSelection(
-            AgentRequest request, AgentRanking ranking, Workload workload, Map<EmailAddress, Work> work, Instant now) {
+            AgentRequest request,
+            AgentRanking ranking,
+            Workload workload,
+            Map<EmailAddress, Work> work,
+            Ring ring,
+            Instant now) {
         this.request = request;
         this.ranking = ranking;
         this.workload = workload;
         this.work = work;
+        this.ring = ring;
         this.now = now;
     }
 
@@ -246,7 +253,15 @@ final class PlainSelection {
             case LONGEST_IDLE -> Comparator.comparing(this::lastAssigned);
             case MOST_ROOM -> Comparator.comparing(this::room, Comparator.reverseOrder());
             case SCORE -> Comparator.comparing(Agent::score, Comparator.reverseOrder());
+            case ROUND_ROBIN -> Comparator.comparing(this::turnsUntil);
         };
+    }
+
+    /** Whoever has no place comes behind the last of the ring, and before those who are next when it begins again. */
+    private int turnsUntil(Agent agent) {
+        var members = ring.places().members();
+        int place = members.contains(agent.id()) ? members.indexOf(agent.id()) + 1 : members.size() + 1;
+        return place > ring.last() ? place - ring.last() : place - ring.last() + members.size() + 1;
     }
 
     private long room(Agent agent) {

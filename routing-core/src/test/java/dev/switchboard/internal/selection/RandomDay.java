@@ -30,6 +30,7 @@ final class RandomDay {
     private Instant now = RandomScene.START;
     private AgentRequest request;
     private AgentRanking ranking;
+    private Ring ring;
     private Set<String> present = Set.of();
 
     RandomDay(long seed, int number) {
@@ -42,6 +43,7 @@ final class RandomDay {
         pool = new Pool(agents, workload, email -> work.getOrDefault(email, Work.NONE), now);
         request = requests.get(0);
         ranking = rankings.get(0);
+        ring = random.ring(agents);
     }
 
     /** One more thing happens, and something is wanted of those who are present then. */
@@ -55,15 +57,17 @@ final class RandomDay {
         }
         request = random.pick(requests);
         ranking = random.pick(rankings);
+        ring = random.oneIn(20) ? random.ring(agents) : random.turn(ring);
         present = random.present(agents);
     }
 
     Choice chosen() {
-        return Choice.of(Choosing.choose(request, ranking, workload, pool, agent -> present.contains(agent.id()), now));
+        return Choice.of(
+                Choosing.choose(request, ranking, workload, pool, ring, agent -> present.contains(agent.id()), now));
     }
 
     Choice expected() {
-        return new PlainSelection(request, ranking, workload, work, now).choose(agents, present);
+        return new PlainSelection(request, ranking, workload, work, ring, now).choose(agents, present);
     }
 
     private void assign() {

@@ -19,6 +19,7 @@ import dev.switchboard.text.LanguageTag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
@@ -151,6 +152,24 @@ final class RandomScene {
     private WantedExpertise wanted(String name) {
         var wanted = WantedExpertise.of(name).atLevel(oneIn(3) ? 1 + number(5) : 1);
         return oneIn(6) ? wanted.asRequired() : wanted;
+    }
+
+    /** Of about three of four of them and a stranger, in any order. */
+    Ring ring(List<Agent> agents) {
+        var members = new ArrayList<>(ids(agents));
+        members.add("gone");
+        Collections.shuffle(members, random);
+        return Ring.of(members, number(members.size() + 1));
+    }
+
+    /** The same places at another turn. */
+    Ring turn(Ring ring) {
+        return new Ring(
+                new PersonaId("shop"),
+                new Ring.Version(0, 0),
+                0,
+                ring.places(),
+                number(ring.places().members().size() + 1));
     }
 
     private <T> List<T> sometimes(int chance, Supplier<T> value) {

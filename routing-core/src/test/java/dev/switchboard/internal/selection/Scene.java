@@ -6,6 +6,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.WantedExpertise;
@@ -48,6 +49,7 @@ final class Scene {
     private AgentRequest request = AgentRequest.of(SHOP, Channel.CHAT);
     private AgentRanking ranking = AgentRanking.EXPERTISE_FIRST;
     private Workload workload = Workload.DEFAULT;
+    private Ring ring = Ring.NONE;
     private int conversations;
 
     private Scene(String rule) {
@@ -169,6 +171,13 @@ final class Scene {
         return this;
     }
 
+    /** One after the other in this order; whoever had a turn last, or "nobody". */
+    Scene inRing(String last, String... members) {
+        var order = List.of(members);
+        ring = Ring.of(order, order.indexOf(last) + 1);
+        return ranked(ranking.withOrder(AgentOrder.ROUND_ROBIN));
+    }
+
     Scene weighing(Workload newWorkload) {
         workload = newWorkload;
         return this;
@@ -225,7 +234,8 @@ final class Scene {
     private void check(List<Agent> order) {
         var pool = new Pool(order, workload, email -> work.getOrDefault(email, Work.NONE), NOW);
 
-        var selection = Choosing.choose(request, ranking, workload, pool, agent -> !away.contains(agent.id()), NOW);
+        var selection =
+                Choosing.choose(request, ranking, workload, pool, ring, agent -> !away.contains(agent.id()), NOW);
 
         expected.forEach(expectation -> expectation.accept(selection));
     }

@@ -39,13 +39,14 @@ class SelectionProperties {
             var request = random.request(agents);
             var ranking = random.ranking();
             var present = random.present(agents);
+            var ring = random.ring(agents);
 
             var selection = Choosing.choose(
-                    request, ranking, workload, pool, agent -> present.contains(agent.id()), RandomScene.START);
+                    request, ranking, workload, pool, ring, agent -> present.contains(agent.id()), RandomScene.START);
 
             assertThat(Choice.of(selection))
                     .as("%s by %s", request, ranking)
-                    .isEqualTo(new PlainSelection(request, ranking, workload, work, RandomScene.START)
+                    .isEqualTo(new PlainSelection(request, ranking, workload, work, ring, RandomScene.START)
                             .choose(agents, present));
         }
     }

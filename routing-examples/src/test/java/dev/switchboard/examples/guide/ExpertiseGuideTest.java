@@ -23,7 +23,9 @@ import dev.switchboard.expertise.Rung.Criterion;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.json.PolicyJson;
+import dev.switchboard.memory.LastActivity;
 import dev.switchboard.memory.RecordingNotifier;
+import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
@@ -151,6 +153,8 @@ for (ExpertiseHolders one : agents.expertise(Actor.agent("dan"))) {
 
     @Test
     void theSettingsExist() {
+        var clock = VirtualClock.at("2026-01-05T09:00:00Z");
+        var policy = Policy.of(Persona.named("Shop").ownedBy("sam@shop.example"));
         // begin wanted
 ContactReason law = ContactReason.named("Contracts").withExpertise(List.of(
         WantedExpertise.of("law").atLevel(3).asRequired(),
@@ -162,6 +166,14 @@ Script script = Script.NONE
         .forward("pricing")
         .text("Nobody is there right now. Leave your question, and we will write to you.");
         // end script
+        // begin presence
+LastActivity activity = LastActivity.by(clock);
+activity.seen("eva@shop.example");
+activity.set("eva@shop.example", Presence.AWAY);
+activity.left("dan@shop.example");
+
+Switchboard watchful = Switchboard.over(policy).clock(clock).notifier(mail).availability(activity).build();
+        // end presence
         // begin ranking
 AgentRanking ranking = AgentRanking.of(
                 Rung.of(Criterion.ALL, Criterion.LANGUAGE),
@@ -182,6 +194,8 @@ Workload workload = Workload.DEFAULT
         .withLoadWindow(Duration.ofMinutes(20));
         // end load
 
+        watchful.close();
+        assertThat(activity.presenceOf(EmailAddress.of("eva@shop.example"))).isEqualTo(Presence.AWAY);
         assertThat(script.steps()).hasSize(3);
         assertThat(law.expertise().get(0).minimumLevel()).isEqualTo(3);
         assertThat(ranking.rungs()).hasSize(3);

@@ -5,13 +5,17 @@ import static dev.switchboard.testkit.contract.Samples.conversation;
 import static dev.switchboard.testkit.contract.Samples.withAssignee;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.AgentRing;
 import dev.switchboard.agent.AgentState;
+import dev.switchboard.agent.RingTurn;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
+import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +26,7 @@ abstract class EngagementsContract extends StoreContract {
     private static final Query.Engagements ENGAGEMENTS = new Query.Engagements();
     private static final Query.AgentStates STATES = new Query.AgentStates();
     private static final Query.InStatus HELP = new Query.InStatus(ConversationStatus.LOOKING_FOR_HELP);
+    private static final PersonaId HR = new PersonaId("HR");
     private static final EmailAddress DAN = EmailAddress.of("dan@acme.test");
     private static final EmailAddress EVA = EmailAddress.of("eva@acme.test");
 
@@ -70,6 +75,23 @@ abstract class EngagementsContract extends StoreContract {
         assertThat(store.query(STATES, first.next(), 10).items())
                 .containsExactly(AgentState.of(EVA), AgentState.of(DAN).withInCall(true));
         assertThat(all(STATES, 1)).extracting(AgentState::agent).containsExactly(EVA, DAN);
+    }
+
+    @Test
+    @DisplayName("the ring of a persona is kept apart from its turn, which of two who move it at once one moves")
+    void ringsAreKept() {
+        var ring = new AgentRing(List.of("dan", "eva"));
+        var first = new Commit().put(Key.ring(HR), 0, ring).put(Key.ringTurn(HR), 0, new RingTurn(1, 2));
+        assertThat(store.commit(first)).isEmpty();
+        assertThat(store.commit(new Commit().put(Key.ringTurn(HR), 1, new RingTurn(2, 2))))
+                .isEmpty();
+
+        var late = new Commit().put(Key.ringTurn(HR), 1, new RingTurn(1, 2));
+
+        assertThat(store.commit(late)).isEqualTo(List.of(Key.ringTurn(HR)));
+        assertThat(store.read(Key.ring(HR))).isEqualTo(new Versioned<>(1, ring));
+        assertThat(store.read(Key.ringTurn(HR))).isEqualTo(new Versioned<>(2, new RingTurn(2, 2)));
+        assertThat(store.read(Key.ringTurn(new PersonaId("IT"))).value()).isNull();
     }
 
     @Test
