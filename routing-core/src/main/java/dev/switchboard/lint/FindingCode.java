@@ -74,6 +74,12 @@ public enum FindingCode {
     RUNG_COVERED(Severity.WARNING, "the first rung that anybody stands on decides, so this one never does"),
     /** A ranking that does not end with everybody. */
     RANKING_WITHOUT_ANYONE(Severity.INFO, "whoever stands on no rung is not asked, even if nobody else is there"),
+    /** A chain that lets questions wait for an agent for ever. */
+    WAIT_WITHOUT_DEADLINE(Severity.WARNING, "the next step is never tried, however long nobody comes"),
+    /** A chain that lets questions wait for an agent although nothing is wanted of one. */
+    WAIT_FOR_NOTHING(Severity.WARNING, "where nothing is wanted the step EXPERTISE is passed over, and nobody waits"),
+    /** Priority minutes where no question waits. */
+    PRIORITY_UNUSED(Severity.INFO, "they count in the line for an agent only"),
     /** A limit into which not even one conversation fits. */
     LIMIT_BELOW_WEIGHT(Severity.WARNING, "an agent is given only what there is room for, so none ever is"),
     /** Expertise that an agent holds or that was created, and that is wanted nowhere. */

@@ -44,6 +44,7 @@ public final class PolicyLint {
         TagLint.check(persona, viewed, findings);
         RuleLint.check(persona, findings);
         WantedLint.check(persona, workplace, findings);
+        WaitLint.check(persona, findings);
         return findings.list();
     }
 }

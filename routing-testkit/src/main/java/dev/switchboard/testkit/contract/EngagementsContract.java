@@ -10,14 +10,22 @@ import dev.switchboard.agent.AgentState;
 import dev.switchboard.agent.RingTurn;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.LinePace;
+import dev.switchboard.conversation.Waiting;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.persona.PersonaId;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +34,7 @@ abstract class EngagementsContract extends StoreContract {
     private static final Query.Engagements ENGAGEMENTS = new Query.Engagements();
     private static final Query.AgentStates STATES = new Query.AgentStates();
     private static final Query.InStatus HELP = new Query.InStatus(ConversationStatus.LOOKING_FOR_HELP);
+    private static final Query.InLine LINE = new Query.InLine();
     private static final PersonaId HR = new PersonaId("HR");
     private static final EmailAddress DAN = EmailAddress.of("dan@acme.test");
     private static final EmailAddress EVA = EmailAddress.of("eva@acme.test");
@@ -58,6 +67,42 @@ abstract class EngagementsContract extends StoreContract {
             assertThat(one.isHandled()).isTrue();
         });
         assertThat(store.query(ENGAGEMENTS, since.next(), 10).items()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "conversations in the line for an agent are listed in the order in which they came, for as long as they wait")
+    void theLineIsInOrderOfArrival() {
+        put(inLine("b"), inLine("a"), conversation("none"), inLine("c"));
+        put(inLine("b").toBuilder().suspended(true).build());
+        assertThat(ids(LINE, 1)).isEqualTo(ids(LINE, 100)).containsExactly("HR/b", "HR/a", "HR/c");
+
+        put(conversation("a"));
+        put(inLine("a"));
+        store.commit(new Commit().remove(Key.conversation(conversation("c").id()), Commit.ANY));
+
+        assertThat(ids(LINE, 100)).containsExactly("HR/b", "HR/a");
+    }
+
+    @Test
+    @DisplayName("the pace of a line is kept under the persona and what is wanted, in whatever order")
+    void thePaceIsKept() {
+        var law = WantedExpertise.of("law");
+        var tax = WantedExpertise.of("tax");
+        var pace = LinePace.NONE.served(NOON);
+
+        store.commit(new Commit().put(Key.linePace(HR, Set.of(law, tax)), Commit.ANY, pace));
+
+        assertThat(store.read(Key.linePace(HR, Set.of(tax, law))).value()).isEqualTo(pace);
+        assertThat(store.read(Key.linePace(HR, Set.of(law))).value()).isNull();
+    }
+
+    private static Conversation inLine(String id) {
+        var waiting = new Waiting(NOON, NOON, 0, null);
+        var escalation = Escalation.of(new EscalationId(new MessageId(HR, id)), 1, HandoffCause.UNKNOWN, List.of())
+                .waitInLine(waiting, List.of(), NOON)
+                .build();
+        return conversation(id).toBuilder().addEscalation(escalation).build();
     }
 
     @Test

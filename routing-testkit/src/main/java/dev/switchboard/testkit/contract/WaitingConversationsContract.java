@@ -293,6 +293,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
                 new Query.ContactSearch("ann", CONTACTS.filter()),
                 new Query.InStatus(ConversationStatus.LOOKING_FOR_HELP),
                 new Query.Engagements(),
+                new Query.InLine(),
                 new Query.AgentStates(),
                 new Query.MergeProposals(),
                 new Query.Merges(ONE));
