@@ -13,8 +13,12 @@ import dev.switchboard.agent.Limit;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.JoinResult;
+import dev.switchboard.conversation.LinePlace;
 import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.HeldExpertise;
@@ -26,8 +30,10 @@ import dev.switchboard.json.PolicyJson;
 import dev.switchboard.memory.LastActivity;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
+import dev.switchboard.notification.Notification;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
@@ -35,11 +41,14 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +87,7 @@ class ExpertiseGuideTest {
         var policy = PolicyJson.read(guide.onlyBlock("json"));
 
         assertThat(policy.require("Shop").ranking().rungs()).hasSize(3);
+        assertThat(policy.require("Shop").chain().isWaiting()).isTrue();
         assertThat(policy.workplace().holdersOf("billing")).hasSize(2);
     }
 
@@ -149,6 +159,48 @@ for (ExpertiseHolders one : agents.expertise(Actor.agent("dan"))) {
         });
         assertThat(printed.lines()).containsExactly("presents: [dan, fay]", "billing: [dan, eva]", "returns: [eva]");
         switchboard.close();
+    }
+
+    @Test
+    void whoeverWaitsIsServed() {
+        var scheduler = new ScheduledThreadPoolExecutor(0);
+        // begin waiting
+Chain patient = Chain.of(ChainStep.SPECIALIST, ChainStep.EXPERTISE, ChainStep.OWNER)
+        .waitingWhenFull(Wait.upTo(Duration.ofMinutes(10)))
+        .waitingWhenNobodyThere(Wait.upTo(Duration.ofMinutes(2)));
+
+Switchboard busy = Switchboard.over(Policy.builder()
+                .personas(Persona.named("Shop")
+                        .ownedBy("sam@shop.example", "Sam")
+                        .operators("dan")
+                        .expertise("returns")
+                        .reasons(ContactReason.named("Damaged").withPriorityMinutes(5))
+                        .askerClasses(new AskerClass("tier", "gold", 15))
+                        .chain(patient))
+                .agents(Agent.of("dan", "dan@shop.example", "Dan").withLimits(Limits.total(1)))
+                .build())
+        .notifier(mail)
+        .scheduler(scheduler, Duration.ofSeconds(30))
+        .build();
+
+RoutingDecision first = busy.router().route(
+        Question.to("Shop", "Where is my parcel?"), Asker.withEmail("zoe@mail.example"));
+RoutingDecision second = busy.router().route(
+        Question.to("Shop", "And where is mine?"), Asker.withEmail("yan@mail.example"));
+LinePlace place = busy.conversations().placeInLine(second.conversation()).orElseThrow();
+
+busy.inboxes().handle(first.conversation(), Actor.agent("dan"));
+        // end waiting
+
+        assertThat(second.outcome()).isEqualTo(Outcome.QUEUED);
+        assertThat(place.position()).isEqualTo(1);
+        assertThat(place.expectedWait()).isEmpty();
+        assertThat(mail.notificationsTo("dan@shop.example"))
+                .extracting(Notification::conversation)
+                .containsExactly(first.conversation(), second.conversation());
+        busy.close();
+        assertThat(scheduler.getQueue()).allMatch(tick -> ((Future<?>) tick).isCancelled());
+        scheduler.shutdownNow();
     }
 
     @Test
