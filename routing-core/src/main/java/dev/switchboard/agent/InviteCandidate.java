@@ -14,7 +14,7 @@ import java.util.List;
  * @param conversations how many the agent has that count
  * @param load what these weigh
  * @param inCall whether the agent is in a call
- * @param matches how much of what the conversation wants the agent holds
+ * @param matches how much of what the conversation wants the agent holds; nothing unless it is a live chat
  * @param full whether a limit of the agent's leaves no room for the conversation; if invited they are let in all the same
  */
 public record InviteCandidate(

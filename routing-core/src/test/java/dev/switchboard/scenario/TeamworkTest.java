@@ -136,8 +136,18 @@ class TeamworkTest {
 
         assertThat(teamwork.inviteCandidates(id, "", DAN))
                 .hasSize(2)
-                .allSatisfy(one -> assertThat(one.expertise()).isEmpty());
+                .allSatisfy(one -> assertThat(one.expertise()).isEmpty())
+                .allSatisfy(one -> assertThat(one.matches()).isZero());
         assertThat(teamwork.inviteCandidates(id, "returns", DAN)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a provider that fails again and again is asked no more about candidates, who count as away")
+    void aFailingProviderIsNotAskedForEver() {
+        var id = danJoined();
+        availability.failAlways(new IllegalStateException("no presence"));
+
+        assertThat(teamwork.inviteCandidates(id, "", DAN)).hasSize(2).noneMatch(InviteCandidate::available);
     }
 
     @Test

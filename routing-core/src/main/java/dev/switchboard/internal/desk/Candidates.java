@@ -29,7 +29,7 @@ final class Candidates {
     Candidates(Conversation conversation, String text, Crew crew) {
         this.conversation = conversation;
         this.sought = SearchText.fold(text.strip());
-        this.crew = crew;
+        this.crew = new RollCall(crew);
     }
 
     List<InviteCandidate> list(Workplace workplace, Instant now) {
@@ -55,7 +55,11 @@ final class Candidates {
     }
 
     private List<HeldExpertise> shown(Agent agent) {
-        return conversation.kind() == ConversationKind.LIVE_CHAT ? agent.expertise() : List.of();
+        return isKnowledgeShown() ? agent.expertise() : List.of();
+    }
+
+    private boolean isKnowledgeShown() {
+        return conversation.kind() == ConversationKind.LIVE_CHAT;
     }
 
     private InviteCandidate candidate(Candidate one, Workplace workplace, Instant now) {
@@ -68,7 +72,7 @@ final class Candidates {
                 one.conversations(),
                 one.load(),
                 one.work().inCall(),
-                Knowledge.matches(agent, conversation.wanted()),
+                isKnowledgeShown() ? Knowledge.matches(agent, conversation.wanted()) : 0,
                 OverLimit.isFull(one, conversation, workplace, now));
     }
 }

@@ -5,12 +5,17 @@ import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.CrewBeside;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A crew of whom each is asked once whether they are there, however many wait for them. Belongs to one thread. */
+/**
+ * A crew of whom each is asked once whether they are there, however many wait for them; nobody any more if that cannot be said
+ * again and again, because a hang for each of many would never end. Belongs to one thread.
+ */
 final class RollCall extends CrewBeside {
-    private final Map<String, Optional<Boolean>> present = new HashMap<>();
+    private static final int MOST_FAILURES = 3;
+
+    private final Map<String, Boolean> present = new HashMap<>();
+    private int failures;
 
     RollCall(Crew crew) {
         super(crew);
@@ -18,7 +23,16 @@ final class RollCall extends CrewBeside {
 
     @Override
     public @Nullable Boolean isPresent(Agent agent) {
-        return present.computeIfAbsent(agent.id(), any -> Optional.ofNullable(super.isPresent(agent)))
-                .orElse(null);
+        var known = present.get(agent.id());
+        if (known != null || failures >= MOST_FAILURES) {
+            return known;
+        }
+        var is = super.isPresent(agent);
+        if (is == null) {
+            failures++;
+        } else {
+            present.put(agent.id(), is);
+        }
+        return is;
     }
 }
