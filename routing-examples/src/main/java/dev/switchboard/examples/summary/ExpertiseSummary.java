@@ -21,6 +21,18 @@ final class ExpertiseSummary {
         return wanted.isEmpty() ? List.of() : List.of("wants " + names(wanted));
     }
 
+    /** By how much a reason, a tag or an asker is served earlier; nothing if not at all. */
+    static List<String> earlier(int minutes) {
+        return minutes == 0 ? List.of() : List.of("served " + minutes + " min earlier");
+    }
+
+    /** Whose questions are served earlier. */
+    static List<String> askerClasses(Persona persona) {
+        return persona.askerClasses().stream()
+                .map(one -> one.variable() + " " + one.value() + ": served " + one.priorityMinutes() + " min earlier")
+                .toList();
+    }
+
     private static String names(List<WantedExpertise> wanted) {
         return Rows.names(wanted.stream().map(WantedExpertise::toString).toList());
     }

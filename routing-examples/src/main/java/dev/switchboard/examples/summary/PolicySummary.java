@@ -35,6 +35,7 @@ public final class PolicySummary {
             Rows.write("operators", List.of(Rows.names(List.copyOf(persona.operators()))), out);
             Rows.write("expertise", ExpertiseSummary.wanted(persona), out);
             Rows.write("ranking", ExpertiseSummary.ranking(persona), out);
+            Rows.write("askers", ExpertiseSummary.askerClasses(persona), out);
         }
     }
 
@@ -45,6 +46,7 @@ public final class PolicySummary {
         }
         reason.chain().ifPresent(chain -> notes.add("own chain: " + chain));
         notes.addAll(ExpertiseSummary.notes(reason.expertise()));
+        notes.addAll(ExpertiseSummary.earlier(reason.priorityMinutes()));
         return reason.label() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
     }
 

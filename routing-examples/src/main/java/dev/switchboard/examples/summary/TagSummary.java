@@ -39,6 +39,7 @@ final class TagSummary {
             notes.add("needs a human");
         }
         notes.addAll(ExpertiseSummary.notes(tag.expertise()));
+        notes.addAll(ExpertiseSummary.earlier(tag.priorityMinutes()));
         return tag.name() + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
     }
 

@@ -24,7 +24,7 @@ class DeskTest {
         var run = desk("route", Shell.DESK_CONVERSATIONS);
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.outLines()).hasSize(14);
+        assertThat(run.outLines()).hasSize(17);
         assertThat(run.code()).isZero();
         assertThat(desk("route", Shell.DESK_CONVERSATIONS)).isEqualTo(run);
     }
@@ -58,7 +58,16 @@ class DeskTest {
                         "EXPERTISE EVERYBODY_FULL: nobody has room who could be asked about required tax from level 3\n",
                         "EXPERTISE ASSIGNED: fay comes first on rung ANYONE, wanted: billing\n",
                         "EXPERTISE NOT_WANTED: no expertise is wanted\n",
-                        "EXPERTISE ASSIGNED: hal comes first on rung ALL+COUNTRY, wanted: kiosk\n");
+                        "EXPERTISE ASSIGNED: hal comes first on rung ALL+COUNTRY, wanted: kiosk\n",
+                        "\nQUEUED\n",
+                        "EXPERTISE WAITING: waits in the line: nobody has room who could be asked about repairs\n");
+    }
+
+    @Test
+    @DisplayName("a question that waits for an agent has no target")
+    void waits() {
+        assertThat(desk("route", Shell.DESK_CONVERSATIONS).outLines().get(15))
+                .startsWith("{\"id\":\"r-02\",\"outcome\":\"QUEUED\",\"target\":null,\"cause\":\"UNKNOWN\",");
     }
 
     @Test
@@ -71,6 +80,9 @@ class DeskTest {
                 .contains(
                         "  tags         invoice (wants billing)\n               tax (wants required tax from level 3)\n")
                 .contains("  operators    hal, ida\n  expertise    kiosk\n  ranking      ALL+LANGUAGE, ")
+                .contains("  reasons      Leak (served 30 min earlier)\n")
+                .contains("  chain        EXPERTISE (waits when full: PT15M, when nobody is there: never), OWNER\n")
+                .contains("  askers       tier gold: served 60 min earlier\n")
                 .contains("Lint: nothing found\n")
                 .contains("  ESCALATED_AGENT        8 ")
                 .contains("Expectations: 9 of 9 as expected")
@@ -90,7 +102,7 @@ class DeskTest {
                         "  eva (agent)                     0          2  ████████████████████",
                         "  gil (agent)                     0          1  ██████████",
                         "  sam@desk.example (owner)        0          3  ██████████████████████████████");
-        assertThat(run.out()).contains("Expectations: 14 of 14 as expected");
+        assertThat(run.out()).contains("Expectations: 17 of 17 as expected");
         assertThat(run.code()).isZero();
     }
 }
