@@ -60,7 +60,8 @@ public interface Agents {
     void setExpertise(String agent, List<HeldExpertise> held, Actor actor);
 
     /**
-     * Tells that somebody may have become available, came online for instance: whoever waits in a line that the agent may serve is
+     * Tells that somebody may have become available, came online for instance, unless the availability provider
+     * {@linkplain dev.switchboard.spi.AvailabilityProvider#tellWhenAvailable tells it itself}: whoever waits in a line that the agent may serve is
      * offered to them at once, as far as the availability provider says that the agent is there and there is room. Without it they are
      * offered by the next {@link dev.switchboard.Switchboard#escalateOverdue}. Not needed for what goes through this library: when the
      * agent leaves, closes or gives back a conversation, ends a call, or gets a higher limit, the line is served in the same moment.

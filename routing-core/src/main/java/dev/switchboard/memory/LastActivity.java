@@ -7,8 +7,11 @@ import dev.switchboard.spi.AvailabilityProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * Takes for present whoever did something lately: at most 30 minutes ago, unless told otherwise. The host says when it
@@ -27,6 +30,8 @@ public final class LastActivity implements AvailabilityProvider {
     private final Duration window;
     private final Map<EmailAddress, Instant> seen = new ConcurrentHashMap<>();
     private final Map<EmailAddress, Presence> byHand = new ConcurrentHashMap<>();
+
+    private final List<Consumer<EmailAddress>> listeners = new CopyOnWriteArrayList<>();
 
     private LastActivity(Clock clock, Duration window) {
         this.clock = requireNonNull(clock, "clock");
@@ -50,9 +55,11 @@ public final class LastActivity implements AvailabilityProvider {
         return new LastActivity(clock, window);
     }
 
-    /** This person is doing something right now. */
+    /** This person is doing something right now; whoever waits for them is served if they were absent before. */
     public void seen(String email) {
-        seen.merge(EmailAddress.of(email), clock.instant(), (one, other) -> one.isAfter(other) ? one : other);
+        change(
+                EmailAddress.of(email),
+                person -> seen.merge(person, clock.instant(), (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** This person has signed out: absent until they are seen again. */
@@ -62,12 +69,26 @@ public final class LastActivity implements AvailabilityProvider {
 
     /** This person says how present they are; believed only while they are. */
     public void set(String email, Presence presence) {
-        byHand.put(EmailAddress.of(email), requireNonNull(presence, "presence"));
+        requireNonNull(presence, "presence");
+        change(EmailAddress.of(email), person -> byHand.put(person, presence));
     }
 
     /** This person says nothing about it any more: online while they are present. */
     public void clear(String email) {
-        byHand.remove(EmailAddress.of(email));
+        change(EmailAddress.of(email), byHand::remove);
+    }
+
+    private void change(EmailAddress person, Consumer<EmailAddress> change) {
+        var before = presenceOf(person).isAvailable();
+        change.accept(person);
+        if (!before && presenceOf(person).isAvailable()) {
+            listeners.forEach(listener -> listener.accept(person));
+        }
+    }
+
+    @Override
+    public void tellWhenAvailable(Consumer<EmailAddress> listener) {
+        listeners.add(requireNonNull(listener, "listener"));
     }
 
     @Override

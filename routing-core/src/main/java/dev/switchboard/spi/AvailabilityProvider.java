@@ -1,6 +1,7 @@
 package dev.switchboard.spi;
 
 import dev.switchboard.identity.EmailAddress;
+import java.util.function.Consumer;
 
 /**
  * Knows who is present right now. Asked when an agent is chosen by expertise: one who is online or busy may be, one who is away or
@@ -29,6 +30,15 @@ public interface AvailabilityProvider {
 
     /** Whether the person is there. */
     Presence presenceOf(EmailAddress person);
+
+    /**
+     * Gives the provider somebody to tell when a person may have become available, so that whoever waits in the line for an agent is
+     * served in the same moment. Called once, when the switchboard is built; the provider may tell on any thread of its own, more often
+     * than needed, and holds no lock meanwhile. Default: it never tells, and the host calls
+     * {@link dev.switchboard.agent.Agents#available} if somebody is not to wait for the next
+     * {@link dev.switchboard.Switchboard#escalateOverdue}.
+     */
+    default void tellWhenAvailable(Consumer<EmailAddress> listener) {}
 
     /** Takes everybody for present. */
     static AvailabilityProvider everybody() {

@@ -14,6 +14,7 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,24 @@ class LastActivityTest {
         activity.seen("eva@shop.test");
 
         assertThat(dan()).isEqualTo(Presence.OFFLINE);
+    }
+
+    @Test
+    @DisplayName("it tells who has become available, and says nothing while they are")
+    void tells() {
+        var told = new ArrayList<String>();
+        activity.tellWhenAvailable(person -> told.add(person + " at " + clock.instant()));
+
+        activity.set(DAN, Presence.AWAY);
+        activity.seen(DAN);
+        activity.clear(DAN);
+        activity.seen(DAN);
+        activity.set(DAN, Presence.BUSY);
+        clock.advance(Duration.ofMinutes(31));
+        activity.seen(DAN);
+        activity.left(DAN);
+
+        assertThat(told).containsExactly(DAN + " at 2026-01-05T09:00:00Z", DAN + " at 2026-01-05T09:31:00Z");
     }
 
     @Test

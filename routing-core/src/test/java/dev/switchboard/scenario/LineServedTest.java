@@ -10,6 +10,7 @@ import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.memory.LastActivity;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
@@ -84,6 +85,24 @@ class LineServedTest {
 
         assertThat(desk.holder(patient)).isEqualTo(Shop.DAN);
         assertThat(desk.switchboard.agents().available("dan")).isZero();
+    }
+
+    @Test
+    @DisplayName("so does one who comes, as a provider says that tells by itself")
+    void comesBack() {
+        var activity = LastActivity.by(desk.clock);
+        var another = desk.another(BusyDesk.policy(BusyDesk.shop()).build(), parts -> parts.availability(activity));
+        desk.done(busy);
+        desk.done(waiting);
+        var patient = another.router()
+                .route(Question.to("Shop", Shop.UNKNOWN).inConversation("patient"), BusyDesk.asker("patient"));
+        assertThat(desk.position(patient)).isEqualTo(1);
+
+        activity.set(Shop.DAN, Presence.ONLINE);
+        assertThat(desk.holder(patient)).isEqualTo("nobody");
+        activity.seen(Shop.DAN);
+
+        assertThat(desk.holder(patient)).isEqualTo(Shop.DAN);
     }
 
     @Test

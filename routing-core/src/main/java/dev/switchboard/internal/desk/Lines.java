@@ -81,6 +81,13 @@ final class Lines {
                 : serve(waiters(), new OnlyOne(crew, agent.get().id()));
     }
 
+    /** Somebody may have come, as the provider says, whoever that is. */
+    void becameAvailable(EmailAddress email) {
+        if (snapshots.current().isWaiting()) {
+            serve(email);
+        }
+    }
+
     /** Offers everybody; how many were served. */
     int serveAll() {
         var waiters = waiters();
