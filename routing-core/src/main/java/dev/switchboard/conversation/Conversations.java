@@ -65,6 +65,15 @@ public interface Conversations {
      */
     boolean leave(ConversationId id, String email);
 
+    /**
+     * The asker has left, or wants no answer any more, as the host knows: what is open is cancelled, nobody waits in a line or an inbox
+     * for it, whoever joined is out, a suspension ends, and agents have room for others. What the asker writes later goes on in the same
+     * conversation, from the beginning.
+     *
+     * @return {@link WorkResult#UNCHANGED} if everything was done already
+     */
+    WorkResult askerLeft(ConversationId id);
+
     /** Whether the automation may speak, why, and who has the conversation instead; a conversation that is not there yet may begin. */
     Speech mayAutomationSpeak(ConversationId id);
 

@@ -11,7 +11,7 @@ public final class RoutingEvent {
     /** What happened (model, 3.6). */
     public enum Kind {
         CONVERSATION_OPENED,
-        /** Somebody said that everything in a conversation is done. */
+        /** Somebody said that everything in a conversation is done, or the asker left. */
         CONVERSATION_CLOSED,
         MESSAGE_RECEIVED,
         REASON_MATCHED,
@@ -30,6 +30,8 @@ public final class RoutingEvent {
         NOTIFICATION_FAILED,
         ESCALATION_REASSIGNED,
         ESCALATION_ANSWERED,
+        /** It is closed without an answer: somebody said that it is done, or the asker left. */
+        ESCALATION_CANCELLED,
         ANSWER_DELIVERED,
         DELIVERY_FAILED,
         REPLY_REJECTED,

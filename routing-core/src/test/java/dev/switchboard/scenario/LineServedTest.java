@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.LastActivity;
@@ -199,6 +201,43 @@ class LineServedTest {
         assertThat(desk.escalation(waiting).state()).isEqualTo(EscalationState.DELIVERED);
         desk.done(busy);
         assertThat(desk.toldTo(Shop.DAN)).containsExactly("busy");
+    }
+
+    @Test
+    @DisplayName("so does the asker's leaving, which also gives room for who waits")
+    void askerLeaves() {
+        var behind = desk.ask("behind");
+
+        assertThat(desk.switchboard.conversations().askerLeft(waiting.conversation()))
+                .isEqualTo(WorkResult.DONE);
+        assertThat(desk.position(behind)).isEqualTo(1);
+        assertThat(desk.switchboard.conversations().askerLeft(busy.conversation()))
+                .isEqualTo(WorkResult.DONE);
+
+        assertThat(desk.holder(behind)).isEqualTo(Shop.DAN);
+        assertThat(desk.toldTo(Shop.DAN)).containsExactly("busy", "behind");
+        assertThat(desk.escalation(waiting).state()).isEqualTo(EscalationState.CANCELLED);
+        assertThat(desk.switchboard.conversations().askerLeft(waiting.conversation()))
+                .isEqualTo(WorkResult.UNCHANGED);
+    }
+
+    @Test
+    @DisplayName("whoever had joined is out when the asker has left, and the persona answers again")
+    void askerLeavesAHuman() {
+        desk.danJoins();
+        desk.switchboard.conversations().suspend(busy.conversation(), Actor.agent("dan"));
+
+        desk.switchboard.conversations().askerLeft(busy.conversation());
+
+        assertThat(desk.conversation(busy).participants()).isEmpty();
+        assertThat(desk.conversation(busy).mode()).isEqualTo(AutomationMode.ACTIVE);
+        assertThat(desk.conversation(busy).status()).isEmpty();
+        assertThat(desk.events.events().stream().map(RoutingEvent::kind))
+                .contains(
+                        RoutingEvent.Kind.ESCALATION_CANCELLED,
+                        RoutingEvent.Kind.CONVERSATION_CLOSED,
+                        RoutingEvent.Kind.PARTICIPANT_LEFT,
+                        RoutingEvent.Kind.AUTOMATION_MODE_CHANGED);
     }
 
     @Test

@@ -181,6 +181,11 @@ final class DefaultConversations implements Conversations {
     }
 
     @Override
+    public WorkResult askerLeft(ConversationId id) {
+        return handling.askerLeft(id);
+    }
+
+    @Override
     public Speech mayAutomationSpeak(ConversationId id) {
         var policy = snapshots.current().policy();
         return find(id).map(conversation ->

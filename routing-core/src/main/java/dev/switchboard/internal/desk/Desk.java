@@ -47,9 +47,7 @@ public final class Desk {
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher);
-        var lines = dispatcher.lines();
-        parts.fence()
-                .run("availability provider", () -> parts.availability().tellWhenAvailable(lines::becameAvailable));
+        parts.availability().tellWhenAvailable(dispatcher.lines()::becameAvailable);
     }
 
     private static DirectoryParts directoryParts(Parts parts, SnapshotSource snapshots) {

@@ -19,8 +19,10 @@ import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Target;
 import dev.switchboard.tag.Tag;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The end of a human's work on a conversation: given back to the team, done, or given back to the persona. */
 final class Handling {
@@ -143,17 +145,37 @@ final class Handling {
         }
     }
 
+    WorkResult askerLeft(ConversationId id) {
+        return work.unasked(id, (before, writing, now) -> {
+            if (before.isHandled()) {
+                return WorkResult.UNCHANGED;
+            }
+            finish(before, writing, null, now);
+            before.participants()
+                    .forEach(one -> writing.event(
+                            RoutingEvent.Kind.PARTICIPANT_LEFT,
+                            one.who().person().email().toString()));
+            writing.conversation().participants(List.of()).suspended(false);
+            writing.modeChanged();
+            return WorkResult.DONE;
+        });
+    }
+
     private void finish(Bench bench) {
-        var before = bench.before();
-        var writing = bench.writing();
-        var email = bench.who().person().email();
+        finish(bench.before(), bench.writing(), bench.who().person().email(), bench.now());
+    }
+
+    /** Whoever says that it is done; null if the asker left. */
+    private void finish(Conversation before, Writing writing, @Nullable EmailAddress by, Instant now) {
         for (var escalation : before.escalations()) {
             if (escalation.state().isOpen()) {
-                var done = escalation.toBuilder()
-                        .state(EscalationState.CANCELLED, bench.now(), email, "%s said that it is done")
-                        .build();
-                writing.conversation().changeEscalation(escalation.id(), any -> done);
+                var done = by == null
+                        ? escalation.toBuilder().state(EscalationState.CANCELLED, now, "the asker left")
+                        : escalation.toBuilder().state(EscalationState.CANCELLED, now, by, "%s said that it is done");
+                writing.conversation().changeEscalation(escalation.id(), any -> done.build());
                 writing.untell(Forwarding.toHolders(before.id(), escalation));
+                writing.event(
+                        RoutingEvent.Kind.ESCALATION_CANCELLED, escalation.id().toString());
             }
         }
         before.tags().stream().filter(Tag::isOfSystem).forEach(writing::untag);
@@ -162,7 +184,7 @@ final class Handling {
         }
         writing.conversation()
                 .assignee(null)
-                .status(ConversationStatus.IN_PROGRESS, bench.now(), email)
+                .status(ConversationStatus.IN_PROGRESS, now, by)
                 .handled(true);
         before.openPlacement().ifPresent(placement -> {
             writing.conversation().placement(placement.with(Placement.State.HANDLED));
