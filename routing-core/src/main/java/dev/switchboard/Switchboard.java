@@ -83,7 +83,7 @@ public final class Switchboard implements AutoCloseable {
     }
 
     /**
-     * Looks what time has brought: whoever waits for an agent gets one who is there by now; whoever has waited as long as the chain says,
+     * Looks what time has brought: what could not be delivered is tried again when its pause is over; whoever waits for an agent gets one who is there by now; whoever has waited as long as the chain says,
      * and what nobody answered within the persona's response timeout (A-18), goes to the next step of the chain. A host without a
      * {@linkplain SwitchboardBuilder#scheduler scheduler} calls this now and then, and after a restart.
      *
@@ -94,8 +94,9 @@ public final class Switchboard implements AutoCloseable {
     }
 
     /**
-     * Tries again what is still to be delivered: the chat gateway failed, or a process ended between deciding and telling. A
-     * delivery that another thread has just begun may be made twice, with the same key.
+     * Tries again at once all that is still to be delivered: the chat gateway failed, perhaps so often that it was given up
+     * ({@code DELIVERY_PARKED}), or a process ended between deciding and telling. What failed is also tried again by
+     * {@link #escalateOverdue}, when its time has come. A delivery that another thread has just begun may be made twice, with the same key.
      *
      * @return how many deliveries were tried
      */

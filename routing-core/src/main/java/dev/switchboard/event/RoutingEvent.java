@@ -34,6 +34,8 @@ public final class RoutingEvent {
         ESCALATION_CANCELLED,
         ANSWER_DELIVERED,
         DELIVERY_FAILED,
+        /** Something could not be delivered so often that it is no longer tried again, until {@code redeliver()}: an alarm. */
+        DELIVERY_PARKED,
         REPLY_REJECTED,
         /** A conversation goes on, waits for its asker, or looks for help. */
         STATUS_CHANGED,

@@ -25,6 +25,11 @@ final class FirstOfNotifier implements Notifier {
                 failure.addSuppressed(thrown);
             }
         }
+        for (var thrown : failure.getSuppressed()) {
+            if (thrown instanceof TemporaryFailureException) {
+                throw new TemporaryFailureException("none delivered " + notification + ", and one may later", failure);
+            }
+        }
         throw failure;
     }
 }

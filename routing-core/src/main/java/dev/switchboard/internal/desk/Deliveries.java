@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.notification.Notification;
@@ -23,13 +24,14 @@ final class Deliveries {
         this.mirror = new Mirror(parts);
     }
 
-    /** Whether the integration took a message; for people, whether at least one notifier did. */
-    boolean deliver(OutboxEntry entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
+    /** Whether the integration took a message; for people, whether at least one notifier did, or may later. */
+    Fence.Delivery deliver(
+            OutboxEntry entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             return toHuman(notification(toHuman, conversation, message, snapshot, now));
         }
         var delivery = delivery((OutboxEntry.ToAsker) entry, conversation, message);
-        return parts.fence().run("chat gateway", () -> parts.gateway().deliver(delivery));
+        return parts.fence().deliver("chat gateway", () -> parts.gateway().deliver(delivery));
     }
 
     /** Whether the agent platform shows it; no message needs to be read for that. */
@@ -52,12 +54,13 @@ final class Deliveries {
         return new ChatDelivery(entry::key, conversation.asker(), conversation.channel(), message);
     }
 
-    private boolean toHuman(Notification notification) {
-        var delivered = false;
+    private Fence.Delivery toHuman(Notification notification) {
+        var best = Fence.Delivery.FAILED;
         for (var notifier : parts.notifiers()) {
-            delivered |= parts.fence().run("notifier", () -> notifier.deliver(notification));
+            var delivery = parts.fence().deliver("notifier", () -> notifier.deliver(notification));
+            best = best == Fence.Delivery.DONE || delivery == Fence.Delivery.FAILED ? best : delivery;
         }
-        return delivered;
+        return best;
     }
 
     private Notification notification(

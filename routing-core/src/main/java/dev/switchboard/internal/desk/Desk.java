@@ -100,6 +100,7 @@ public final class Desk {
 
     /** Gives to the next step of the chain what nobody answered in time; how many that were. */
     public int escalateOverdue(Instant now) {
+        redelivery.tryDue(now);
         return overdue.escalate(now);
     }
 

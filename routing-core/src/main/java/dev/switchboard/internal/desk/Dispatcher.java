@@ -5,6 +5,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.internal.engine.Fence.Delivery;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
@@ -18,6 +19,7 @@ final class Dispatcher {
     private final Parts parts;
     private final Deliveries deliveries;
     private final Settlement settlement;
+    private final Postponing postponing;
     private final Reassignment reassignment;
     private final Lines lines;
 
@@ -25,6 +27,7 @@ final class Dispatcher {
         this.parts = parts;
         this.deliveries = new Deliveries(parts);
         this.settlement = new Settlement(parts);
+        this.postponing = new Postponing(parts);
         this.reassignment = new Reassignment(parts, snapshots, this, crew);
         this.lines = new Lines(parts, snapshots, reassignment, crew);
     }
@@ -50,23 +53,39 @@ final class Dispatcher {
         var conversation = Objects.requireNonNull(committed.value(), "what was committed");
         var delivered = new ArrayList<OutboxEntry>(entries.size());
         var failed = new ArrayList<OutboxEntry>(0);
+        var later = new ArrayList<OutboxEntry>(0);
         var now = parts.clock().instant();
         for (var entry : entries) {
             if (!isPointless(entry, conversation, failed)) {
-                var taken = isForPlatform(entry)
-                        ? deliveries.show(entry, snapshot)
-                        : deliveries.deliver(entry, conversation, find(messages, entry), snapshot, now);
-                (taken ? delivered : failed).add(entry);
+                switch (deliver(entry, conversation, messages, snapshot, now)) {
+                    case DONE -> delivered.add(entry);
+                    case FAILED -> failed.add(entry);
+                    case FAILED_FOR_NOW -> (postponed(entry, now) ? later : failed).add(entry);
+                }
             }
         }
         settlement.record(committed, delivered, now);
         delivered.forEach(entry -> afterDelivery(entry, now));
+        later.forEach(entry -> event(RoutingEvent.Kind.NOTIFICATION_FAILED, entry, now));
         var chatDelivered = true;
         for (var entry : failed) {
             chatDelivered &= !(entry instanceof OutboxEntry.ToAsker);
             afterFailure(entry, delivered, now);
         }
         return chatDelivered;
+    }
+
+    private Delivery deliver(
+            OutboxEntry entry, Conversation conversation, List<Message> messages, Snapshot snapshot, Instant now) {
+        if (isForPlatform(entry)) {
+            return deliveries.show(entry, snapshot) ? Delivery.DONE : Delivery.FAILED;
+        }
+        return deliveries.deliver(entry, conversation, find(messages, entry), snapshot, now);
+    }
+
+    /** A notification that may be delivered later keeps its recipient until too many attempts failed. */
+    private boolean postponed(OutboxEntry entry, Instant now) {
+        return entry instanceof OutboxEntry.ToHuman && postponing.again(entry, now);
     }
 
     private static boolean isForPlatform(OutboxEntry entry) {
@@ -104,8 +123,10 @@ final class Dispatcher {
             afterFailure(move, now);
         } else if (entry instanceof OutboxEntry.TagsToPlatform) {
             event(RoutingEvent.Kind.ADAPTER_FAILED, entry, now);
+            postponing.againOrPark(entry, now);
         } else {
             event(RoutingEvent.Kind.DELIVERY_FAILED, entry, now);
+            postponing.againOrPark(entry, now);
         }
     }
 
@@ -114,6 +135,9 @@ final class Dispatcher {
         if (!entry.because().isEmpty()) {
             var whom = entry.recipient().person().email();
             settlement.failed(entry, whom, "%s could not be told of " + entry.because(), now);
+            postponing.againOrPark(entry, now);
+        } else if (entry.escalation() == null) {
+            postponing.againOrPark(entry, now);
         } else if (delivered.stream().noneMatch(one -> isAboutSame(one, entry))) {
             reassignment.afterFailure(entry);
         }
@@ -131,6 +155,8 @@ final class Dispatcher {
         if (inbox != null) {
             var conversation = settlement.failed(move, null, "could not be moved into inbox " + inbox, now);
             reassignment.afterFailedMove(conversation, inbox);
+        } else {
+            postponing.againOrPark(move, now);
         }
     }
 

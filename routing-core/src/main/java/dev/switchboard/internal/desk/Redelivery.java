@@ -7,10 +7,12 @@ import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Tries again what is still in the outbox: the chat gateway failed, or a process ended between deciding and telling. */
 final class Redelivery {
@@ -26,7 +28,20 @@ final class Redelivery {
 
     /** How many entries were tried. */
     int tryAll() {
-        var waiting = Pages.all(parts.store(), new Query.Outbox());
+        return tryThese(any -> true);
+    }
+
+    /** Those that failed before and are to be tried again by then. */
+    void tryDue(Instant now) {
+        tryThese(entry ->
+                entry instanceof OutboxEntry.Postponed one && !one.due().isAfter(now));
+    }
+
+    private int tryThese(Predicate<OutboxEntry> wanted) {
+        var waiting = Pages.all(parts.store(), new Query.Outbox()).stream()
+                .filter(wanted)
+                .map(OutboxEntry::content)
+                .toList();
         byConversation(waiting).forEach(this::tryOf);
         return waiting.size();
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.spi.TemporaryFailureException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -8,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,31 @@ public final class Fence {
                     return Boolean.TRUE;
                 })
                 .isFailed();
+    }
+
+    /** Calls host code that delivers something. */
+    public Delivery deliver(String what, Runnable code) {
+        var temporary = new AtomicBoolean();
+        var isDone = run(what, () -> {
+            try {
+                code.run();
+            } catch (TemporaryFailureException failed) {
+                temporary.set(true);
+                throw failed;
+            }
+        });
+        if (isDone) {
+            return Delivery.DONE;
+        }
+        return temporary.get() ? Delivery.FAILED_FOR_NOW : Delivery.FAILED;
+    }
+
+    /** What came of a delivery. */
+    public enum Delivery {
+        DONE,
+        FAILED,
+        /** It may work later. */
+        FAILED_FOR_NOW
     }
 
     /** Calls our own code on the calling thread, as carefully. */

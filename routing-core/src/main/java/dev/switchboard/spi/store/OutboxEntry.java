@@ -4,6 +4,7 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.tag.Tag;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -122,5 +123,30 @@ public sealed interface OutboxEntry {
         public TagsToPlatform(ConversationId conversation, long sequence, long version) {
             this(new Id(conversation, sequence, "tags " + version, 0));
         }
+    }
+
+    /**
+     * One that could not be delivered, in its own place and under its own key.
+     *
+     * @param entry not postponed itself
+     * @param failures how many attempts failed
+     * @param due when it is tried again; {@link Instant#MAX} if only when somebody asks for it
+     */
+    record Postponed(OutboxEntry entry, int failures, Instant due) implements OutboxEntry {
+
+        @Override
+        public Id id() {
+            return entry.id();
+        }
+
+        /** Whether it failed so often that it is no longer tried again by itself. */
+        public boolean isParked() {
+            return due.equals(Instant.MAX);
+        }
+    }
+
+    /** What is to be delivered. */
+    default OutboxEntry content() {
+        return this instanceof Postponed postponed ? postponed.entry() : this;
     }
 }

@@ -1,0 +1,157 @@
+package dev.switchboard.scenario;
+
+import static dev.switchboard.scenario.Office.ANN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.notification.Notification;
+import dev.switchboard.spi.Notifier;
+import dev.switchboard.spi.TemporaryFailureException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What could not be delivered is tried again, later each time")
+class RetryTest {
+    private static final String MIA = "mia@acme.test";
+    private static final String OLGA = "olga@acme.test";
+    private final RuntimeException busy = new TemporaryFailureException("the mail server is busy");
+
+    private final Office office = Office.open();
+
+    /** Until the next attempt is due, whatever the jitter. */
+    private void wait(Duration backoff) {
+        office.clock.advance(backoff.multipliedBy(5).dividedBy(4));
+        tick();
+    }
+
+    private void tick() {
+        office.switchboard.escalateOverdue(office.clock.instant());
+    }
+
+    private List<String> notified() {
+        return office.notifier.notifications().stream()
+                .map(RetryTest::recipient)
+                .toList();
+    }
+
+    private static String recipient(Notification notification) {
+        return notification.recipient().person().email().toString();
+    }
+
+    @Test
+    @DisplayName("a temporary failure keeps the question with its specialist, who is told a little later, once")
+    void temporary() {
+        office.notifier.failNext(busy);
+        var decision = office.ask(ANN, Office.PTO);
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.ASSIGNED);
+        tick();
+        assertThat(notified()).isEmpty();
+
+        wait(Duration.ofSeconds(30));
+        wait(Duration.ofHours(1));
+
+        assertThat(notified()).containsExactly(MIA);
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.NOTIFIED);
+        assertThat(office.happened()).containsOnlyOnce(Kind.NOTIFICATION_FAILED, Kind.NOTIFICATION_SENT);
+    }
+
+    @Test
+    @DisplayName("the pause grows, and every attempt has the same key; after the sixth the next step has it (A-17)")
+    void givesUp() {
+        var tried = new ArrayList<Notification>();
+        var minutes = new ArrayList<Integer>();
+        var desk = Office.with(
+                Office.hr(),
+                parts -> parts.notifier(notification -> {
+                    tried.add(notification);
+                    throw busy;
+                }));
+        desk.notifier.failAlways(new IllegalStateException("no mail"));
+        var decision = desk.ask(ANN, Office.PTO);
+
+        for (int minute = 1; tried.size() < 7; minute++) {
+            var before = tried.size();
+            desk.switchboard.escalateOverdue(desk.clock.advance(Duration.ofMinutes(1)));
+            if (tried.size() > before) {
+                minutes.add(minute);
+            }
+        }
+
+        assertThat(tried).extracting(RetryTest::recipient).containsExactly(MIA, MIA, MIA, MIA, MIA, MIA, OLGA);
+        assertThat(tried.subList(0, 6))
+                .extracting(Notification::key)
+                .containsOnly(tried.get(0).key());
+        assertThat(minutes).hasSize(5).isSorted();
+        assertThat(minutes.get(4) - minutes.get(3)).isGreaterThan(minutes.get(2) - minutes.get(1));
+        assertThat(desk.timeline(decision)).contains("taken from " + MIA + ": UNDELIVERABLE");
+    }
+
+    @Test
+    @DisplayName("any other failure of a notifier moves the question on at once (A-17)")
+    void permanent() {
+        office.notifier.failNext(new IllegalStateException("no such mailbox"));
+
+        office.ask(ANN, Office.PTO);
+
+        assertThat(notified()).containsExactly(OLGA);
+    }
+
+    @Test
+    @DisplayName("of alternatives, one that may work later lets the notification be tried again")
+    void alternatives() {
+        var failures = new ArrayDeque<>(List.of(busy, new IllegalStateException("gone")));
+        var told = new ArrayList<Notification>();
+        Notifier alternative = notification -> {
+            if (!failures.isEmpty()) {
+                throw failures.remove();
+            }
+            told.add(notification);
+        };
+        var two = Office.with(Office.hr(), parts -> parts.notifier(Notifier.firstOf(alternative, alternative)));
+        two.notifier.failAlways(new IllegalStateException("no mail"));
+        two.ask(ANN, Office.PTO);
+        assertThat(told).isEmpty();
+
+        two.switchboard.escalateOverdue(two.clock.advance(Duration.ofMinutes(1)));
+
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(MIA);
+    }
+
+    @Test
+    @DisplayName("whoever is answered meanwhile is not notified any more")
+    void answeredMeanwhile() {
+        office.notifier.failNext(busy);
+        var decision = office.ask(ANN, Office.PTO);
+        office.switchboard.conversations().askerLeft(decision.conversation());
+
+        wait(Duration.ofHours(1));
+
+        assertThat(notified()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a message for the asker's chat is tried again; after the sixth attempt it is parked, with an alarm")
+    void parked() {
+        office.chat.failAlways(new IllegalStateException("down"));
+        var decision = office.ask(ANN, Office.PTO);
+        for (int i = 0; i < 20; i++) {
+            wait(Duration.ofHours(1));
+        }
+        assertThat(office.happened().stream().filter(Kind.DELIVERY_FAILED::equals))
+                .hasSize(6);
+        assertThat(office.happened()).containsOnlyOnce(Kind.DELIVERY_PARKED);
+        office.chat.succeed();
+        wait(Duration.ofHours(1));
+        assertThat(office.chatOf(decision)).isEmpty();
+
+        assertThat(office.switchboard.redeliver()).isEqualTo(1);
+
+        assertThat(office.chatOf(decision)).hasSize(1);
+        assertThat(office.switchboard.redeliver()).isZero();
+    }
+}
