@@ -204,6 +204,19 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     }
 
     @Test
+    @DisplayName("an entry that is postponed keeps its place in the outbox, and comes back with when it is due")
+    void postponedEntriesKeepTheirPlace() {
+        for (var entry : List.of(entry("z", 1), entry("a", 1))) {
+            store.commit(new Commit().put(Key.outbox(entry.id()), 0, entry));
+        }
+        var postponed = new OutboxEntry.Postponed(entry("z", 1), 2, Samples.NOON);
+
+        store.commit(new Commit().put(Key.outbox(postponed.id()), 1, postponed));
+
+        assertThat(all(new Query.Outbox(), 1)).isEqualTo(List.of(postponed, entry("a", 1)));
+    }
+
+    @Test
     @DisplayName("knowledge gaps are listed for one persona, in the order logged")
     void gapsAreListedByPersona() {
         for (var gap : List.of(gap("HR", "2"), gap("IT", "1"), gap("HR", "1"))) {
