@@ -2,15 +2,29 @@ package dev.switchboard.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
+import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The line for an agent: what fails, comes late or goes away beside it loses nobody")
 class LineMishapTest {
+    /** Dan takes as many conversations as come. */
+    private static PolicyBuilder boundless(PersonaBuilder... personas) {
+        return Policy.builder().personas(personas).agents(Agent.of("dan", Shop.DAN, "Dan"));
+    }
+
     @Test
     @DisplayName("that somebody was told who has the question no longer does not take it from the line")
     void toldTooLate() {
@@ -35,5 +49,46 @@ class LineMishapTest {
         assertThat(desk.position(late)).isEqualTo(1);
         desk.done(busy);
         assertThat(desk.holder(late)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName(
+            "an agent who has room for all of the line is given to whoever comes late too, and to the line at once")
+    void roomForAll() {
+        var impatient = Chain.of(ChainStep.EXPERTISE, ChainStep.OWNER);
+        var desk = BusyDesk.with(boundless(
+                BusyDesk.shop().chain(impatient.waitingWhenNobodyThere(BusyDesk.TEN_MINUTES)),
+                BusyDesk.named("Bills").operators("dan").chain(impatient)));
+        desk.danLeaves();
+        var waiting = desk.ask("waiting");
+        desk.availability.set(Shop.DAN, Presence.ONLINE);
+        var question = Question.to("Bills", Shop.UNKNOWN).withId("late").inConversation("late");
+
+        var expected = desk.switchboard.router().preview(question, BusyDesk.asker("late"));
+        var late = desk.switchboard.router().route(question, BusyDesk.asker("late"));
+
+        assertThat(late.outcome()).isEqualTo(Outcome.ESCALATED_AGENT);
+        assertThat(late.trace()).isEqualTo(expected.trace());
+        assertThat(List.of(desk.holder(late), desk.holder(waiting))).containsExactly(Shop.DAN, Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("an agent who has room for one more than the line is given to one who comes late, and not to two")
+    void roomForOneMore() {
+        var impatient = Chain.of(ChainStep.EXPERTISE, ChainStep.OWNER);
+        var desk = BusyDesk.with(Policy.builder()
+                .personas(BusyDesk.shop().chain(impatient.waitingWhenNobodyThere(BusyDesk.TEN_MINUTES)))
+                .agents(BusyDesk.dan(3)));
+        desk.danLeaves();
+        var first = desk.ask("first");
+        var second = desk.ask("second");
+        desk.availability.set(Shop.DAN, Presence.ONLINE);
+
+        var late = desk.ask("late");
+        var later = desk.ask("later");
+
+        assertThat(List.of(first, second, late, later))
+                .extracting(desk::holder)
+                .containsExactly(Shop.DAN, Shop.DAN, Shop.DAN, Shop.SAM);
     }
 }

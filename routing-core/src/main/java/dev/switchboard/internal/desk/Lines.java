@@ -76,9 +76,7 @@ final class Lines {
     /** Offers an agent who may have room to those who wait, in their order; how many the agent took. */
     int serve(EmailAddress email) {
         var agent = snapshots.current().policy().workplace().agent(email);
-        return agent.isEmpty()
-                ? 0
-                : serve(waiters(), new OnlyOne(crew, agent.get().id()));
+        return agent.isEmpty() ? 0 : serve(waiters(), new OnlyOne(crew, agent.get()));
     }
 
     /** Offers everybody; how many were served. */

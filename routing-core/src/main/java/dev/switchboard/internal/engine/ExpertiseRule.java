@@ -47,7 +47,7 @@ final class ExpertiseRule {
 
     private static Selection choose(Turn turn, List<WantedExpertise> wanted) {
         var request = request(turn, wanted);
-        return Promised.leave(turn, promised -> choose(turn, without(promised, request)));
+        return Promised.leave(turn, request, promised -> choose(turn, without(promised, request)));
     }
 
     private static AgentRequest without(Set<String> agents, AgentRequest request) {
