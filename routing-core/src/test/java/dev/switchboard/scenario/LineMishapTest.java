@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
@@ -12,17 +13,37 @@ import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
+import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The line for an agent: what fails, comes late or goes away beside it loses nobody")
 class LineMishapTest {
+    private static final int LONG = 2_000;
+
+    private static PersonaBuilder patient() {
+        return BusyDesk.shop().chain(BusyDesk.WAITING.waiting(Wait.UNLIMITED));
+    }
+
     /** Dan takes as many conversations as come. */
     private static PolicyBuilder boundless(PersonaBuilder... personas) {
         return Policy.builder().personas(personas).agents(Agent.of("dan", Shop.DAN, "Dan"));
+    }
+
+    private static RoutingDecision askAboutBroken(BusyDesk desk, String conversation) {
+        return desk.switchboard
+                .router()
+                .route(Question.to("Shop", "It is broken").inConversation(conversation), BusyDesk.asker(conversation));
+    }
+
+    private static List<RoutingDecision> askMany(BusyDesk desk) {
+        return IntStream.range(0, LONG).mapToObj(i -> desk.ask("c" + i)).toList();
     }
 
     @Test
@@ -49,6 +70,57 @@ class LineMishapTest {
         assertThat(desk.position(late)).isEqualTo(1);
         desk.done(busy);
         assertThat(desk.holder(late)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("an agent who cannot be told gives way to the next step for each of a long line, one after the other")
+    void nobodyCanBeTold() {
+        var desk = BusyDesk.open(patient());
+        var busy = desk.ask("busy");
+        var all = askMany(desk);
+        desk.notifier.failAlways(new IllegalStateException("no mail"));
+
+        desk.done(busy);
+
+        assertThat(all)
+                .allSatisfy(one -> assertThat(desk.escalation(one).state()).isEqualTo(EscalationState.UNROUTABLE));
+    }
+
+    @Test
+    @DisplayName("a long line in which each asker has two questions is served whole by an agent who has room for all")
+    void twoQuestionsEach() {
+        var desk = BusyDesk.with(
+                boundless(patient().reasons(ContactReason.named("broken").withPhrases("broken"))));
+        desk.danLeaves();
+        var all = new ArrayList<RoutingDecision>(askMany(desk));
+        for (int i = 0; i < LONG; i++) {
+            all.add(askAboutBroken(desk, "c" + i));
+        }
+
+        desk.danComes();
+
+        assertThat(all).allSatisfy(one -> assertThat(desk.holder(one)).isEqualTo(Shop.DAN));
+    }
+
+    @Test
+    @DisplayName("whether an agent is there is asked once, however many wait for that agent")
+    void askedOnce() {
+        var desk = BusyDesk.open(patient());
+        desk.danLeaves();
+        for (int i = 0; i < 20; i++) {
+            desk.ask("c" + i);
+        }
+        var asked = new AtomicInteger();
+        var failing = desk.another(
+                BusyDesk.policy(patient()).build(),
+                parts -> parts.availability(any -> {
+                    asked.incrementAndGet();
+                    throw new IllegalStateException("nobody knows");
+                }));
+
+        failing.agents().available("dan");
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test
