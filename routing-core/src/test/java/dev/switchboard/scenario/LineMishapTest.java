@@ -3,6 +3,7 @@ package dev.switchboard.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
@@ -11,6 +12,7 @@ import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
@@ -34,6 +36,11 @@ class LineMishapTest {
     /** Dan takes as many conversations as come. */
     private static PolicyBuilder boundless(PersonaBuilder... personas) {
         return Policy.builder().personas(personas).agents(Agent.of("dan", Shop.DAN, "Dan"));
+    }
+
+    private static void apply(BusyDesk desk, PolicyBuilder policy) {
+        var policies = desk.switchboard.policies();
+        policies.apply(policy.build(), policies.current().number());
     }
 
     private static RoutingDecision askAboutBroken(BusyDesk desk, String conversation) {
@@ -121,6 +128,55 @@ class LineMishapTest {
         failing.agents().available("dan");
 
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("when the last agent who could be asked stops working for the persona, those who wait go on")
+    void operatorsGone() {
+        var desk = BusyDesk.open(patient());
+        desk.ask("busy");
+        var waiting = desk.ask("waiting");
+
+        apply(desk, BusyDesk.policy(BusyDesk.named("Shop").chain(BusyDesk.WAITING.waiting(Wait.UNLIMITED))));
+
+        assertThat(desk.ask("next").outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
+        assertThat(desk.holder(waiting)).isEqualTo(Shop.SAM);
+    }
+
+    @Test
+    @DisplayName("so do those for whom only they themselves are left; the others wait")
+    void onlyTheAskerLeft() {
+        var desk = BusyDesk.open(patient().operators("eva"));
+        desk.ask("busy");
+        desk.ask("busy too");
+        var evas = desk.ask("Shop", "evas", Asker.withEmail(Shop.EVA));
+        var sams = desk.ask("Shop", "sams", Asker.withEmail(Shop.SAM));
+        desk.danLeaves();
+
+        apply(
+                desk,
+                BusyDesk.policy(
+                        BusyDesk.named("Shop").operators("eva").chain(BusyDesk.WAITING.waiting(Wait.UNLIMITED))));
+
+        assertThat(List.of(desk.holder(evas), desk.holder(sams))).containsExactly(Shop.SAM, "nobody");
+        assertThat(desk.position(sams)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("an expertise that goes away sends those who wait on, although they want one beside it that never was")
+    void expertiseGone() {
+        var shop = patient().expertise("alchemy");
+        var desk = BusyDesk.open(shop);
+        desk.ask("busy");
+        var waiting = desk.ask("waiting");
+
+        apply(
+                desk,
+                Policy.builder()
+                        .personas(shop)
+                        .agents(Agent.of("dan", Shop.DAN, "Dan").withLimits(Limits.total(1))));
+
+        assertThat(desk.holder(waiting)).isEqualTo(Shop.SAM);
     }
 
     @Test

@@ -135,6 +135,18 @@ final class Lines {
             }
         }
         serveAll();
+        sendOnHopeless();
+    }
+
+    /** Whoever waits for agents of whom none is left goes on. */
+    private void sendOnHopeless() {
+        var all = new RollCall(crew);
+        for (var waiter : waiters()) {
+            var now = parts.clock().instant();
+            if (!Succession.isServable(snapshots.current(), waiter.conversation(), waiter.escalation(), all, now)) {
+                sendOn(waiter);
+            }
+        }
     }
 
     private void sendOn(List<Conversation> conversations) {

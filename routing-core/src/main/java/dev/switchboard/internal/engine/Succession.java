@@ -104,6 +104,18 @@ public final class Succession {
         return find(snapshot, conversation, escalation, crew, now, Part.SERVING);
     }
 
+    /** Whether there is an agent who could be given what waits in the line, if they came or had room. */
+    public static boolean isServable(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        var prepared = snapshot.persona(conversation.id().persona().value());
+        if (prepared == null) {
+            return false;
+        }
+        var turn = turn(prepared, snapshot, conversation, escalation, crew, now);
+        turn.search().serve();
+        return ExpertiseRule.mayFindSomebody(turn);
+    }
+
     /** Which steps of the chain are tried. */
     private enum Part {
         ALL,
@@ -123,27 +135,11 @@ public final class Succession {
 
     private static Optional<Next> find(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now, Part part) {
-        var persona = conversation.id().persona();
-        var prepared = snapshot.persona(persona.value());
+        var prepared = snapshot.persona(conversation.id().persona().value());
         if (prepared == null) {
             return Optional.empty();
         }
-        var question = Question.to(persona.value(), "")
-                .inConversation(conversation.id())
-                .via(escalation.channel());
-        var facts = new Facts(
-                snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, crew, "", now);
-        var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(snapshot.fence()));
-        turn.needHuman(escalation.cause(), escalation.tags());
-        turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
-        escalation
-                .primaryReason()
-                .flatMap(prepared.persona()::reason)
-                .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
-        turn.search().wereAsked(askedBefore(snapshot, escalation));
-        if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
-            turn.search().forward(conversation.wanted());
-        }
+        var turn = turn(prepared, snapshot, conversation, escalation, crew, now);
         if (part == Part.SERVING) {
             turn.search().serve();
         }
@@ -161,6 +157,34 @@ public final class Succession {
                 passed(turn.trace().steps()),
                 turn.search().claim(),
                 turn.waiting()));
+    }
+
+    /** The question of the escalation once more, as it is known by now. */
+    private static Turn turn(
+            PreparedPersona prepared,
+            Snapshot snapshot,
+            Conversation conversation,
+            Escalation escalation,
+            Crew crew,
+            Instant now) {
+        var persona = conversation.id().persona();
+        var question = Question.to(persona.value(), "")
+                .inConversation(conversation.id())
+                .via(escalation.channel());
+        var facts = new Facts(
+                snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, crew, "", now);
+        var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(snapshot.fence()));
+        turn.needHuman(escalation.cause(), escalation.tags());
+        turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
+        escalation
+                .primaryReason()
+                .flatMap(prepared.persona()::reason)
+                .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
+        turn.search().wereAsked(askedBefore(snapshot, escalation));
+        if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
+            turn.search().forward(conversation.wanted());
+        }
+        return turn;
     }
 
     private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation) {
