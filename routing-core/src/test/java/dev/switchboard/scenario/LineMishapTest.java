@@ -8,6 +8,8 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
@@ -177,6 +179,27 @@ class LineMishapTest {
                         .agents(Agent.of("dan", Shop.DAN, "Dan").withLimits(Limits.total(1))));
 
         assertThat(desk.holder(waiting)).isEqualTo(Shop.SAM);
+    }
+
+    @Test
+    @DisplayName("that the host's selector fails while the line is served is told as an event")
+    void selectorFails() {
+        var desk = BusyDesk.open(patient());
+        desk.danLeaves();
+        var waiting = desk.ask("waiting");
+        var failing = desk.another(
+                BusyDesk.policy(patient()).build(),
+                parts -> parts.agentSelector((request, agents) -> {
+                    throw new IllegalStateException("no idea");
+                }));
+        desk.danComes();
+        assertThat(desk.holder(waiting)).isEqualTo(Shop.DAN);
+        var second = desk.ask("second");
+
+        failing.inboxes().handle(waiting.conversation(), Actor.agent("dan"));
+
+        assertThat(desk.holder(second)).isEqualTo(Shop.DAN);
+        assertThat(desk.events.events(RoutingEvent.Kind.SELECTOR_FAILED)).hasSize(1);
     }
 
     @Test

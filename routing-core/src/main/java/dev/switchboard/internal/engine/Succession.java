@@ -40,6 +40,7 @@ public final class Succession {
      * @param passed the steps that found nobody
      * @param claim the place of an agent that this takes, if it takes one
      * @param waiting its turn in the line, if it waits there
+     * @param isSelectorFailed whether the host's selector failed, so that the built-in chose
      */
     public record Next(
             ChainStep step,
@@ -47,7 +48,8 @@ public final class Succession {
             List<Recipient> recipients,
             List<Trace.Step> passed,
             @Nullable Claim claim,
-            @Nullable Waiting waiting) {
+            @Nullable Waiting waiting,
+            boolean isSelectorFailed) {
 
         /** The same escalation at the next. */
         public Escalation.Builder give(Escalation.Builder escalation, Instant now) {
@@ -156,7 +158,8 @@ public final class Succession {
                 recipients,
                 passed(turn.trace().steps()),
                 turn.search().claim(),
-                turn.waiting()));
+                turn.waiting(),
+                turn.search().selectorFailure() != null));
     }
 
     /** The question of the escalation once more, as it is known by now. */
