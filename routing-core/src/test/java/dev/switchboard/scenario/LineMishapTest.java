@@ -9,6 +9,7 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
@@ -241,5 +242,27 @@ class LineMishapTest {
         assertThat(List.of(first, second, late, later))
                 .extracting(desk::holder)
                 .containsExactly(Shop.DAN, Shop.DAN, Shop.DAN, Shop.SAM);
+    }
+
+    @Test
+    @DisplayName(
+            "a time that is ahead of the clock moves what waits one step on, not two; one that is behind moves nothing")
+    void otherTimes() {
+        var desk = BusyDesk.with(BusyDesk.policy(BusyDesk.shop()
+                        .responseTimeout(Duration.ofMinutes(5))
+                        .chain(Chain.of(ChainStep.EXPERTISE, ChainStep.INBOX, ChainStep.OWNER)
+                                .waiting(BusyDesk.TEN_MINUTES)))
+                .inboxes(Inbox.followUp("team").withKind(Inbox.Kind.CHANNEL).withMembers("eva")));
+        desk.ask("busy");
+        var waiting = desk.ask("waiting");
+        desk.switchboard.inboxes().deliver("team", waiting.conversation());
+        var now = desk.clock.instant();
+
+        assertThat(desk.switchboard.escalateOverdue(now.minus(Duration.ofDays(1))))
+                .isZero();
+        assertThat(desk.position(waiting)).isEqualTo(1);
+        desk.switchboard.escalateOverdue(now.plus(Duration.ofDays(1)));
+
+        assertThat(desk.escalation(waiting).inbox()).contains("team");
     }
 }
