@@ -78,6 +78,10 @@ public final class DefaultRouter implements Router {
         var committed = new Versioned<>(look.facts.conversationVersion() + 1, conversation);
         dispatcher.dispatch(committed, effects.messages(), effects.outbox(), look.facts.snapshot());
         dispatcher.lines().changed(look.facts.conversation(), conversation, look.facts.snapshot());
+        var claim = effects.claim();
+        if (claim != null && claim.isAwaited()) {
+            dispatcher.lines().serve(claim.agent());
+        }
         return plan.decision();
     }
 

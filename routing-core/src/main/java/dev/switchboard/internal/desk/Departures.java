@@ -94,11 +94,11 @@ final class Departures {
                 .isPresent();
     }
 
-    /** Whether a change of the policy removed all expertise that a conversation wants. */
+    /** Whether a change of the policy removed all that was left of the expertise that a conversation wants. */
     static boolean loseWanted(Workplace before, Workplace after, Conversation conversation) {
         var wanted = conversation.wanted();
-        return !wanted.isEmpty()
-                && wanted.stream().allMatch(one -> isThere(before, one.name()) && !isThere(after, one.name()));
+        return wanted.stream().anyMatch(one -> isThere(before, one.name()))
+                && wanted.stream().noneMatch(one -> isThere(after, one.name()));
     }
 
     private static boolean isThere(Workplace workplace, String expertise) {

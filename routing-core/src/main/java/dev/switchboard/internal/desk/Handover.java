@@ -186,6 +186,11 @@ record Handover(
             events.add(event(
                     RoutingEvent.Kind.AUTOMATION_MODE_CHANGED, after.mode().name()));
         }
+        if (next.filter(Succession.Next::isSelectorFailed).isPresent()) {
+            events.add(event(
+                    RoutingEvent.Kind.SELECTOR_FAILED,
+                    escalation.id().question().value()));
+        }
         var moved = next.isPresent() ? RoutingEvent.Kind.ESCALATION_REASSIGNED : RoutingEvent.Kind.QUESTION_UNROUTABLE;
         events.add(event(moved, escalation.id().toString()));
         return events;

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class Lines {
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
     private final Crew crew;
+    /** Who is still to be offered the line by the present thread; nothing while it offers it to nobody. */
+    @SuppressWarnings("ThreadLocalUsage") // two switchboards may be at work in one thread, each with lines of its own
+    private final ThreadLocal<@Nullable Set<EmailAddress>> free = new ThreadLocal<>();
 
     Lines(Parts parts, SnapshotSource snapshots, Reassignment reassignment, Crew crew) {
         this.parts = parts;
@@ -45,22 +49,45 @@ final class Lines {
                 entered(after.id());
             }
             if (before != null) {
-                var free = new HashSet<>(Engagement.in(before));
-                free.removeAll(Engagement.in(after));
-                free.forEach(this::serve);
+                var less = new HashSet<>(Engagement.in(before));
+                less.removeAll(Engagement.in(after));
+                offer(less);
             }
         }
     }
 
     /** Somebody may have got room, or the line may have gone, before this came into it. */
     private void entered(ConversationId id) {
-        sendOn(crew.waiting().stream().filter(one -> one.id().equals(id)).toList());
-        for (var waiter : waiters()) {
-            if (waiter.conversation().id().equals(id)) {
-                found(waiter)
-                        .flatMap(next -> Optional.ofNullable(next.claim()))
-                        .ifPresent(claim -> serve(claim.agent()));
+        sendOn(read(id));
+        for (var waiter : Waiter.inOrder(read(id))) {
+            found(waiter)
+                    .flatMap(next -> Optional.ofNullable(next.claim()))
+                    .ifPresent(claim -> offer(Set.of(claim.agent())));
+        }
+    }
+
+    private List<Conversation> read(ConversationId id) {
+        var conversation = parts.store().read(Key.conversation(id)).value();
+        return conversation == null ? List.of() : List.of(conversation);
+    }
+
+    /** Offers these agents; one after the other, so that a long line in which each change leads to the next needs no deep stack. */
+    private void offer(Set<EmailAddress> agents) {
+        var waiting = free.get();
+        if (waiting != null) {
+            waiting.addAll(agents);
+            return;
+        }
+        var left = new LinkedHashSet<>(agents);
+        free.set(left);
+        try {
+            while (!left.isEmpty()) {
+                var next = left.iterator().next();
+                left.remove(next);
+                serve(next);
             }
+        } finally {
+            free.remove();
         }
     }
 
@@ -76,9 +103,7 @@ final class Lines {
     /** Offers an agent who may have room to those who wait, in their order; how many the agent took. */
     int serve(EmailAddress email) {
         var agent = snapshots.current().policy().workplace().agent(email);
-        return agent.isEmpty()
-                ? 0
-                : serve(waiters(), new OnlyOne(crew, agent.get().id()));
+        return agent.isEmpty() ? 0 : serve(waiters(), new OnlyOne(new RollCall(crew), agent.get()));
     }
 
     /** Somebody may have come, as the provider says, whoever that is. */
@@ -117,6 +142,18 @@ final class Lines {
             }
         }
         serveAll();
+        sendOnHopeless();
+    }
+
+    /** Whoever waits for agents of whom none is left goes on. */
+    private void sendOnHopeless() {
+        var all = new RollCall(crew);
+        for (var waiter : waiters()) {
+            var now = parts.clock().instant();
+            if (!Succession.isServable(snapshots.current(), waiter.conversation(), waiter.escalation(), all, now)) {
+                sendOn(waiter);
+            }
+        }
     }
 
     private void sendOn(List<Conversation> conversations) {

@@ -7,6 +7,7 @@ import dev.switchboard.internal.state.Pages;
 import dev.switchboard.spi.store.Query;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Gives to the next step what nobody answered in time. */
 final class Overdue {
@@ -22,17 +23,21 @@ final class Overdue {
         this.lines = dispatcher.lines();
     }
 
-    /** Whoever waits for an agent gets one who is there by now, rather than the next step of the chain. */
+    /**
+     * Whoever waits for an agent gets one who is there by now, rather than the next step of the chain. What leaves the line is not
+     * overdue at once, however far this time is ahead of the clock.
+     */
     int escalate(Instant now) {
+        var asked = Pages.all(parts.store(), new Query.OpenEscalations());
         lines.sendOn();
         var served = lines.serveAll();
-        return served + lines.escalate(now) + escalateUnanswered(now);
+        return served + lines.escalate(now) + escalateUnanswered(asked, now);
     }
 
-    private int escalateUnanswered(Instant now) {
+    private int escalateUnanswered(List<Conversation> asked, Instant now) {
         var policy = snapshots.current().policy();
         var moved = 0;
-        for (var conversation : Pages.all(parts.store(), new Query.OpenEscalations())) {
+        for (var conversation : asked) {
             var timeout =
                     policy.persona(conversation.id().persona().value()).flatMap(persona -> persona.responseTimeout());
             if (timeout.isPresent()) {

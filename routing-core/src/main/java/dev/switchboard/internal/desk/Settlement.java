@@ -84,9 +84,11 @@ final class Settlement {
         }
     }
 
+    /** Whoever was told after it had gone to somebody else, or into the line, does not have it. */
     private static Escalation notified(Escalation escalation, OutboxEntry.ToHuman entry, Instant now) {
         var email = entry.recipient().person().email();
-        return escalation.state() == EscalationState.ASSIGNED || escalation.state() == EscalationState.QUEUED
+        var isFirst = escalation.state() == EscalationState.ASSIGNED || escalation.state() == EscalationState.QUEUED;
+        return isFirst && entry.id().attempt() >= escalation.firstHolder()
                 ? escalation.toBuilder()
                         .state(EscalationState.NOTIFIED, now, email, NOTIFIED)
                         .build()

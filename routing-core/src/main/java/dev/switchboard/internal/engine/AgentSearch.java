@@ -29,6 +29,7 @@ final class AgentSearch {
     private @Nullable String selectorFailure;
     private int presenceFailures;
     private boolean serving;
+    private boolean awaited;
 
     AgentSearch(Turn turn) {
         this.turn = turn;
@@ -127,6 +128,11 @@ final class AgentSearch {
         return serving;
     }
 
+    /** Whoever is found has room for some who wait in the line too. */
+    void awaited(boolean byOthers) {
+        awaited = byOthers;
+    }
+
     /** What went wrong with the host's selector; null if nothing did. */
     void selectorFailed(@Nullable String failure) {
         selectorFailure = failure;
@@ -153,7 +159,7 @@ final class AgentSearch {
         var move = found.isOfRung() && ring() != Ring.NONE
                 ? ring().moveTo(chosen.agent().id())
                 : null;
-        claim = new Claim(chosen.agent().email(), chosen.work().version(), move);
+        claim = new Claim(chosen.agent().email(), chosen.work().version(), move, awaited);
     }
 
     @Nullable

@@ -45,9 +45,15 @@ final class ExpertiseRule {
         return turn.search().selection(wanted, ExpertiseRule::choose).chosen() != null;
     }
 
+    /** Whether there is anybody who could be given the conversation, if they came or had room. */
+    static boolean mayFindSomebody(Turn turn) {
+        var wanted = turn.search().wanted();
+        return turn.search().selection(wanted, ExpertiseRule::choose).result() != Selection.Result.NOBODY_QUALIFIED;
+    }
+
     private static Selection choose(Turn turn, List<WantedExpertise> wanted) {
         var request = request(turn, wanted);
-        return Promised.leave(turn, promised -> choose(turn, without(promised, request)));
+        return Promised.leave(turn, request, promised -> choose(turn, without(promised, request)));
     }
 
     private static AgentRequest without(Set<String> agents, AgentRequest request) {

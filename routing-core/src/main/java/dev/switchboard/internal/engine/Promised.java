@@ -1,5 +1,8 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.agent.AgentRequest;
+import dev.switchboard.internal.selection.Candidate;
+import dev.switchboard.internal.selection.Place;
 import dev.switchboard.internal.selection.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,15 +12,17 @@ import java.util.function.Function;
 
 /**
  * Keeps a question from overtaking those who wait in the line: an agent who has room at last, of which nobody took notice yet, is
- * promised to whoever is served before.
+ * promised to whoever is served before, unless there is room for them all.
  */
 final class Promised {
     private final Turn turn;
+    private final AgentRequest request;
     private final List<Waiter> ahead;
     private final Set<String> agents = new TreeSet<>();
 
-    private Promised(Turn turn, List<Waiter> ahead) {
+    private Promised(Turn turn, AgentRequest request, List<Waiter> ahead) {
         this.turn = turn;
+        this.request = request;
         this.ahead = ahead;
     }
 
@@ -26,7 +31,7 @@ final class Promised {
      *
      * @param choosing chooses, without these agents
      */
-    static Selection leave(Turn turn, Function<Set<String>, Selection> choosing) {
+    static Selection leave(Turn turn, AgentRequest request, Function<Set<String>, Selection> choosing) {
         var selection = choosing.apply(Set.of());
         if (selection.chosen() == null
                 || turn.search().isServing()
@@ -34,7 +39,7 @@ final class Promised {
             return selection;
         }
         var ahead = ahead(turn);
-        return ahead.isEmpty() ? selection : new Promised(turn, ahead).leave(selection, choosing);
+        return ahead.isEmpty() ? selection : new Promised(turn, request, ahead).leave(selection, choosing);
     }
 
     private static List<Waiter> ahead(Turn turn) {
@@ -52,26 +57,40 @@ final class Promised {
 
     private Selection leave(Selection first, Function<Set<String>, Selection> choosing) {
         var selection = first;
-        while (selection.chosen() != null
-                && isPromised(selection.chosen().agent().id())) {
+        while (selection.chosen() != null && isPromised(selection.chosen())) {
             selection = choosing.apply(agents);
         }
         return agents.isEmpty() ? selection : selection.withPromised(agents);
     }
 
-    /** Each of those who wait takes one agent. */
-    private boolean isPromised(String agent) {
-        var only = new OnlyOne(turn.facts().crew(), agent);
-        var served = ahead.stream()
-                .filter(waiter -> Succession.served(
-                                turn.facts().snapshot(),
-                                waiter.conversation(),
-                                waiter.escalation(),
-                                only,
-                                turn.facts().now())
-                        .isPresent())
-                .findFirst();
-        served.ifPresent(ahead::remove);
-        return served.isPresent() && agents.add(agent);
+    /** Each of those who wait takes a place of one agent, until there is none left for the question. */
+    private boolean isPromised(Candidate found) {
+        var agent = found.agent();
+        var now = turn.facts().now();
+        var work = found.work();
+        for (var waiters = ahead.iterator(); waiters.hasNext(); ) {
+            var waiter = waiters.next();
+            if (isServedBy(waiter, new OnlyOne(turn.facts().crew(), agent, work))) {
+                waiters.remove();
+                var conversation = waiter.conversation();
+                work = work.with(new Place(conversation.id(), conversation.channel(), now));
+                var workload = turn.workplace().workload();
+                if (!Candidate.of(agent, work, workload, now).hasRoom(request, workload, now)) {
+                    return agents.add(agent.id());
+                }
+            }
+        }
+        turn.search().awaited(!work.equals(found.work()));
+        return false;
+    }
+
+    private boolean isServedBy(Waiter waiter, Crew crew) {
+        return Succession.served(
+                        turn.facts().snapshot(),
+                        waiter.conversation(),
+                        waiter.escalation(),
+                        crew,
+                        turn.facts().now())
+                .isPresent();
     }
 }

@@ -40,6 +40,7 @@ public final class Succession {
      * @param passed the steps that found nobody
      * @param claim the place of an agent that this takes, if it takes one
      * @param waiting its turn in the line, if it waits there
+     * @param isSelectorFailed whether the host's selector failed, so that the built-in chose
      */
     public record Next(
             ChainStep step,
@@ -47,7 +48,8 @@ public final class Succession {
             List<Recipient> recipients,
             List<Trace.Step> passed,
             @Nullable Claim claim,
-            @Nullable Waiting waiting) {
+            @Nullable Waiting waiting,
+            boolean isSelectorFailed) {
 
         /** The same escalation at the next. */
         public Escalation.Builder give(Escalation.Builder escalation, Instant now) {
@@ -104,6 +106,18 @@ public final class Succession {
         return find(snapshot, conversation, escalation, crew, now, Part.SERVING);
     }
 
+    /** Whether there is an agent who could be given what waits in the line, if they came or had room. */
+    public static boolean isServable(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        var prepared = snapshot.persona(conversation.id().persona().value());
+        if (prepared == null) {
+            return false;
+        }
+        var turn = turn(prepared, snapshot, conversation, escalation, crew, now);
+        turn.search().serve();
+        return ExpertiseRule.mayFindSomebody(turn);
+    }
+
     /** Which steps of the chain are tried. */
     private enum Part {
         ALL,
@@ -123,27 +137,11 @@ public final class Succession {
 
     private static Optional<Next> find(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now, Part part) {
-        var persona = conversation.id().persona();
-        var prepared = snapshot.persona(persona.value());
+        var prepared = snapshot.persona(conversation.id().persona().value());
         if (prepared == null) {
             return Optional.empty();
         }
-        var question = Question.to(persona.value(), "")
-                .inConversation(conversation.id())
-                .via(escalation.channel());
-        var facts = new Facts(
-                snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, crew, "", now);
-        var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(snapshot.fence()));
-        turn.needHuman(escalation.cause(), escalation.tags());
-        turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
-        escalation
-                .primaryReason()
-                .flatMap(prepared.persona()::reason)
-                .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
-        turn.search().wereAsked(askedBefore(snapshot, escalation));
-        if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
-            turn.search().forward(conversation.wanted());
-        }
+        var turn = turn(prepared, snapshot, conversation, escalation, crew, now);
         if (part == Part.SERVING) {
             turn.search().serve();
         }
@@ -160,7 +158,36 @@ public final class Succession {
                 recipients,
                 passed(turn.trace().steps()),
                 turn.search().claim(),
-                turn.waiting()));
+                turn.waiting(),
+                turn.search().selectorFailure() != null));
+    }
+
+    /** The question of the escalation once more, as it is known by now. */
+    private static Turn turn(
+            PreparedPersona prepared,
+            Snapshot snapshot,
+            Conversation conversation,
+            Escalation escalation,
+            Crew crew,
+            Instant now) {
+        var persona = conversation.id().persona();
+        var question = Question.to(persona.value(), "")
+                .inConversation(conversation.id())
+                .via(escalation.channel());
+        var facts = new Facts(
+                snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, crew, "", now);
+        var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(snapshot.fence()));
+        turn.needHuman(escalation.cause(), escalation.tags());
+        turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
+        escalation
+                .primaryReason()
+                .flatMap(prepared.persona()::reason)
+                .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
+        turn.search().wereAsked(askedBefore(snapshot, escalation));
+        if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
+            turn.search().forward(conversation.wanted());
+        }
+        return turn;
     }
 
     private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation) {

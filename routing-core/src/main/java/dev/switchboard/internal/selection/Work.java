@@ -1,6 +1,7 @@
 package dev.switchboard.internal.selection;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +20,15 @@ public record Work(
 
     public Work {
         places = List.copyOf(places);
+    }
+
+    /** The same with a conversation more, if it is not one of them. */
+    public Work with(Place more) {
+        if (places.stream().anyMatch(one -> one.conversation().equals(more.conversation()))) {
+            return this;
+        }
+        var all = new ArrayList<>(places);
+        all.add(more);
+        return new Work(all, inCall, lastAssigned, version);
     }
 }
