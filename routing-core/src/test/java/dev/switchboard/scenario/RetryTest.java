@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.notification.Notification;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
@@ -120,6 +121,31 @@ class RetryTest {
         two.switchboard.escalateOverdue(two.clock.advance(Duration.ofMinutes(1)));
 
         assertThat(told).extracting(RetryTest::recipient).containsExactly(MIA);
+    }
+
+    @Test
+    @DisplayName("while one tries again, nobody else does, in another process over the same store either")
+    void oneAtATime() {
+        var told = new ArrayList<String>();
+        var both = new ArrayList<Office>();
+        Notifier slow = notification -> {
+            told.add(recipient(notification));
+            if (told.size() == 1) {
+                throw busy;
+            }
+            both.forEach(one -> one.switchboard.escalateOverdue(one.clock.instant()));
+        };
+        var store = new InMemoryStore();
+        for (int i = 0; i < 2; i++) {
+            both.add(Office.with(Office.hr(), parts -> parts.store(store).notifier(slow)));
+            both.get(i).notifier.failAlways(new IllegalStateException("no mail"));
+        }
+        both.get(0).ask(ANN, Office.PTO);
+
+        both.forEach(one -> one.clock.advance(Duration.ofMinutes(1)));
+        both.forEach(one -> one.switchboard.escalateOverdue(one.clock.instant()));
+
+        assertThat(told).containsExactly(MIA, MIA);
     }
 
     @Test

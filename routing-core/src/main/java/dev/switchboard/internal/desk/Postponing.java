@@ -5,11 +5,15 @@ import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what could not be delivered for another attempt, later each time, and gives up after too many. */
 final class Postponing {
+    /** Longer than any attempt takes. */
+    private static final Duration UNDISTURBED = Duration.ofMinutes(5);
+
     private final Parts parts;
 
     Postponing(Parts parts) {
@@ -39,6 +43,24 @@ final class Postponing {
                             entry.conversation(),
                             Long.toString(entry.sequence())));
         }
+    }
+
+    /** Whether it is still due by then, and nobody else tries it; from now on nobody else does for a while. */
+    boolean isMine(OutboxEntry entry, Instant now) {
+        var read = parts.store().read(Key.outbox(entry.id()));
+        return read.value() instanceof OutboxEntry.Postponed one
+                && isDue(one, now)
+                && parts.store()
+                        .commit(new Commit()
+                                .put(
+                                        Key.outbox(entry.id()),
+                                        read.version(),
+                                        new OutboxEntry.Postponed(one.entry(), one.failures(), now.plus(UNDISTURBED))))
+                        .isEmpty();
+    }
+
+    static boolean isDue(OutboxEntry entry, Instant now) {
+        return entry instanceof OutboxEntry.Postponed one && !one.due().isAfter(now);
     }
 
     private int failures(OutboxEntry entry) {

@@ -19,11 +19,13 @@ final class Redelivery {
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
+    private final Postponing postponing;
 
     Redelivery(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
+        this.postponing = new Postponing(parts);
     }
 
     /** How many entries were tried. */
@@ -33,8 +35,7 @@ final class Redelivery {
 
     /** Those that failed before and are to be tried again by then. */
     void tryDue(Instant now) {
-        tryThese(entry ->
-                entry instanceof OutboxEntry.Postponed one && !one.due().isAfter(now));
+        tryThese(entry -> Postponing.isDue(entry, now) && postponing.isMine(entry, now));
     }
 
     private int tryThese(Predicate<OutboxEntry> wanted) {

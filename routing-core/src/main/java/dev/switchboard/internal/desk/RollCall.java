@@ -5,6 +5,7 @@ import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.CrewBeside;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RollCall extends CrewBeside {
     private static final int MOST_FAILURES = 3;
 
-    private final Map<String, Boolean> present = new HashMap<>();
+    private final Map<String, Optional<Boolean>> present = new HashMap<>();
     private int failures;
 
     RollCall(Crew crew) {
@@ -24,15 +25,11 @@ final class RollCall extends CrewBeside {
     @Override
     public @Nullable Boolean isPresent(Agent agent) {
         var known = present.get(agent.id());
-        if (known != null || failures >= MOST_FAILURES) {
-            return known;
+        if (known == null && failures < MOST_FAILURES) {
+            known = Optional.ofNullable(super.isPresent(agent));
+            failures += known.isEmpty() ? 1 : 0;
+            present.put(agent.id(), known);
         }
-        var is = super.isPresent(agent);
-        if (is == null) {
-            failures++;
-        } else {
-            present.put(agent.id(), is);
-        }
-        return is;
+        return known == null ? null : known.orElse(null);
     }
 }
