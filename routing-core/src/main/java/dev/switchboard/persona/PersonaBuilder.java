@@ -211,11 +211,9 @@ public final class PersonaBuilder {
         return this;
     }
 
-    /** Adds something that it knows, unless it knows just that already. */
+    /** Adds something that it knows. */
     public PersonaBuilder knows(KnownAnswer known) {
-        if (!knowledge.contains(known)) {
-            knowledge.add(known);
-        }
+        knowledge.add(known);
         return this;
     }
 

@@ -270,7 +270,7 @@ final class EffectsBuilder {
         var outcome = decision.outcome();
         var unknown = turn.isHumanNeeded() && !turn.isHeld() && turn.cause() == HandoffCause.UNKNOWN;
         if (unknown || outcome == Outcome.UNROUTABLE) {
-            gap = new KnowledgeGap(turn.facts().message(), id, turn.question().text(), now);
+            gap = KnowledgeGap.open(turn.facts().message(), id, turn.question().text(), now);
             event(RoutingEvent.Kind.KNOWLEDGE_GAP_LOGGED, turn.facts().message().value());
         }
         if (outcome == Outcome.UNROUTABLE) {
