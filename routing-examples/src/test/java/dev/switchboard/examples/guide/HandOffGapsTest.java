@@ -24,7 +24,7 @@ class HandOffGapsTest {
     private final GuidedShop shop = new GuidedShop();
 
     // spotless:off
-    private static GapResult settle(Switchboard switchboard, MessageId boots, MessageId laces, MessageId weather) {
+    private static List<GapResult> settle(Switchboard switchboard, MessageId boots, MessageId laces, MessageId weather) {
         // begin gaps
 KnowledgeGaps gaps = switchboard.knowledgeGaps();
 Actor sam = Actor.person("sam@shop.example");
@@ -33,11 +33,12 @@ for (KnowledgeGap gap : gaps.of("Shop", KnowledgeGap.State.ANSWERED)) {
     System.out.println(gap.text() + " " + gap.answer().orElseThrow().text());
 }
 
-GapResult result = gaps.promote(boots, sam);               // as asked, and as answered
-result = gaps.promote(laces, new KnownAnswer(List.of("Do you sell shoe laces?"), "Yes, in ten colours."), sam);
-result = gaps.dismiss(weather, sam);
+GapResult asAnswered = gaps.promote(boots, sam);
+GapResult inOtherWords =
+        gaps.promote(laces, new KnownAnswer(List.of("Do you sell shoe laces?"), "Yes, in ten colours."), sam);
+GapResult needless = gaps.dismiss(weather, sam);
         // end gaps
-        return result;
+        return List.of(asAnswered, inOtherWords, needless);
     }
     // spotless:on
 
@@ -53,7 +54,7 @@ result = gaps.dismiss(weather, sam);
 
             var printed = Guide.printed(
                     () -> assertThat(settle(switchboard, question(boots), question(laces), question(weather)))
-                            .isEqualTo(GapResult.DONE));
+                            .containsOnly(GapResult.DONE));
 
             assertThat(printed).isEqualTo(UNKNOWN + " Yes, in a week." + System.lineSeparator());
             assertThat(ask(switchboard, "next", UNKNOWN).reply()).contains("Yes, in a week.");
