@@ -50,7 +50,7 @@ final class GateStage {
     }
 
     private static void defer(Turn turn, Target holder) {
-        if (turn.prepared().isAddressedIn(turn::tokens)) {
+        if (turn.prepared().isAddressedIn(turn.tokens())) {
             turn.note(
                     Stage.GATE,
                     StageResult.DEFERRING,

@@ -14,7 +14,6 @@ import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.text.Tokens;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,12 +97,8 @@ final class PreparedPersona {
     }
 
     /** Whether it listens to its name, and that is among these words. */
-    boolean isAddressedIn(Supplier<Tokens> text) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        var words = text.get();
-        return IntStream.range(0, words.count()).anyMatch(i -> words.hasAt(i, name));
+    boolean isAddressedIn(Tokens text) {
+        return IntStream.range(0, text.count()).anyMatch(i -> text.hasAt(i, name));
     }
 
     Consulted<ReasonClassifier> classifier() {
