@@ -3,6 +3,7 @@ package dev.switchboard;
 import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.conversation.KnowledgeGaps;
 import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.history.Histories;
 import dev.switchboard.inbox.Inboxes;
@@ -45,6 +46,11 @@ public final class Switchboard implements AutoCloseable {
     /** The conversations, and what humans do in them. */
     public Conversations conversations() {
         return desk.conversations();
+    }
+
+    /** What personas did not know, and what their owners make of it. */
+    public KnowledgeGaps knowledgeGaps() {
+        return desk.knowledgeGaps();
     }
 
     /** What agents know. */

@@ -36,7 +36,7 @@ public interface Conversations {
      */
     Conversation record(RecordedInteraction interaction);
 
-    /** The questions of a persona that nothing automated could answer, oldest first. */
+    /** The questions of a persona that nothing automated could answer, oldest first; what comes of them: {@link KnowledgeGaps}. */
     List<KnowledgeGap> knowledgeGaps(String persona);
 
     /** Where a conversation is in the line for an agent; nothing if it does not wait in one. Takes time in proportion to the line. */

@@ -20,6 +20,12 @@ public final class RoutingEvent {
         TAGS_REMOVED,
         ESCALATION_CREATED,
         KNOWLEDGE_GAP_LOGGED,
+        /** A human answered a question that was logged as a gap; the subject is the id of the question. */
+        KNOWLEDGE_GAP_ANSWERED,
+        /** What a gap was about is part of what its persona knows; the subject is the id of the question. */
+        KNOWLEDGE_GAP_PROMOTED,
+        /** A persona need not know what a gap was about; the subject is the id of the question. */
+        KNOWLEDGE_GAP_DISMISSED,
         /** A classifier or tag detector failed. */
         CLASSIFIER_FAILED,
         /** The host's agent selector failed. */

@@ -48,7 +48,7 @@ final class PersonaReader {
         readChain();
         fields.list("knowledge", this::readKnowledge);
         fields.object("classifying", classifying -> classifying.number("caution", builder::caution));
-        fields.object("answering", answering -> answering.number("threshold", builder::answerThreshold));
+        fields.object("answering", this::readAnswering);
         fields.object("texts", texts -> texts.text("passedOn", builder::passedOnText));
         fields.duration("responseTimeout", builder::responseTimeout);
         fields.list("tags", this::readTags);
@@ -60,6 +60,11 @@ final class PersonaReader {
         fields.all("askerClasses", AskerClassReader::read, all -> builder.askerClasses(all.toArray(new AskerClass[0])));
         fields.done();
         return builder;
+    }
+
+    private void readAnswering(Fields answering) {
+        answering.number("threshold", builder::answerThreshold);
+        answering.flag("whenAddressed", builder::answersWhenAddressed);
     }
 
     private void readReasons(Iterable<JsonValue> values) {

@@ -38,7 +38,7 @@ final class PersonaWriter {
         }
         fields.list("knowledge", persona.knowledge(), this::writeKnown);
         writeCaution(persona.caution());
-        writeThreshold(persona.answerThreshold());
+        writeAnswering(persona);
         writePassedOn(persona.passedOnText());
         if (persona.responseTimeout().isPresent()) {
             json.writeStringField(
@@ -103,10 +103,14 @@ final class PersonaWriter {
         }
     }
 
-    private void writeThreshold(double threshold) throws IOException {
-        if (threshold != DEFAULTS.answerThreshold()) {
+    private void writeAnswering(Persona persona) throws IOException {
+        var otherThreshold = persona.answerThreshold() != DEFAULTS.answerThreshold();
+        if (otherThreshold || persona.isAnsweringWhenAddressed()) {
             json.writeObjectFieldStart("answering");
-            json.writeNumberField("threshold", threshold);
+            if (otherThreshold) {
+                json.writeNumberField("threshold", persona.answerThreshold());
+            }
+            fields.flag("whenAddressed", persona.isAnsweringWhenAddressed(), DEFAULTS.isAnsweringWhenAddressed());
             json.writeEndObject();
         }
     }

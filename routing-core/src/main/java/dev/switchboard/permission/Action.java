@@ -18,6 +18,8 @@ public enum Action {
     SET_STATUS,
     /** Bring colleagues into a conversation, or say what they should know. */
     INVITE,
+    /** Make an answer part of what a persona knows, or decide that it need not know it. */
+    TEACH,
     /** See which conversations look for help, and join them. */
     HELP,
     /** See which expertise there is, and who holds it. */

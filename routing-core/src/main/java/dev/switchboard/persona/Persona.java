@@ -34,6 +34,7 @@ public final class Persona {
     private final List<KnownAnswer> knowledge;
     private final OptionalDouble caution;
     private final double answerThreshold;
+    private final boolean answersWhenAddressed;
     private final String passedOnText;
     private final @Nullable Duration responseTimeout;
     private final List<SmartTag> tags;
@@ -50,12 +51,13 @@ public final class Persona {
         this.owner = from.owner;
         this.specialistRouting = from.specialistRouting;
         this.requireVerifiedEmail = from.requireVerifiedEmail;
-        this.reasons = List.copyOf(from.reasons);
+        this.reasons = from.reasons.all();
         this.specialists = specialists;
         this.chain = from.chain;
         this.knowledge = List.copyOf(from.knowledge);
         this.caution = from.caution;
         this.answerThreshold = from.answerThreshold;
+        this.answersWhenAddressed = from.answersWhenAddressed;
         this.passedOnText = from.passedOnText;
         this.responseTimeout = from.responseTimeout;
         this.tags = from.tagging.tags();
@@ -135,6 +137,11 @@ public final class Persona {
     /** The confidence from which an answer counts as known, from 0 to 1. */
     public double answerThreshold() {
         return answerThreshold;
+    }
+
+    /** Whether it answers what it knows while a human is in the conversation, if it is addressed by its name. */
+    public boolean isAnsweringWhenAddressed() {
+        return answersWhenAddressed;
     }
 
     /** What the asker is told when a question is passed on; empty to tell nothing. */

@@ -45,11 +45,12 @@ public final class PersonaBuilder {
     Person owner = NOBODY;
     boolean specialistRouting = true;
     boolean requireVerifiedEmail;
-    List<ContactReason> reasons = new ArrayList<>();
+    final ReasonSettings reasons;
     Chain chain = Chain.DEFAULT;
     List<KnownAnswer> knowledge = new ArrayList<>();
     OptionalDouble caution = OptionalDouble.empty();
     double answerThreshold = 0.5;
+    boolean answersWhenAddressed;
     String passedOnText = DEFAULT_PASSED_ON;
 
     @Nullable
@@ -62,11 +63,11 @@ public final class PersonaBuilder {
     Script script = Script.NONE;
     List<AskerClass> askerClasses = new ArrayList<>();
 
-    private SpecialistMap.@Nullable Builder mapping;
-    private SpecialistMap specialists = SpecialistMap.empty();
-    private int specialistCount;
+    private final SpecialistSettings specialists;
 
     PersonaBuilder(String id, String ownerEmail, String ownerName) {
+        reasons = new ReasonSettings(problems, List.of());
+        specialists = new SpecialistSettings(problems, SpecialistMap.empty());
         problems.attempt(Place.at("/id"), () -> this.id = new PersonaId(Require.text(id, "persona id", MOST_ID)));
         this.name = this.id.value();
         ownedBy(ownerEmail, ownerName);
@@ -78,14 +79,15 @@ public final class PersonaBuilder {
         owner = persona.owner();
         specialistRouting = persona.isSpecialistRouting();
         requireVerifiedEmail = persona.isVerifiedEmailRequired();
-        reasons.addAll(persona.reasons());
+        reasons = new ReasonSettings(problems, persona.reasons());
         chain = persona.chain();
         knowledge.addAll(persona.knowledge());
         caution = persona.caution();
         answerThreshold = persona.answerThreshold();
+        answersWhenAddressed = persona.isAnsweringWhenAddressed();
         passedOnText = persona.passedOnText();
         responseTimeout = persona.responseTimeout().orElse(null);
-        specialists = persona.specialists();
+        specialists = new SpecialistSettings(problems, persona.specialists());
         tagging = new TagSettings(problems, persona);
         operators.addAll(persona.operators());
         expertise.addAll(persona.expertise());
@@ -131,49 +133,23 @@ public final class PersonaBuilder {
 
     /** Adds a contact reason. */
     public PersonaBuilder reason(ContactReason reason) {
-        var place = place("/reasons/" + reasons.size());
-        var twin = reasons.stream()
-                .filter(other -> other.key().equals(reason.key()))
-                .findFirst();
-        if (twin.isPresent()) {
-            problems.add(
-                    PolicyProblem.DUPLICATE_REASON,
-                    place,
-                    "reason " + Require.quote(reason.label()) + " is there already as "
-                            + Require.quote(twin.get().label()) + "; remove one of the two");
-        } else if (reasons.size() == Persona.MOST_REASONS) {
-            problems.add(
-                    PolicyProblem.TOO_MANY_REASONS,
-                    place,
-                    "reason " + Require.quote(reason.label()) + " is one too many; a persona has at most "
-                            + Persona.MOST_REASONS + " contact reasons, remove one or use another persona");
-        } else {
-            reasons.add(reason);
-        }
+        reasons.add(reason, place("/reasons/" + reasons.count()));
         return this;
     }
 
     /** Takes a contact reason away. */
     public PersonaBuilder withoutReason(String label) {
-        var place = place("/reasons");
-        var key = ContactReason.keyOf(label);
-        if (!reasons.removeIf(reason -> reason.key().equals(key))) {
-            problems.add(
-                    PolicyProblem.UNKNOWN_REASON,
-                    place,
-                    "there is no reason " + Require.quote(label) + "; known are " + reasons);
-        }
+        reasons.remove(label, place("/reasons"));
         return this;
     }
 
     /** Adds a specialist and the users it is responsible for. */
     public PersonaBuilder specialist(String email, String specialistName, String... users) {
-        var place = place("/specialists/" + specialistCount);
-        var specialist = problems.attempt(place.field("email"), () -> Specialist.of(email, specialistName));
-        specialistCount++;
-        if (specialist != null && add(place.field("email"), specialist)) {
+        var place = place("/specialists/" + specialists.given());
+        if (specialists.add(place.field("email"), email, specialistName)) {
+            var address = EmailAddress.of(email);
             for (int i = 0; i < users.length; i++) {
-                at(place.field("users").index(i)).user(users[i], specialist.email());
+                specialists.map(place.field("users").index(i), users[i], address);
             }
         }
         return this;
@@ -181,20 +157,19 @@ public final class PersonaBuilder {
 
     /** Adds a specialist; {@link #user} adds its users. */
     public PersonaBuilder specialist(Specialist specialist) {
-        add(place("/specialists/" + specialistCount++), specialist);
+        specialists.add(place("/specialists/" + specialists.given()), specialist);
         return this;
     }
 
     /** Maps a user to a specialist who was added before. */
     public PersonaBuilder user(String user, EmailAddress specialist) {
-        problems.attempt(place("/specialists"), () -> map(EmailAddress.of(user), specialist));
+        specialists.map(place("/specialists"), user, specialist);
         return this;
     }
 
     /** Replaces all specialists and mappings. */
     public PersonaBuilder specialists(SpecialistMap map) {
-        specialists = map;
-        mapping = null;
+        specialists.replace(map);
         return this;
     }
 
@@ -233,6 +208,18 @@ public final class PersonaBuilder {
         problems.attempt(
                 place("/knowledge/" + knowledge.size()),
                 () -> knowledge.add(new KnownAnswer(List.of(questions), answer)));
+        return this;
+    }
+
+    /** Adds something that it knows. */
+    public PersonaBuilder knows(KnownAnswer known) {
+        knowledge.add(known);
+        return this;
+    }
+
+    /** Takes away something that it knows; nothing happens if it does not know just that. */
+    public PersonaBuilder withoutKnowledge(KnownAnswer known) {
+        knowledge.remove(known);
         return this;
     }
 
@@ -349,6 +336,16 @@ public final class PersonaBuilder {
         return this;
     }
 
+    /**
+     * Whether it answers what it knows while a human is in the conversation, if the asker addresses it by its display name; default no
+     * (A-51). The humans get the message all the same. The name is looked for as {@link dev.switchboard.text.Tokens} reads a text:
+     * whole words, in any case, with or without accents, in the first 1,000 characters.
+     */
+    public PersonaBuilder answersWhenAddressed(boolean on) {
+        answersWhenAddressed = on;
+        return this;
+    }
+
     /** What the asker is told when a question is passed on; blank to tell nothing. */
     public PersonaBuilder passedOnText(String text) {
         var place = place("/texts/passedOn");
@@ -381,34 +378,7 @@ public final class PersonaBuilder {
      */
     public Persona build() {
         problems.throwIfAny();
-        return new Persona(this, mapping == null ? specialists : mapping.build());
-    }
-
-    private boolean add(Place place, Specialist specialist) {
-        return problems.attempt(place, () -> add(specialist)) != null;
-    }
-
-    private Object add(Specialist specialist) {
-        if (specialists.isEmpty()) {
-            return fresh().add(specialist);
-        }
-        specialists = specialists.withNewSpecialist(specialist);
-        return specialists;
-    }
-
-    private Object map(EmailAddress user, EmailAddress specialist) {
-        if (specialists.isEmpty()) {
-            return fresh().map(user, specialist);
-        }
-        specialists = specialists.assign(user, specialist);
-        return specialists;
-    }
-
-    private SpecialistMap.Builder fresh() {
-        if (mapping == null) {
-            mapping = SpecialistMap.builder();
-        }
-        return mapping;
+        return new Persona(this, specialists.build());
     }
 
     private Place place(String otherwise) {

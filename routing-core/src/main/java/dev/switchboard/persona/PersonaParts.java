@@ -22,6 +22,7 @@ final class PersonaParts {
                 persona.knowledge(),
                 persona.caution(),
                 persona.answerThreshold(),
+                persona.isAnsweringWhenAddressed(),
                 persona.passedOnText(),
                 persona.responseTimeout(),
                 persona.tags(),

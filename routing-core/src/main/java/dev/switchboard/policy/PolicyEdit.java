@@ -1,6 +1,7 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
@@ -127,6 +128,28 @@ public final class PolicyEdit {
                 "remove reason " + label,
                 null,
                 before -> enabled(before).toBuilder().withoutReason(label).build());
+    }
+
+    /** Adds something that the persona knows; nothing changes if it knows just that already. */
+    public static PolicyEdit addKnowledge(String persona, KnownAnswer known) {
+        return ofPersona(
+                persona,
+                "add an answer",
+                null,
+                before -> before.knowledge().contains(known)
+                        ? before
+                        : before.toBuilder().knows(known).build());
+    }
+
+    /** Takes away something that the persona knows; nothing changes if it does not know just that. */
+    public static PolicyEdit removeKnowledge(String persona, KnownAnswer known) {
+        return ofPersona(
+                persona,
+                "remove an answer",
+                null,
+                before -> before.knowledge().contains(known)
+                        ? before.toBuilder().withoutKnowledge(known).build()
+                        : before);
     }
 
     /** Adds a smart tag; no two with one name. */

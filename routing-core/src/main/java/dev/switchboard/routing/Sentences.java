@@ -52,7 +52,11 @@ final class Sentences {
 
     private static String gate(StageResult result, List<String> facts) {
         return switch (result) {
-            case DEFERRING -> fact(facts, 0) + " has joined the conversation, so the automation stays silent";
+            case DEFERRING ->
+                fact(facts, 0) + " has joined the conversation, "
+                        + (facts.size() > 1
+                                ? "but the asker addresses " + fact(facts, 1) + " by its name"
+                                : "so the automation stays silent");
             case SUSPENDED ->
                 facts.isEmpty()
                         ? "the automation is suspended, and nobody has the conversation"

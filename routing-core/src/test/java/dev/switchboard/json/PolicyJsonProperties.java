@@ -105,6 +105,7 @@ class PolicyJsonProperties {
                 .as((persona, routing, verified, threshold) -> persona.specialistRouting(routing)
                         .requireVerifiedEmail(verified)
                         .caution(1 + threshold)
+                        .answersWhenAddressed(!verified)
                         .answerThreshold(threshold));
         var timeouts = Arbitraries.longs().between(1, 1_000_000).map(Duration::ofMillis);
         return Combinators.combine(

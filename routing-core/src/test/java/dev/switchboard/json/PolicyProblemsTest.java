@@ -316,7 +316,7 @@ class PolicyProblemsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             "nmae": 1            | the field "nmae" does not exist here; did you mean "name"?
             "chain": ["Owner"]   | there is no step "Owner"; did you mean "OWNER"?
-            "answering": {"x":1} | the field "x" does not exist here; known here: threshold
+            "answering": {"x":1} | the field "x" does not exist here; known here: threshold, whenAddressed
             "knowledge": [{"questions": [{}], "answer": "a"}] | this is an object but should be a text; write it in quotes
             "chain": [{}]        | the field "step" is missing; give the name of the step, such as EXPERTISE
             "chain": [{"step": "OWNER", "wait": "PT5M"}] | only step EXPERTISE waits; write the name of this one alone

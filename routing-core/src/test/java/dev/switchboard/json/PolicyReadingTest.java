@@ -52,7 +52,7 @@ class PolicyReadingTest {
                         {"email": "max@acme.example", "active": false} ],
                     "chain": ["INBOX", "SPECIALIST", "OWNER"],
                     "knowledge": [ {"questions": ["How many leave days do I have?", "days left"], "answer": "Thirty"} ],
-                    "classifying": {"caution": 1.5}, "answering": {"threshold": 0.75},
+                    "classifying": {"caution": 1.5}, "answering": {"threshold": 0.75, "whenAddressed": true},
                     "texts": {"passedOn": "Passed on"}, "responseTimeout": "PT4H" } ] }
                 """);
 
@@ -80,6 +80,7 @@ class PolicyReadingTest {
                         .knows("Thirty", "How many leave days do I have?", "days left")
                         .caution(1.5)
                         .answerThreshold(0.75)
+                        .answersWhenAddressed(true)
                         .passedOnText("Passed on")
                         .responseTimeout(Duration.ofHours(4))));
     }

@@ -47,6 +47,7 @@ class PolicyWritingTest {
                 .knows("Thirty", "How many leave days do I have?")
                 .caution(1.5)
                 .answerThreshold(0.75)
+                .answersWhenAddressed(true)
                 .passedOnText("")
                 .responseTimeout(Duration.ofHours(4)));
 
@@ -109,7 +110,8 @@ class PolicyWritingTest {
                         "caution": 1.5
                       },
                       "answering": {
-                        "threshold": 0.75
+                        "threshold": 0.75,
+                        "whenAddressed": true
                       },
                       "texts": {
                         "passedOn": ""

@@ -50,6 +50,7 @@ class ReplyTest {
                 .endsWith(
                         RoutingEvent.Kind.ESCALATION_ANSWERED,
                         RoutingEvent.Kind.TAGS_REMOVED,
+                        RoutingEvent.Kind.KNOWLEDGE_GAP_ANSWERED,
                         RoutingEvent.Kind.ANSWER_DELIVERED);
     }
 

@@ -24,8 +24,8 @@ final class Answering {
                 || bench.before().isAssignedTo(email)
                 || bench.who().role() == Target.Kind.SPECIALIST;
         var answered = (onlyOwn ? own : open).stream().map(Escalation::id).toList();
-        bench.writing().say(Author.of(bench.who()), text, attachments, answered);
-        bench.writing().answer(answered, email.toString());
+        var message = bench.writing().say(Author.of(bench.who()), text, attachments, answered);
+        bench.writing().answer(answered, message);
         return WorkResult.DONE;
     }
 }

@@ -153,7 +153,7 @@ final class DefaultConversations implements Conversations {
 
     private static Message write(Writing writing, Recipient who, String text, List<EscalationId> answered) {
         var message = writing.say(Author.of(who), text, List.of(), answered);
-        writing.answer(answered, who.person().email().toString());
+        writing.answer(answered, message);
         return message;
     }
 

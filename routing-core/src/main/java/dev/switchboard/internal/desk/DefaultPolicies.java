@@ -49,7 +49,7 @@ final class DefaultPolicies implements Policies {
         }
         var after = version(before, next, "whole policy replaced");
         var wasWaiting = snapshots.current().isWaiting();
-        if (!commit(before, after)) {
+        if (!commit(before, after, new Commit())) {
             throw new StalePolicyException(expectedVersion, snapshots.head());
         }
         rerouteRemoved(before.policy(), next);
@@ -59,19 +59,23 @@ final class DefaultPolicies implements Policies {
 
     @Override
     public PolicyVersion edit(PolicyEdit edit) {
-        return Attempts.untilCommitted("an edit of the policy", () -> attempt(edit));
+        return Attempts.untilCommitted("an edit of the policy", () -> attempt(current(), edit, new Commit()));
     }
 
+    /**
+     * Changes this version, in one commit with more; if the edit changes nothing, nothing is committed. Null if somebody else was
+     * faster.
+     */
     @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
-    private @Nullable PolicyVersion attempt(PolicyEdit edit) {
-        var before = current();
+    @Nullable
+    PolicyVersion attempt(PolicyVersion before, PolicyEdit edit, Commit with) {
         var policy = edit.applyTo(before.policy());
         if (policy == before.policy()) {
             return before;
         }
         var after = version(before, policy, edit.change());
         var wasWaiting = snapshots.current().isWaiting();
-        if (!commit(before, after)) {
+        if (!commit(before, after, with)) {
             return null;
         }
         edit.removedSpecialist().ifPresent(gone -> reroute(policy));
@@ -111,10 +115,9 @@ final class DefaultPolicies implements Policies {
         return new PolicyVersion(before.number() + 1, policy, parts.clock().instant(), change);
     }
 
-    private boolean commit(PolicyVersion before, PolicyVersion after) {
+    private boolean commit(PolicyVersion before, PolicyVersion after, Commit with) {
         var ready = snapshots.prepare(after);
-        var commit = new Commit()
-                .put(Key.policyVersion(after.number()), 0, after)
+        var commit = with.put(Key.policyVersion(after.number()), 0, after)
                 .put(Key.policyHead(), before.number(), after.number());
         if (!parts.store().commit(commit).isEmpty()) {
             return false;

@@ -70,8 +70,8 @@ final class DefaultReplies implements ReplyIntake {
             Writing writing, Reply reply, Conversation conversation, Claims claims, Recipient recipient) {
         var answered = List.of(claims.escalation());
         reply.id().ifPresent(id -> writing.commit().put(Key.reply(conversation.id(), id), 0, id));
-        writing.say(Author.of(recipient), reply.text(), reply.attachments(), answered);
-        writing.answer(answered, recipient.person().email().toString());
+        var message = writing.say(Author.of(recipient), reply.text(), reply.attachments(), answered);
+        writing.answer(answered, message);
     }
 
     private boolean isRepeated(Reply reply, Conversation conversation) {

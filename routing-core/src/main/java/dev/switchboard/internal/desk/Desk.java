@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.conversation.KnowledgeGaps;
 import dev.switchboard.directory.ContactDirectory;
 import dev.switchboard.history.Histories;
 import dev.switchboard.inbox.Inboxes;
@@ -20,6 +21,7 @@ public final class Desk {
     private final Histories histories;
     private final Router router;
     private final Conversations conversations;
+    private final KnowledgeGaps knowledgeGaps;
     private final Inboxes inboxes;
     private final Teamwork teamwork;
     private final Agents agents;
@@ -43,7 +45,9 @@ public final class Desk {
         inboxes = new DefaultInboxes(parts, snapshots, work, handling);
         teamwork = new DefaultTeamwork(parts, snapshots, work, crew);
         replies = new DefaultReplies(parts, snapshots, dispatcher, crew, directory.senders());
-        policies = new DefaultPolicies(parts, snapshots, dispatcher, work);
+        var editing = new DefaultPolicies(parts, snapshots, dispatcher, work);
+        policies = editing;
+        knowledgeGaps = new DefaultKnowledgeGaps(parts, editing);
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher);
@@ -76,6 +80,10 @@ public final class Desk {
 
     public Conversations conversations() {
         return conversations;
+    }
+
+    public KnowledgeGaps knowledgeGaps() {
+        return knowledgeGaps;
     }
 
     public Inboxes inboxes() {

@@ -10,6 +10,7 @@ import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.PermissionRequest;
 import java.time.Instant;
@@ -137,6 +138,15 @@ final class Guard {
             throw new NotPermittedException(
                     actor + " may not do " + action + (agent == null ? "" : " of " + agent) + "; administrators may");
         }
+    }
+
+    /** Whether the actor may say what the persona is to know: its owner, and administrators. */
+    boolean mayTeach(Policy policy, PersonaId persona, @Nullable Conversation conversation, Actor actor) {
+        var byRole = actor.isAdmin()
+                || policy.persona(persona.value())
+                        .filter(one -> Roles.owns(one, policy, actor))
+                        .isPresent();
+        return allows(new PermissionRequest(actor, Action.TEACH, conversation, null, byRole));
     }
 
     /** Throws unless the actor may help where help is wanted. */

@@ -146,7 +146,7 @@ record Handover(
         return new Versioned<>(version + 1, after);
     }
 
-    /** Everything to write; a gap is logged if nobody is left. */
+    /** Everything to write; a gap is logged if nobody is left, unless one is logged already. */
     Commit commit(Conversation after, List<OutboxEntry> entries, Message question, RoutingStore store) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
         for (var present : Forwarding.toHolders(conversation.id(), escalation)) {
@@ -160,8 +160,9 @@ record Handover(
         }
         if (isUnroutable(after)) {
             var id = escalation.id().question();
-            var gap = new KnowledgeGap(id, conversation.id(), question.text(), now);
-            commit.put(Key.knowledgeGap(id), Commit.ANY, gap);
+            if (store.read(Key.knowledgeGap(id)).version() == 0) {
+                commit.put(Key.knowledgeGap(id), 0, KnowledgeGap.open(id, conversation.id(), question.text(), now));
+            }
         }
         return commit;
     }

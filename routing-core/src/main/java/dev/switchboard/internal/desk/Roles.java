@@ -87,7 +87,8 @@ final class Roles {
             case TAG -> joined;
             case INVITE -> joined && who.role() != Target.Kind.SPECIALIST;
             case HELP -> agent;
-            case READ_EXPERTISE,
+            case TEACH,
+                    READ_EXPERTISE,
                     MANAGE_EXPERTISE,
                     CHANGE_EXPERTISE,
                     READ_CONTACT,

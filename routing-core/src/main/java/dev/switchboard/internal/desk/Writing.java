@@ -5,6 +5,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
@@ -20,11 +21,14 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,7 @@ final class Writing {
     private final List<OutboxEntry> outbox = new ArrayList<>(1);
     private final List<RoutingEvent> events = new ArrayList<>(4);
     private final Commit commit = new Commit();
+    private final Map<EscalationId, KnowledgeGap.Given> answers = new LinkedHashMap<>(1);
 
     Writing(Conversation before, long version, Instant now) {
         this.before = before;
@@ -62,10 +67,14 @@ final class Writing {
         return message;
     }
 
-    /** These escalations have their answer; what is handled loses its system tag. */
-    void answer(List<EscalationId> answered, String by) {
+    /** These escalations have their answer, and the gaps behind them; what is handled loses its system tag. */
+    void answer(List<EscalationId> answered, Message answer) {
+        var given = new KnowledgeGap.Given(answer.author(), now, answer.text());
         for (var escalationId : answered) {
-            after.changeEscalation(escalationId, escalation -> answered(escalation, by));
+            after.changeEscalation(
+                    escalationId,
+                    escalation -> answered(escalation, answer.author().id()));
+            answers.put(escalationId, given);
             event(RoutingEvent.Kind.ESCALATION_ANSWERED, escalationId.toString());
         }
         for (var tag : List.of(Tag.HUMAN_HELP, Tag.HUMAN_FOLLOW_UP)) {
@@ -147,6 +156,7 @@ final class Writing {
                     .forEach(agent -> event(RoutingEvent.Kind.LIMIT_EXCEEDED, agent.id()));
         }
         messages.forEach(commit::append);
+        answers.forEach((escalation, given) -> answerGap(parts.store(), escalation, given));
         mirrorTags(parts.platform());
         outbox.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         var committed = parts.store().commit(commit).isEmpty();
@@ -154,6 +164,17 @@ final class Writing {
             parts.events().publish(events);
         }
         return committed;
+    }
+
+    /** What is kept beside the question that was logged, if it was: nobody learns from it by themself. */
+    private void answerGap(RoutingStore store, EscalationId escalation, KnowledgeGap.Given given) {
+        var question = escalation.question();
+        var read = store.read(Key.knowledgeGap(question));
+        var gap = read.value();
+        if (gap != null && !gap.answered(given).equals(gap)) {
+            commit.put(Key.knowledgeGap(question), read.version(), gap.answered(given));
+            event(RoutingEvent.Kind.KNOWLEDGE_GAP_ANSWERED, question.value());
+        }
     }
 
     /** Delivers what was committed; whether all of it is in the asker's chat. */

@@ -4,7 +4,6 @@ import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
-import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
@@ -85,10 +84,7 @@ final class Forgetting {
         var gap = parts.store().read(Key.knowledgeGap(message));
         var known = gap.value();
         if (known != null) {
-            commit.put(
-                    Key.knowledgeGap(message),
-                    gap.version(),
-                    new KnowledgeGap(known.question(), known.conversation(), "", known.at()));
+            commit.put(Key.knowledgeGap(message), gap.version(), known.withoutContent());
         }
     }
 }

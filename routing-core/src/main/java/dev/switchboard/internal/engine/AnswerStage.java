@@ -8,7 +8,10 @@ import dev.switchboard.routing.Trace;
 import dev.switchboard.tag.Tag;
 import java.util.List;
 
-/** Stage 5: does the persona know the answer (MP-16)? What fails counts as unknown. */
+/**
+ * Stage 5: does the persona know the answer (MP-16)? What fails counts as unknown. While somebody has the conversation, it says what it
+ * knows and nothing else.
+ */
 final class AnswerStage {
     private static final Trace.Step UNKNOWN = Trace.Step.of(Stage.ANSWER, StageResult.UNKNOWN);
     private static final Trace.Step SKIPPED = Trace.Step.of(Stage.ANSWER, StageResult.SKIPPED);
@@ -29,7 +32,7 @@ final class AnswerStage {
             turn.note(Stage.ANSWER, StageResult.NO_REPLY, silencing.name());
             return;
         }
-        if (ScriptRun.isDue(turn) && ScriptRun.run(turn)) {
+        if (!turn.isHeld() && ScriptRun.isDue(turn) && ScriptRun.run(turn)) {
             return;
         }
         if (turn.prepared().knowsNothing()) {
@@ -74,7 +77,7 @@ final class AnswerStage {
     private static void cannotExecute(Turn turn, Answer.CannotExecute cannot) {
         turn.note(CANNOT_EXECUTE);
         turn.needHuman(HandoffCause.CANNOT_EXECUTE, FOLLOW_UP);
-        if (!cannot.text().isBlank()) {
+        if (!turn.isHeld() && !cannot.text().isBlank()) {
             turn.reply(cannot.text());
         }
     }

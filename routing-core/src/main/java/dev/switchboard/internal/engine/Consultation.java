@@ -160,7 +160,7 @@ public final class Consultation {
                 among = tags;
                 matches = assumptions != null && !detector.pure()
                         ? new Outcome<>(assumed(assumptions.tags(), tags), null)
-                        : ask(detector, turn.tagRequest(direction, detector.own()));
+                        : ask(detector, TagRequests.of(turn, direction, detector.own()));
             }
             return matches;
         }

@@ -68,7 +68,7 @@ final class EffectsBuilder {
         platform.showTags();
         outbox.addAll(platform.entries());
         suspend();
-        if (decision.outcome() == Outcome.HELD) {
+        if (turn.isHeld()) {
             supersede();
             conversation.handled(false);
             outbox.addAll(Forwarding.of(turn, conversation, question));
@@ -157,7 +157,7 @@ final class EffectsBuilder {
 
     /** A human joined while the persona was thinking: what it was about to say is kept, and shown to nobody. */
     private void supersede() {
-        var answer = turn.consultation().answerInFlight();
+        var answer = turn.isAddressed() ? null : turn.consultation().answerInFlight();
         if (answer != null) {
             var sequence = conversation.nextMessage(now);
             messages.add(new Message(id, sequence, persona(), answer, List.of(), List.of(), now).asSuperseded());
@@ -268,9 +268,9 @@ final class EffectsBuilder {
 
     private void logGap() {
         var outcome = decision.outcome();
-        var unknown = turn.isHumanNeeded() && turn.cause() == HandoffCause.UNKNOWN;
+        var unknown = turn.isHumanNeeded() && !turn.isHeld() && turn.cause() == HandoffCause.UNKNOWN;
         if (unknown || outcome == Outcome.UNROUTABLE) {
-            gap = new KnowledgeGap(turn.facts().message(), id, turn.question().text(), now);
+            gap = KnowledgeGap.open(turn.facts().message(), id, turn.question().text(), now);
             event(RoutingEvent.Kind.KNOWLEDGE_GAP_LOGGED, turn.facts().message().value());
         }
         if (outcome == Outcome.UNROUTABLE) {

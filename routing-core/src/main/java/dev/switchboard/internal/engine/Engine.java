@@ -16,19 +16,31 @@ public final class Engine {
         GateStage.run(turn);
         InboundTagsStage.run(turn);
         if (turn.isHeld()) {
-            TagEffectsStage.run(turn);
-            turn.decideHeld();
+            hold(turn);
         } else {
             think(turn);
         }
         return turn;
     }
 
-    private static void think(Turn turn) {
+    /** Somebody has the conversation: nobody else is looked for, whatever the persona says if it is addressed. */
+    private static void hold(Turn turn) {
+        if (turn.isAddressed()) {
+            answer(turn);
+        }
+        TagEffectsStage.run(turn);
+        turn.decideHeld();
+    }
+
+    private static void answer(Turn turn) {
         HumanWishStage.run(turn);
         ReasonsStage.run(turn);
         AnswerStage.run(turn);
         OutboundTagsStage.run(turn);
+    }
+
+    private static void think(Turn turn) {
+        answer(turn);
         TagEffectsStage.run(turn);
         if (HandOff.isDue(turn)) {
             ChainStage.run(turn);

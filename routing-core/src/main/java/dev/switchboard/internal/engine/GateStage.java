@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * Stage 1: may the automation speak? While a human is in the conversation, or it is suspended, it stays silent, and the message
  * goes to whoever has the conversation, unless that is the asker. If nobody has a suspended one, somebody is found (AI-6, AI-7).
+ * A persona that listens to its name may answer all the same, unless it is suspended (A-51).
  */
 final class GateStage {
     private static final Trace.Step OPEN = Trace.Step.of(Stage.GATE, StageResult.OPEN);
@@ -31,7 +32,7 @@ final class GateStage {
         if (mode == AutomationMode.SUSPENDED) {
             suspended(turn, conversation);
         } else if (mode == AutomationMode.DEFERRING && turn.joined().stream().anyMatch(one -> !isAsker(turn, one))) {
-            hold(turn, StageResult.DEFERRING, holder(turn, conversation).orElseThrow());
+            defer(turn, holder(turn, conversation).orElseThrow());
         } else {
             turn.note(OPEN);
         }
@@ -45,6 +46,20 @@ final class GateStage {
             turn.note(SUSPENDED);
             turn.silence();
             turn.needHuman(HandoffCause.SENSITIVE, List.of());
+        }
+    }
+
+    private static void defer(Turn turn, Target holder) {
+        if (turn.prepared().isAddressedIn(turn.tokens())) {
+            turn.note(
+                    Stage.GATE,
+                    StageResult.DEFERRING,
+                    holder.id(),
+                    turn.persona().name());
+            turn.hold(holder);
+            turn.address();
+        } else {
+            hold(turn, StageResult.DEFERRING, holder);
         }
     }
 

@@ -12,7 +12,9 @@ import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.TagDetector;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.SmartTag;
+import dev.switchboard.text.Tokens;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A persona with its classifier and answer provider made ready, and what many of its decisions share. Immutable. */
@@ -28,6 +30,8 @@ final class PreparedPersona {
     private final Trace.Step[] matched;
     private final Trace.Step ownerNotified;
     private final Target ownerTarget;
+    /** What it is addressed by while a human is in the conversation; empty if it does not listen to that. */
+    private final String name;
 
     private PreparedPersona(
             Persona persona,
@@ -51,6 +55,7 @@ final class PreparedPersona {
                 .toArray(Trace.Step[]::new);
         var owner = persona.owner().email().toString();
         ownerNotified = Trace.Step.of(Stage.OWNER, StageResult.NOTIFIED, owner);
+        name = persona.isAnsweringWhenAddressed() ? Tokens.of(persona.name()).toString() : "";
         ownerTarget = new Target(Target.Kind.OWNER, owner, persona.owner().displayName());
     }
 
@@ -89,6 +94,11 @@ final class PreparedPersona {
 
     Persona persona() {
         return persona;
+    }
+
+    /** Whether it listens to its name, and that is among these words. */
+    boolean isAddressedIn(Tokens text) {
+        return IntStream.range(0, text.count()).anyMatch(i -> text.hasAt(i, name));
     }
 
     Consulted<ReasonClassifier> classifier() {

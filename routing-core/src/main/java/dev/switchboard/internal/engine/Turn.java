@@ -2,7 +2,6 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
-import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Participant;
@@ -29,12 +28,8 @@ import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AnswerRequest;
 import dev.switchboard.spi.ReasonRequest;
-import dev.switchboard.spi.TagRequest;
-import dev.switchboard.tag.Direction;
-import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +51,7 @@ final class Turn implements Plan {
     private boolean silenced;
     private boolean suspended;
     private @Nullable Target holder;
+    private boolean addressed;
     private TagEffects effects = TagEffects.NONE;
     private @Nullable HandoffCause cause;
     private @Nullable String reply;
@@ -164,32 +160,8 @@ final class Turn implements Plan {
         return new AnswerRequest(persona(), question, asker, tokens(), history(), reasons, Instructions.of(this));
     }
 
-    /** For the asker's message, or for the reply, which comes after it. Our own detector reads no more than it needs. */
-    TagRequest tagRequest(Direction direction, boolean own) {
-        var tags = prepared.tags(direction);
-        var needsHistory = !own || tags.stream().anyMatch(SmartTag::looksAtWholeConversation);
-        var before = needsHistory ? history() : List.<Message>of();
-        if (direction == Direction.INBOUND) {
-            return new TagRequest(question.text(), tokens(), direction, before, tags);
-        }
-        var said = reply == null ? "" : reply;
-        return new TagRequest(said, Tokens.of(said), direction, needsHistory ? withQuestion(before) : before, tags);
-    }
-
-    private List<Message> withQuestion(List<Message> before) {
-        var all = new ArrayList<>(before);
-        all.add(new Message(
-                facts.conversationId(),
-                before.isEmpty() ? 1 : before.get(before.size() - 1).sequence() + 1,
-                Author.of(asker),
-                question.text(),
-                question.attachments(),
-                tags.ofQuestion(),
-                facts.now()));
-        return all;
-    }
-
-    private List<Message> history() {
+    /** The latest messages before this one. */
+    List<Message> history() {
         if (history == null) {
             history = facts.history().get();
         }
@@ -198,10 +170,6 @@ final class Turn implements Plan {
 
     void note(Trace.Step step) {
         trace.note(step);
-    }
-
-    void note(Stage stage, StageResult result, String fact) {
-        trace.note(Trace.Step.of(stage, result, fact));
     }
 
     void note(Stage stage, StageResult result, String... facts) {
@@ -239,11 +207,13 @@ final class Turn implements Plan {
                 : primary.chain().orElse(persona().chain());
     }
 
-    /** A human is needed. The first cause stays. */
+    /** A human is needed. The first cause stays. Of a conversation that somebody has nothing is made of it. */
     void needHuman(HandoffCause why, List<Tag> because) {
         if (cause == null) {
             cause = why;
-            tags.ofSystem(because);
+            if (!isHeld()) {
+                tags.ofSystem(because);
+            }
         }
     }
 
@@ -263,6 +233,15 @@ final class Turn implements Plan {
 
     boolean isHeld() {
         return holder != null;
+    }
+
+    /** Somebody has the conversation, but the asker addresses the persona by its name, and it listens to that. */
+    void address() {
+        addressed = true;
+    }
+
+    boolean isAddressed() {
+        return addressed;
     }
 
     /** The automation is suspended, although nobody has the conversation. */
@@ -319,9 +298,12 @@ final class Turn implements Plan {
         reply = answer.text();
     }
 
-    /** Somebody has the conversation. */
+    /** Somebody has the conversation; the persona may have answered all the same. */
     void decideHeld() {
-        decide(new RoutingDecision.Held(basis(), Objects.requireNonNull(holder, "it is held")));
+        decide(
+                known == null
+                        ? new RoutingDecision.Held(basis(), Objects.requireNonNull(holder, "it is held"))
+                        : new RoutingDecision.Answered(basis(), known));
     }
 
     /** No human is needed. */

@@ -28,7 +28,8 @@ public final class PolicySummary {
         out.accept("  specialists  " + specialists(persona));
         out.accept("  chain        " + persona.chain());
         out.accept("  answers      " + Columns.count(persona.knowledge().size(), "known answer")
-                + ", counted as known from a confidence of " + persona.answerThreshold());
+                + ", counted as known from a confidence of " + persona.answerThreshold()
+                + (persona.isAnsweringWhenAddressed() ? "; by name, also while a human is in" : ""));
         Rows.write("tags", TagSummary.tags(persona), out);
         Rows.write("rules", TagSummary.rules(persona), out);
         if (!persona.operators().isEmpty()) {

@@ -40,8 +40,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("The guide to handing over is true")
 class HandOffGuideTest {
-    private final Guide guide =
-            Guide.of("hand-off.md", HandOffGuideTest.class, HandOffWorkTest.class, HandOffPlatformTest.class);
+    private final Guide guide = Guide.of(
+            "hand-off.md",
+            HandOffGuideTest.class,
+            HandOffWorkTest.class,
+            HandOffGapsTest.class,
+            HandOffPlatformTest.class);
     private final GuidedShop shop = new GuidedShop();
     private final Notifier mail = shop.mail;
     private final List<String> written = new ArrayList<>();

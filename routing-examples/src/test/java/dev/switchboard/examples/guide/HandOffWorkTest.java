@@ -15,6 +15,8 @@ import dev.switchboard.inbox.Listing;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.permission.NotPermittedException;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Outcome;
@@ -58,6 +60,13 @@ conversations.handBack(next, dan);
         // end suspended
     }
 
+    private static PersonaBuilder addressed(PersonaBuilder persona) {
+        // begin addressed
+persona.called("Robin").answersWhenAddressed(true);
+        // end addressed
+        return persona;
+    }
+
     private Switchboard permissions() {
         // begin permissions
 Permissions ownersAlsoTag = request -> request.isAllowedByRole()
@@ -97,6 +106,23 @@ Switchboard switchboard = Switchboard.over(policy).notifier(mail).permissions(ow
             switchboard.inboxes().claim(id, Actor.agent("dan"));
 
             assertThat(ask(switchboard, "When do you open?").outcome()).isEqualTo(Outcome.ANSWERED);
+        }
+    }
+
+    @Test
+    void aPersonaCalledByItsNameAnswers() {
+        var persona = Persona.named("Shop")
+                .ownedBy("sam@shop.example")
+                .knows("We are open from nine to six.", "When do you open?");
+        var policy = Policy.of(addressed(persona));
+        try (var switchboard = Switchboard.over(policy).notifier(mail).build()) {
+            ask(switchboard, UNKNOWN);
+            switchboard
+                    .conversations()
+                    .join(shop.mail.notifications().get(0).joinToken().orElseThrow());
+
+            assertThat(ask(switchboard, "When do you open?").outcome()).isEqualTo(Outcome.HELD);
+            assertThat(ask(switchboard, "Robin, when do you open?").outcome()).isEqualTo(Outcome.ANSWERED);
         }
     }
 

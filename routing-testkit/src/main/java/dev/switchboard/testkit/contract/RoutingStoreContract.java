@@ -229,6 +229,19 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     }
 
     @Test
+    @DisplayName("a knowledge gap that changes keeps its place in the list")
+    void aGapThatChangesKeepsItsPlace() {
+        for (var gap : List.of(gap("HR", "1"), gap("HR", "2"))) {
+            store.commit(new Commit().put(Key.knowledgeGap(gap.question()), 0, gap));
+        }
+        var dismissed = gap("HR", "1").dismissed(new KnowledgeGap.Settled("olga@acme.test", Samples.NOON));
+
+        store.commit(new Commit().put(Key.knowledgeGap(dismissed.question()), 1, dismissed));
+
+        assertThat(all(new Query.KnowledgeGaps(new PersonaId("HR")), 1)).containsExactly(dismissed, gap("HR", "2"));
+    }
+
+    @Test
     @DisplayName("of many writers who claim one key, one wins")
     void oneWinsARace() {
         var winners = new AtomicInteger();

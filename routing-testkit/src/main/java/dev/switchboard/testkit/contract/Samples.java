@@ -105,6 +105,6 @@ final class Samples {
     }
 
     static KnowledgeGap gap(String persona, String message) {
-        return new KnowledgeGap(messageId(persona, message), conversationId("c"), "text", NOON);
+        return KnowledgeGap.open(messageId(persona, message), conversationId("c"), "text", NOON);
     }
 }
