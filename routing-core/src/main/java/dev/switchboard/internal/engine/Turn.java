@@ -172,6 +172,11 @@ final class Turn implements Plan {
         trace.note(step);
     }
 
+    /** With one fact, as most have, for which no array is made. */
+    void note(Stage stage, StageResult result, String fact) {
+        trace.note(Trace.Step.of(stage, result, fact));
+    }
+
     void note(Stage stage, StageResult result, String... facts) {
         trace.note(Trace.Step.of(stage, result, facts));
     }

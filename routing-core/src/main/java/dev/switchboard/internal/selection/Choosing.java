@@ -37,8 +37,8 @@ public final class Choosing {
     private final Ring ring;
     private final Predicate<Agent> isPresent;
     private final Instant now;
-    private final Map<String, Obstacle> obstacles = new LinkedHashMap<>();
-    private final Set<Footing> tried = new HashSet<>();
+    private Map<String, Obstacle> obstacles = Map.of();
+    private Set<Footing> tried = Set.of();
     private String because = "";
 
     private Choosing(
@@ -125,8 +125,11 @@ public final class Choosing {
     private Selection selection() {
         var chosen = of(AgentRole.MEMBER);
         if (chosen == null) {
-            tried.clear();
+            tried = Set.of();
             chosen = of(AgentRole.OVERFLOW);
+        }
+        if (obstacles.isEmpty()) {
+            return new Selection(result(chosen), chosen, because, List.of(), 0);
         }
         var passedOver = new ArrayList<PassedOver>(Math.min(MOST_LISTED, obstacles.size()));
         for (var one : obstacles.entrySet()) {
@@ -183,6 +186,7 @@ public final class Choosing {
                         because = rung.toString();
                         return chosen;
                     }
+                    tried = tried.isEmpty() ? new HashSet<>() : tried;
                     tried.add(footing);
                 }
             }
@@ -200,7 +204,7 @@ public final class Choosing {
                 if (!isBuffered(candidate)) {
                     return candidate;
                 }
-                obstacles.put(candidate.id(), Obstacle.BUFFERED);
+                note(candidate, Obstacle.BUFFERED);
                 buffered = buffered == null ? candidate : buffered;
             }
         }
@@ -246,9 +250,15 @@ public final class Choosing {
         }
         var obstacle = obstacle(candidate);
         if (obstacle != null) {
-            obstacles.put(candidate.id(), obstacle);
+            note(candidate, obstacle);
         }
         return obstacle == null;
+    }
+
+    /** Most often the first one is taken, and there is nothing to keep. */
+    private void note(Candidate candidate, Obstacle obstacle) {
+        obstacles = obstacles.isEmpty() ? new LinkedHashMap<>() : obstacles;
+        obstacles.put(candidate.id(), obstacle);
     }
 
     private @Nullable Obstacle obstacle(Candidate candidate) {
