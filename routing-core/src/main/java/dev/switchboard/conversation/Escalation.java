@@ -11,12 +11,14 @@ import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One question's way to a human: who has it, who had it, and what happened on the way. Immutable. */
+/**
+ * One question's way to a human: who has it, who had it, and what happened on the way. Immutable; made and changed by
+ * {@link EscalationBuilder}.
+ */
 public final class Escalation {
 
     /**
@@ -42,29 +44,29 @@ public final class Escalation {
      */
     public record Asked(Recipient recipient, boolean mayAnswer) {}
 
-    private static final long TOLD_LATER = 0;
+    static final long TOLD_LATER = 0;
 
-    private final EscalationId id;
-    private final Asker asker;
-    private final Channel channel;
-    private final long questionSequence;
-    private final HandoffCause cause;
-    private final List<ReasonMatch> reasons;
-    private final @Nullable EscalationId thread;
-    private final EscalationState state;
-    private final ChainStep step;
-    private final List<Asked> asked;
-    private final int holders;
-    private final @Nullable String inbox;
-    private final @Nullable Waiting waiting;
-    private final boolean taken;
-    private final long toldOf;
-    private final List<Tag> tags;
-    private final List<Trace.Step> passedSteps;
-    private final List<Happening> timeline;
-    private final Instant assignedAt;
+    final EscalationId id;
+    final Asker asker;
+    final Channel channel;
+    final long questionSequence;
+    final HandoffCause cause;
+    final List<ReasonMatch> reasons;
+    final @Nullable EscalationId thread;
+    final EscalationState state;
+    final ChainStep step;
+    final List<Asked> asked;
+    final int holders;
+    final @Nullable String inbox;
+    final @Nullable Waiting waiting;
+    final boolean taken;
+    final long toldOf;
+    final List<Tag> tags;
+    final List<Trace.Step> passedSteps;
+    final List<Happening> timeline;
+    final Instant assignedAt;
 
-    private Escalation(Builder from) {
+    Escalation(EscalationBuilder from) {
         this.id = from.id;
         this.asker = from.asker;
         this.channel = from.channel;
@@ -87,13 +89,14 @@ public final class Escalation {
     }
 
     /** Begins the escalation of a question. */
-    public static Builder of(EscalationId id, long questionSequence, HandoffCause cause, List<ReasonMatch> reasons) {
-        return new Builder(id, questionSequence, cause, reasons);
+    public static EscalationBuilder of(
+            EscalationId id, long questionSequence, HandoffCause cause, List<ReasonMatch> reasons) {
+        return new EscalationBuilder(id, questionSequence, cause, reasons);
     }
 
     /** A builder that holds all of this escalation. */
-    public Builder toBuilder() {
-        return new Builder(this);
+    public EscalationBuilder toBuilder() {
+        return new EscalationBuilder(this);
     }
 
     public EscalationId id() {
@@ -241,203 +244,5 @@ public final class Escalation {
     @Override
     public String toString() {
         return "escalation " + id + " " + state;
-    }
-
-    /** Gathers an escalation. Belongs to one thread. */
-    public static final class Builder {
-        private final EscalationId id;
-        private Asker asker = Asker.anonymous();
-        private Channel channel = Channel.CHAT;
-        private final long questionSequence;
-        private final HandoffCause cause;
-        private final List<ReasonMatch> reasons;
-        private @Nullable EscalationId thread;
-        private EscalationState state = EscalationState.ASSIGNED;
-        private ChainStep step = ChainStep.OWNER;
-        private List<Asked> asked = List.of();
-        private int holders;
-        private @Nullable String inbox;
-        private @Nullable Waiting waiting;
-        private boolean taken;
-        private long toldOf;
-        private List<Tag> tags = List.of();
-        private List<Trace.Step> passedSteps = List.of();
-        private List<Happening> timeline = List.of();
-        private Instant assignedAt = Instant.EPOCH;
-
-        private Builder(EscalationId id, long questionSequence, HandoffCause cause, List<ReasonMatch> reasons) {
-            this.id = id;
-            this.questionSequence = questionSequence;
-            this.cause = cause;
-            this.reasons = reasons;
-        }
-
-        private Builder(Escalation from) {
-            this(from.id, from.questionSequence, from.cause, from.reasons);
-            asker = from.asker;
-            channel = from.channel;
-            thread = from.thread;
-            state = from.state;
-            step = from.step;
-            asked = from.asked;
-            holders = from.holders;
-            inbox = from.inbox;
-            waiting = from.waiting;
-            taken = from.taken;
-            toldOf = from.toldOf;
-            tags = from.tags;
-            passedSteps = from.passedSteps;
-            timeline = from.timeline;
-            assignedAt = from.assignedAt;
-        }
-
-        /** Who asked, and how. */
-        public Builder asker(Asker who, Channel via) {
-            asker = who;
-            channel = via;
-            return this;
-        }
-
-        /** As whom the asker is known, without another question. */
-        public Builder asker(Asker who) {
-            asker = who;
-            return this;
-        }
-
-        /** Forgets on what facts earlier steps of the chain were passed by. */
-        public Builder withoutFacts() {
-            passedSteps = passedSteps.stream().map(Trace.Step::withoutFacts).toList();
-            return this;
-        }
-
-        public Builder thread(@Nullable EscalationId earlier) {
-            thread = earlier;
-            return this;
-        }
-
-        /** Gives it to somebody; steps passed before are kept beside. */
-        public Builder assign(ChainStep by, Recipient to, List<Trace.Step> passed, Instant at) {
-            given(by, passed, at, EscalationState.ASSIGNED);
-            heldBy(to);
-            return happened(at, to.person().email(), "given to %s by " + by);
-        }
-
-        /** Lets it wait in an inbox, of which these are told; steps passed before are kept beside. */
-        public Builder queue(String in, List<Recipient> told, List<Trace.Step> passed, Instant at) {
-            given(ChainStep.INBOX, passed, at, EscalationState.QUEUED);
-            told.forEach(one -> asked = plus(asked, new Asked(one, true)));
-            holders = told.size();
-            inbox = in;
-            waiting = null;
-            return happened(at, null, "waits in inbox " + in);
-        }
-
-        /** Lets it wait in the line for an agent; steps passed before are kept beside. */
-        public Builder waitInLine(Waiting turn, List<Trace.Step> passed, Instant at) {
-            given(ChainStep.EXPERTISE, passed, at, EscalationState.QUEUED);
-            holders = 0;
-            inbox = null;
-            waiting = turn;
-            return happened(at, null, "waits for an agent");
-        }
-
-        private void given(ChainStep by, List<Trace.Step> passed, Instant at, EscalationState next) {
-            step = by;
-            toldOf = questionSequence;
-            passedSteps = passed;
-            assignedAt = at;
-            state = next;
-            taken = false;
-        }
-
-        /** Somebody took it, from an inbox or from somebody else. */
-        public Builder claimed(Recipient by, Instant at, String how) {
-            taken |= !build().isWith(by.person().email());
-            heldBy(by);
-            toldOf = toldOf == TOLD_LATER ? questionSequence : toldOf;
-            assignedAt = at;
-            return state(EscalationState.ACKNOWLEDGED, at, by.person().email(), how);
-        }
-
-        /** It waits in the inbox again. */
-        public Builder released(String in, List<Recipient> members, Instant at, EmailAddress by) {
-            members.forEach(one -> asked = plus(asked, new Asked(one, true)));
-            holders = members.size();
-            inbox = in;
-            waiting = null;
-            taken = false;
-            assignedAt = at;
-            return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
-        }
-
-        private void heldBy(Recipient one) {
-            asked = plus(asked, new Asked(one, true));
-            holders = 1;
-            inbox = null;
-            waiting = null;
-        }
-
-        /** Those who have it are told only with the asker's next message. */
-        public Builder toldLater() {
-            toldOf = TOLD_LATER;
-            return this;
-        }
-
-        /** Those who have it are told of this message. */
-        public Builder toldOf(long sequence) {
-            toldOf = sequence;
-            return this;
-        }
-
-        public Builder tags(List<Tag> all) {
-            tags = List.copyOf(all);
-            return this;
-        }
-
-        /** Moves it on. */
-        public Builder state(EscalationState next, Instant at, String what) {
-            state = next;
-            return happened(at, null, what);
-        }
-
-        /** Notes something that happened to this person or came from them, written {@code %s} in the words. */
-        public Builder happened(Instant at, @Nullable EmailAddress whom, String how) {
-            timeline = plus(timeline, new Happening(at, whom, how));
-            return this;
-        }
-
-        /** Moves it on because of something that happened to this person, written {@code %s} in the words. */
-        public Builder state(EscalationState next, Instant at, EmailAddress whom, String how) {
-            state = next;
-            return happened(at, whom, how);
-        }
-
-        /** Nobody may answer any more. */
-        public Builder revokeAll() {
-            asked = asked.stream().map(one -> new Asked(one.recipient(), false)).toList();
-            return this;
-        }
-
-        /** This person may no longer answer. */
-        public Builder revoke(EmailAddress email) {
-            asked = asked.stream()
-                    .map(one ->
-                            one.recipient().person().email().equals(email) ? new Asked(one.recipient(), false) : one)
-                    .toList();
-            return this;
-        }
-
-        public Escalation build() {
-            return new Escalation(this);
-        }
-
-        private static <T> List<T> plus(List<T> list, T element) {
-            if (list.isEmpty()) {
-                return List.of(element);
-            }
-            var more = new ArrayList<>(list);
-            more.add(element);
-            return List.copyOf(more);
-        }
     }
 }

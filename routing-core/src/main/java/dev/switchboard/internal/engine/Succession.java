@@ -4,6 +4,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationBuilder;
 import dev.switchboard.conversation.Waiting;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Question;
@@ -52,7 +53,7 @@ public final class Succession {
             boolean isSelectorFailed) {
 
         /** The same escalation at the next. */
-        public Escalation.Builder give(Escalation.Builder escalation, Instant now) {
+        public EscalationBuilder give(EscalationBuilder escalation, Instant now) {
             if (waiting != null) {
                 return escalation.waitInLine(waiting, passed, now);
             }
