@@ -55,11 +55,7 @@ final class WaitLint {
     }
 
     private void checkPriorities() {
-        var isWaiting = persona.chain().isWaiting()
-                || persona.reasons().stream()
-                        .anyMatch(reason ->
-                                reason.chain().filter(Chain::isWaiting).isPresent());
-        if (!isWaiting) {
+        if (!persona.isWaiting()) {
             checkUnused(!persona.askerClasses().isEmpty(), "/askerClasses", "classes of askers");
             checkUnused(
                     persona.reasons().stream().anyMatch(reason -> reason.priorityMinutes() > 0),

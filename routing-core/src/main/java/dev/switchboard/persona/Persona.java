@@ -184,6 +184,14 @@ public final class Persona {
         return script;
     }
 
+    /** Whether any chain that its questions may take lets them wait for an agent. */
+    public boolean isWaiting() {
+        return chain.isWaiting()
+                || reasons.stream()
+                        .anyMatch(reason ->
+                                reason.chain().filter(Chain::isWaiting).isPresent());
+    }
+
     /** Whose questions are served earlier when they wait for an agent, in the order configured. */
     public List<AskerClass> askerClasses() {
         return askerClasses;

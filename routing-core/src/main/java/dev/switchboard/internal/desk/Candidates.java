@@ -5,6 +5,7 @@ import dev.switchboard.agent.InviteCandidate;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.internal.engine.RollCall;
 import dev.switchboard.internal.selection.Candidate;
 import dev.switchboard.internal.selection.Knowledge;
 import dev.switchboard.policy.Workplace;

@@ -8,6 +8,7 @@ import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.OnlyOne;
+import dev.switchboard.internal.engine.RollCall;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
 import dev.switchboard.internal.engine.Waiter;

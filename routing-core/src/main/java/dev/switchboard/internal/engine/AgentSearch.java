@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is wanted of an agent in one turn, and who was found. Belongs to one thread. */
 final class AgentSearch {
-    private static final int MOST_FAILURES = 3;
-
     private final Turn turn;
     private boolean forwarded;
     private List<WantedExpertise> wantedToo = List.of();
@@ -27,7 +25,7 @@ final class AgentSearch {
     private @Nullable Claim claim;
     private @Nullable Ring ring;
     private @Nullable String selectorFailure;
-    private int presenceFailures;
+    private @Nullable RollCall rollCall;
     private boolean serving;
     private boolean awaited;
 
@@ -86,16 +84,12 @@ final class AgentSearch {
         return facts.crew().operatorsOf(turn.persona(), turn.workplace(), facts.now());
     }
 
-    /** A provider that fails again and again is asked no more: a hang of each agent of a large pool would never end. */
+    /** Asked once of each, and of nobody any more if that fails again and again. */
     boolean isPresent(Agent agent) {
-        if (presenceFailures >= MOST_FAILURES) {
-            return false;
+        if (rollCall == null) {
+            rollCall = new RollCall(turn.facts().crew());
         }
-        var isPresent = turn.facts().crew().isPresent(agent);
-        if (isPresent == null) {
-            presenceFailures++;
-        }
-        return Boolean.TRUE.equals(isPresent);
+        return Boolean.TRUE.equals(rollCall.isPresent(agent));
     }
 
     /** The id of the agent who served the asker last, in this conversation or another one. */

@@ -18,11 +18,7 @@ public final class Assignment {
      * team may take it.
      */
     public static void to(ConversationBuilder conversation, @Nullable Conversation before, Recipient recipient) {
-        var isClaimed = before != null
-                && before.assignee().isPresent()
-                && before.openPlacement()
-                        .filter(one -> one.state() == Placement.State.CLAIMED)
-                        .isPresent();
+        var isClaimed = before != null && before.assignee().isPresent() && isClaimed(before);
         var canHave = recipient.role() == Target.Kind.SPECIALIST || recipient.role() == Target.Kind.AGENT;
         if (canHave && !isClaimed) {
             conversation.assignee(recipient);
@@ -41,11 +37,7 @@ public final class Assignment {
 
     /** Whoever left is responsible no longer, unless they have a question still to be answered, or claimed the conversation. */
     public static void left(ConversationBuilder conversation, Conversation before, EmailAddress who) {
-        var isClaimed = before.openPlacement()
-                .filter(one -> one.state() == Placement.State.CLAIMED)
-                .isPresent();
-        var isAsked = before.escalations().stream().anyMatch(one -> one.state().isOpen() && one.isWith(who));
-        if (before.isAssignedTo(who) && !isClaimed && !isAsked) {
+        if (before.isAssignedTo(who) && !isClaimed(before) && !isAsked(before, who)) {
             conversation.assignee(null);
         }
     }
@@ -60,10 +52,19 @@ public final class Assignment {
                 .ifPresent(one -> conversation.placement(one.with(Placement.State.AWAITING)));
     }
 
+    private static boolean isClaimed(Conversation conversation) {
+        return conversation
+                .openPlacement()
+                .filter(one -> one.state() == Placement.State.CLAIMED)
+                .isPresent();
+    }
+
     private static boolean isBusy(Conversation conversation, Recipient assignee) {
         var email = assignee.person().email();
-        return conversation.participant(email).isPresent()
-                || conversation.escalations().stream()
-                        .anyMatch(one -> one.state().isOpen() && one.isWith(email));
+        return conversation.participant(email).isPresent() || isAsked(conversation, email);
+    }
+
+    private static boolean isAsked(Conversation conversation, EmailAddress who) {
+        return conversation.escalations().stream().anyMatch(one -> one.state().isOpen() && one.isWith(who));
     }
 }

@@ -1,6 +1,5 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.chain.Chain;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
@@ -149,13 +148,5 @@ final class PreparedPersona {
 
     Target ownerTarget() {
         return ownerTarget;
-    }
-
-    /** Whether any of its questions may wait for an agent. */
-    boolean isWaiting() {
-        return persona.chain().isWaiting()
-                || persona.reasons().stream()
-                        .anyMatch(reason ->
-                                reason.chain().filter(Chain::isWaiting).isPresent());
     }
 }

@@ -1,9 +1,9 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyVersion;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class Snapshot {
         this.personas = personas;
         this.platform = platform;
         this.fence = fence;
-        this.waiting = Arrays.stream(personas).anyMatch(PreparedPersona::isWaiting);
+        this.waiting = version.policy().personas().stream().anyMatch(Persona::isWaiting);
     }
 
     /** Makes a version ready, taking from the one before what is still right. */

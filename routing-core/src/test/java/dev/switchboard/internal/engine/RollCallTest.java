@@ -1,4 +1,4 @@
-package dev.switchboard.internal.desk;
+package dev.switchboard.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
