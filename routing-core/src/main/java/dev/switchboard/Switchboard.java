@@ -12,6 +12,7 @@ import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Router;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Switchboard implements AutoCloseable {
     private final Desk desk;
     private final @Nullable Ticker ticker;
+    private final Duration closingTime;
 
-    Switchboard(Desk desk, @Nullable Ticker ticker) {
+    Switchboard(Desk desk, @Nullable Ticker ticker, Duration closingTime) {
         this.desk = desk;
         this.ticker = ticker;
+        this.closingTime = closingTime;
     }
 
     /**
@@ -101,20 +104,27 @@ public final class Switchboard implements AutoCloseable {
 
     /**
      * Tries again at once all that is still to be delivered: the chat gateway failed, perhaps so often that it was given up
-     * ({@code DELIVERY_PARKED}), or a process ended between deciding and telling. What failed is also tried again by
-     * {@link #escalateOverdue}, when its time has come. A delivery that another thread has just begun may be made twice, with the same key.
+     * ({@code DELIVERY_PARKED}), or a process ended between deciding and telling. What is due is also tried again by
+     * {@link #escalateOverdue}. What another switchboard delivers, or delivered when its process ended, is left to it until its
+     * {@linkplain SwitchboardBuilder#deliveryLease lease} is over.
      *
-     * @return how many deliveries were tried
+     * @return how many deliveries were tried, or given to the {@linkplain SwitchboardBuilder#dispatchExecutor executor}
      */
     public int redeliver() {
         return desk.redeliver();
     }
 
-    /** Ends the calls on the scheduler; anything else may still be used, because a switchboard owns neither threads nor connections. */
+    /**
+     * Takes no more work, and waits for what is under way as long as the {@linkplain SwitchboardBuilder#closingTime closing time} says;
+     * deliveries that are not made by then are left to the next switchboard over the store, which need not wait for a lease. Routing,
+     * replies and work on conversations throw {@link IllegalStateException} from now on; what only reads may still be called. A second call
+     * does nothing.
+     */
     @Override
     public void close() {
         if (ticker != null) {
             ticker.stop();
         }
+        desk.close(closingTime);
     }
 }

@@ -7,6 +7,7 @@ import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.identity.PhoneNumbers;
+import dev.switchboard.internal.desk.Couriers;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.internal.desk.Events;
 import dev.switchboard.internal.desk.Parts;
@@ -65,6 +66,9 @@ public final class SwitchboardBuilder {
     private Duration tokenLifetime = Duration.ofDays(30);
     private Duration callLimit = Duration.ZERO;
     private @Nullable Executor callExecutor;
+    private Executor dispatchExecutor = Runnable::run;
+    private Duration deliveryLease = Duration.ofMinutes(2);
+    private Duration closingTime = Duration.ofSeconds(10);
     private @Nullable IdGenerator ids;
     private byte @Nullable [] tokenKey;
     private PhoneNumbers phones = PhoneNumbers.asTyped();
@@ -221,6 +225,39 @@ public final class SwitchboardBuilder {
     }
 
     /**
+     * Makes deliveries on this executor, so that the library returns without waiting for notifiers, the chat gateway and the inbox
+     * adapter: each conversation in order, different ones at the same time. What the executor rejects is delivered on the calling thread.
+     * Default: on the calling thread, so that everything is delivered when {@code route} returns (MP-38).
+     */
+    public SwitchboardBuilder dispatchExecutor(Executor executor) {
+        dispatchExecutor = requireNonNull(executor, "dispatch executor");
+        return this;
+    }
+
+    /**
+     * How long a switchboard delivers what is in the outbox of a conversation before another one over the same store may take that over,
+     * because the first one may have died. It is renewed while deliveries go on; give more than the slowest single call of a notifier, the
+     * chat gateway or the inbox adapter takes, or something may be delivered twice, with the same key. Default: two minutes.
+     */
+    public SwitchboardBuilder deliveryLease(Duration lease) {
+        if (lease.isNegative() || lease.isZero()) {
+            throw new IllegalArgumentException("a lease of " + lease + " is no time; give a positive one");
+        }
+        deliveryLease = lease;
+        return this;
+    }
+
+    /** How long {@link Switchboard#close} waits for what is under way, from nothing. Default: ten seconds. */
+    public SwitchboardBuilder closingTime(Duration limit) {
+        if (limit.isNegative()) {
+            throw new IllegalArgumentException(
+                    "a closing time of " + limit + " is over before it begins; give none or more");
+        }
+        closingTime = limit;
+        return this;
+    }
+
+    /**
      * Calls {@link Switchboard#escalateOverdue} again and again on this scheduler, until the switchboard is closed; what that throws is
      * logged. Default: the host calls it.
      *
@@ -264,9 +301,11 @@ public final class SwitchboardBuilder {
                 new TokenMint(tokenKey == null ? randomKey() : tokenKey, tokenLifetime),
                 new Events(listeners, fence),
                 IdentityKeys.with(phones),
-                makesProvisional);
+                makesProvisional,
+                new Couriers(dispatchExecutor, deliveryLease));
         var desk = new Desk(parts, new SnapshotSource(store, integrations, policy, clock.instant()));
-        return new Switchboard(desk, scheduler == null ? null : Ticker.start(scheduler, schedulePause, desk, clock));
+        return new Switchboard(
+                desk, scheduler == null ? null : Ticker.start(scheduler, schedulePause, desk, clock), closingTime);
     }
 
     private List<Notifier> allNotifiers() {

@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import java.time.Duration;
@@ -88,6 +89,7 @@ final class Expiry {
             }
             conversations.remove(eldest.getKey());
             forget.accept(eldest.getKey());
+            forget.accept(Key.outbox((ConversationId) eldest.getKey().id()));
         }
     }
 

@@ -13,7 +13,7 @@ import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Key;
-import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.Page;
 import dev.switchboard.spi.store.Query;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a store can be asked beside single keys. Guarded by the store's lock. */
 final class Indexes {
     private final OrderedIndex<Conversation> open = new OrderedIndex<>();
-    private final OrderedIndex<OutboxEntry> outbox = new OrderedIndex<>();
+    private final OrderedIndex<Outbox> outboxes = new OrderedIndex<>();
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
     private final AttentionIndex attention = new AttentionIndex();
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
@@ -64,7 +64,7 @@ final class Indexes {
         return switch (key.kind()) {
             case CONVERSATION ->
                 noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
-            case OUTBOX -> note(outbox, slot, (OutboxEntry) value);
+            case OUTBOX -> note(outboxes, slot, (Outbox) value);
             case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
             case AGENT -> {
                 note(agents, key.id(), (AgentState) value);
@@ -110,8 +110,8 @@ final class Indexes {
         if (query instanceof Query.ConversationsOf wanted) {
             return conversations(Turns.page(List.of(ofContacts.of(wanted.contact())), after, most));
         }
-        if (query instanceof Query.Outbox) {
-            return outbox.page(after, most);
+        if (query instanceof Query.Outboxes) {
+            return outboxes.page(after, most);
         }
         if (query instanceof Query.Engagements) {
             return engaged.page(after, most);

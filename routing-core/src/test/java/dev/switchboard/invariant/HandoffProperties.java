@@ -7,7 +7,9 @@ import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.tag.PostAction;
@@ -38,11 +40,18 @@ class HandoffProperties {
                 new AfterQuestion(world, before, deed, decision).check();
             }
             world.conversations().forEach(one -> checkAlways(world, one));
-            assertThat(world.chat.deliveries())
-                    .extracting(one ->
-                            one.message().conversation() + " " + one.message().sequence())
-                    .doesNotHaveDuplicates();
+            TeamWorld.CHATS.forEach(chat -> assertThat(shown(world, chat))
+                    .as("each message once, in order")
+                    .isSorted()
+                    .doesNotHaveDuplicates());
         }
+    }
+
+    private static List<Long> shown(TeamWorld world, ConversationId chat) {
+        return world.chat.deliveries().stream()
+                .filter(one -> one.message().conversation().equals(chat))
+                .map(one -> one.message().sequence())
+                .toList();
     }
 
     @Property(tries = 200, seed = "44", edgeCases = EdgeCasesMode.NONE)
@@ -171,7 +180,7 @@ class HandoffProperties {
     }
 
     /** How things were before a deed. */
-    private record Before(AutomationMode mode, int told, int delivered, boolean failing) {
+    private record Before(AutomationMode mode, int told, int delivered, long messages, boolean failing) {
         Before(TeamWorld world, Deed deed) {
             this(
                     world.switchboard
@@ -180,6 +189,9 @@ class HandoffProperties {
                             .mode(),
                     world.notifier.notifications().size(),
                     world.chat.deliveries().size(),
+                    world.conversation(TeamWorld.chat(deed))
+                            .map(Conversation::messageCount)
+                            .orElse(0L),
                     world.isFailing());
         }
     }
@@ -255,15 +267,20 @@ class HandoffProperties {
                             .noneMatch(rule -> rule.isHandOff());
         }
 
+        /** Of this turn; what could not be delivered before may come with it. */
         private List<String> saidByThePersona() {
             var all = world.chat.deliveries();
             var said = new ArrayList<String>();
             for (var one : all.subList(before.delivered, all.size())) {
-                if (one.message().author().role() == Author.Role.PERSONA) {
+                if (one.message().author().role() == Author.Role.PERSONA && isOfThisTurn(one.message())) {
                     said.add(one.message().text());
                 }
             }
             return said;
+        }
+
+        private boolean isOfThisTurn(Message message) {
+            return message.conversation().equals(decision.conversation()) && message.sequence() > before.messages;
         }
 
         private Conversation conversation() {

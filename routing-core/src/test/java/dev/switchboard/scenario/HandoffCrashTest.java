@@ -18,6 +18,7 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.tag.TagRule;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandoffCrashTest {
     private static final Question QUESTION =
             Question.to("Shop", Shop.UNKNOWN).inConversation("chat").withId("1");
+    private static final Duration LEASE = Duration.ofMinutes(2);
     private static final ConversationId CHAT = QUESTION.conversation().orElseThrow();
 
     /**
@@ -68,6 +70,7 @@ class HandoffCrashTest {
         var died = tell(story, new FaultyStore(store).dieAt(call, moment), platform);
 
         var next = open(story, store, platform);
+        next.clock.advance(LEASE);
         next.route(QUESTION);
         next.switchboard.redeliver();
 

@@ -247,7 +247,7 @@ class LinkTest {
         assertThat(people.office.route(question, BY_NUMBER).explain()).doesNotContain(ANN);
         assertThat(people.changes(absorbed.id()))
                 .allSatisfy(change -> assertThat(change.after()).doesNotContain("Annie"));
-        assertThat(people.store.query(new Query.Outbox(), "", 10).items()).isEmpty();
+        assertThat(people.store.query(new Query.Outboxes(), "", 10).items()).isEmpty();
     }
 
     @Test

@@ -61,8 +61,8 @@ class NothingLostTest {
             office.route(question, ANN);
         } catch (RuntimeException failed) {
             office.route(question, ANN);
-            office.switchboard.redeliver();
         }
+        office.switchboard.escalateOverdue(office.clock.advance(Duration.ofMinutes(2)));
         return !office.notifier.notifications().isEmpty();
     }
 

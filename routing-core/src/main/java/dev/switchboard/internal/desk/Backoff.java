@@ -15,6 +15,16 @@ final class Backoff {
 
     private Backoff() {}
 
+    /** How often it has failed. */
+    static int failures(OutboxEntry entry) {
+        return entry instanceof OutboxEntry.Postponed before ? before.failures() : 0;
+    }
+
+    /** Whether one more failure is one too many. */
+    static boolean isLastAttempt(OutboxEntry entry) {
+        return failures(entry) + 1 >= MOST_ATTEMPTS;
+    }
+
     /** After so many failures, from 1; the same for the same entry whoever asks. */
     static Instant next(OutboxEntry entry, int failures, Instant now) {
         var doubled = FIRST.multipliedBy(1L << Math.min(failures - 1, 20));

@@ -8,7 +8,6 @@ import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.HeldExpertise;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
@@ -131,7 +130,7 @@ final class DefaultAgents implements Agents {
     @Override
     public void setInCall(String agent, boolean inCall) {
         var email = require(agent).email();
-        var changed = Attempts.untilCommitted("the call state of an agent", () -> {
+        var changed = parts.untilCommitted("the call state of an agent", () -> {
             var read = parts.store().read(Key.agent(email));
             var kept = read.value();
             var state = kept == null ? AgentState.of(email) : kept;

@@ -18,7 +18,6 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Assignment;
 import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.notification.JoinToken;
 import dev.switchboard.notification.Recipient;
@@ -104,7 +103,7 @@ final class DefaultConversations implements Conversations {
     @Override
     public JoinResult join(JoinToken token) {
         var now = parts.clock().instant();
-        return Attempts.untilCommitted("a joining", () -> attemptToJoin(token, now));
+        return parts.untilCommitted("a joining", () -> attemptToJoin(token, now));
     }
 
     private @Nullable JoinResult attemptToJoin(JoinToken token, Instant now) {
@@ -129,7 +128,7 @@ final class DefaultConversations implements Conversations {
             throw new IllegalArgumentException("a message to " + id + " needs a text");
         }
         var address = EmailAddress.of(email);
-        return Attempts.untilCommitted("a message", () -> attemptToWrite(id, address, text));
+        return parts.untilCommitted("a message", () -> attemptToWrite(id, address, text));
     }
 
     private @Nullable Message attemptToWrite(ConversationId id, EmailAddress address, String text) {
@@ -160,7 +159,7 @@ final class DefaultConversations implements Conversations {
     @Override
     public boolean leave(ConversationId id, String email) {
         var address = EmailAddress.of(email);
-        return Attempts.untilCommitted("a leaving", () -> attemptToLeave(id, address));
+        return parts.untilCommitted("a leaving", () -> attemptToLeave(id, address));
     }
 
     private @Nullable Boolean attemptToLeave(ConversationId id, EmailAddress address) {

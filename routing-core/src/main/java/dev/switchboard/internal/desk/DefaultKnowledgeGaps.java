@@ -5,7 +5,6 @@ import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.KnowledgeGaps;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.KnownAnswer;
@@ -86,7 +85,7 @@ final class DefaultKnowledgeGaps implements KnowledgeGaps {
 
     private GapResult settle(String what, MessageId question, Actor actor, Attempt attempt) {
         var now = parts.clock().instant();
-        return Attempts.untilCommitted(what, () -> settle(question, actor, attempt, now));
+        return parts.untilCommitted(what, () -> settle(question, actor, attempt, now));
     }
 
     private @Nullable GapResult settle(MessageId question, Actor actor, Attempt attempt, Instant now) {

@@ -5,7 +5,6 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Handover.Why;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
@@ -43,6 +42,10 @@ final class DefaultPolicies implements Policies {
 
     @Override
     public PolicyVersion apply(Policy next, long expectedVersion) {
+        return parts.couriers().work(() -> replace(next, expectedVersion));
+    }
+
+    private PolicyVersion replace(Policy next, long expectedVersion) {
         var before = current();
         if (before.number() != expectedVersion) {
             throw new StalePolicyException(expectedVersion, before.number());
@@ -59,7 +62,7 @@ final class DefaultPolicies implements Policies {
 
     @Override
     public PolicyVersion edit(PolicyEdit edit) {
-        return Attempts.untilCommitted("an edit of the policy", () -> attempt(current(), edit, new Commit()));
+        return parts.untilCommitted("an edit of the policy", () -> attempt(current(), edit, new Commit()));
     }
 
     /**
@@ -99,8 +102,12 @@ final class DefaultPolicies implements Policies {
     @Override
     public int reassignOpen(String persona, String userEmail) {
         var user = EmailAddress.of(userEmail);
-        var moved = 0;
         current().policy().require(persona);
+        return parts.couriers().work(() -> reassignOpen(persona, user));
+    }
+
+    private int reassignOpen(String persona, EmailAddress user) {
+        var moved = 0;
         for (var conversation : open(persona)) {
             for (var escalation : atSpecialists(conversation)) {
                 if (escalation.asker().emails().contains(user)) {

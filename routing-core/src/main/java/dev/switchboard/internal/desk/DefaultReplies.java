@@ -6,7 +6,6 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.directory.Senders;
 import dev.switchboard.internal.engine.Crew;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyIntake;
@@ -37,7 +36,7 @@ final class DefaultReplies implements ReplyIntake {
     @Override
     public ReplyResult accept(Reply reply) {
         var now = parts.clock().instant();
-        return Attempts.untilCommitted("a reply", () -> attempt(reply, now));
+        return parts.untilCommitted("a reply", () -> attempt(reply, now));
     }
 
     private @Nullable ReplyResult attempt(Reply reply, Instant now) {

@@ -15,7 +15,6 @@ import dev.switchboard.internal.engine.Engine;
 import dev.switchboard.internal.engine.Facts;
 import dev.switchboard.internal.engine.Plan;
 import dev.switchboard.internal.engine.Snapshot;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Assumptions;
 import dev.switchboard.routing.ConversationId;
@@ -25,6 +24,7 @@ import dev.switchboard.routing.Router;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
@@ -57,7 +57,7 @@ public final class DefaultRouter implements Router {
         requireNonNull(asker, "asker");
         var consultation = Consultation.live(parts.fence());
         var now = parts.clock().instant();
-        return Attempts.untilCommitted("a decision", () -> attempt(question, asker, consultation, now));
+        return parts.untilCommitted("a decision", () -> attempt(question, asker, consultation, now));
     }
 
     /** Null if somebody else was faster; another attempt takes another id, if the host gave none. */
@@ -71,12 +71,12 @@ public final class DefaultRouter implements Router {
         }
         var plan = Engine.decide(question, look.who.asker(), look.facts, consultation);
         var effects = plan.effects(parts.events().isHeard());
-        var conversation = commit(question, message, look, plan, effects);
-        if (conversation == null) {
+        var outgoing = commit(question, message, look, plan, effects);
+        if (outgoing == null) {
             return null;
         }
-        var committed = new Versioned<>(look.facts.conversationVersion() + 1, conversation);
-        dispatcher.dispatch(committed, effects.messages(), effects.outbox(), look.facts.snapshot());
+        dispatcher.dispatch(outgoing);
+        var conversation = requireNonNull(outgoing.conversation().value(), "what was committed");
         dispatcher.lines().changed(look.facts.conversation(), conversation, look.facts.snapshot());
         var claim = effects.claim();
         if (claim != null && claim.isAwaited()) {
@@ -109,19 +109,26 @@ public final class DefaultRouter implements Router {
      *
      * @param before the decision made before, if there is one
      * @param who asks
+     * @param outbox of the conversation
      */
-    private record Look(@Nullable RoutingDecision before, Facts facts, Recognised who) {}
+    private record Look(@Nullable RoutingDecision before, Facts facts, Recognised who, Versioned<Outbox> outbox) {}
 
     private Look look(Question question, Asker asker, MessageId message, boolean given, Instant now) {
         var named = question.conversation().orElse(null);
         var conversation = named == null ? ConversationId.openedBy(message) : named;
         if (named == null && !given) {
-            return look(null, snapshots.current(), asker, message, conversation, Versioned.nothing(), now);
+            var nothing = Versioned.<Outbox>nothing();
+            return look(null, snapshots.current(), asker, message, conversation, Versioned.nothing(), nothing, now);
         }
-        var read = parts.store().read(List.of(Key.policyHead(), Key.decision(message), Key.conversation(conversation)));
+        var read = parts.store()
+                .read(List.of(
+                        Key.policyHead(),
+                        Key.decision(message),
+                        Key.conversation(conversation),
+                        Key.outbox(conversation)));
         var head = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
         var before = (RoutingDecision) read.get(1).value();
-        return look(before, snapshots.at(head), asker, message, conversation, read.get(2), now);
+        return look(before, snapshots.at(head), asker, message, conversation, read.get(2), outbox(read.get(3)), now);
     }
 
     private Look look(
@@ -131,6 +138,7 @@ public final class DefaultRouter implements Router {
             MessageId message,
             ConversationId id,
             Versioned<?> read,
+            Versioned<Outbox> outbox,
             Instant now) {
         var open = read.value() instanceof Conversation conversation ? conversation : null;
         var who = before == null ? recognition.of(asker, open, snapshot.policy()) : Recognised.nobody(asker);
@@ -140,7 +148,12 @@ public final class DefaultRouter implements Router {
         var facts = open == null
                 ? Facts.ofNewConversation(snapshot, message, id, crew, contact, now)
                 : new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), crew, contact, now);
-        return new Look(before, facts, who);
+        return new Look(before, facts, who, outbox);
+    }
+
+    @SuppressWarnings("unchecked") // read by the key of an outbox
+    private static Versioned<Outbox> outbox(Versioned<?> read) {
+        return (Versioned<Outbox>) read;
     }
 
     private List<Message> history(ConversationId id, Conversation open) {
@@ -174,7 +187,7 @@ public final class DefaultRouter implements Router {
     }
 
     /** Commits the decision with everything that goes with it; null if somebody else was faster. */
-    private @Nullable Conversation commit(Question question, MessageId message, Look look, Plan plan, Effects effects) {
+    private @Nullable Outgoing commit(Question question, MessageId message, Look look, Plan plan, Effects effects) {
         var commit = new Commit();
         var events = effects.events();
         var conversation = effects.conversation();
@@ -187,7 +200,10 @@ public final class DefaultRouter implements Router {
             return null;
         }
         effects.messages().forEach(commit::append);
-        effects.outbox().forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
+        var version = look.facts.conversationVersion() + 1;
+        var lease = parts.couriers().lease();
+        var outbox = Outgoing.addTo(
+                commit, look.outbox, conversation.id(), version, List.of(), effects.outbox(), look.facts.now(), lease);
         var gap = effects.gap();
         if (gap != null) {
             commit.put(Key.knowledgeGap(message), Commit.ANY, gap);
@@ -199,6 +215,11 @@ public final class DefaultRouter implements Router {
             return null;
         }
         parts.events().publish(events);
-        return conversation;
+        return new Outgoing(
+                new Versioned<>(version, conversation),
+                effects.messages(),
+                effects.outbox(),
+                outbox,
+                look.facts.snapshot());
     }
 }

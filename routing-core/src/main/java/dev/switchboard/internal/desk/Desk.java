@@ -13,6 +13,7 @@ import dev.switchboard.internal.history.DefaultHistories;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.routing.Router;
+import java.time.Duration;
 import java.time.Instant;
 
 /** All services over one set of parts. */
@@ -29,6 +30,7 @@ public final class Desk {
     private final Policies policies;
     private final Overdue overdue;
     private final Redelivery redelivery;
+    private final Couriers couriers;
 
     /** Wires the services. */
     public Desk(Parts parts, SnapshotSource snapshots) {
@@ -51,6 +53,7 @@ public final class Desk {
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         overdue = new Overdue(parts, snapshots, dispatcher);
+        couriers = parts.couriers();
         parts.availability().tellWhenAvailable(dispatcher.lines()::becameAvailable);
     }
 
@@ -108,12 +111,19 @@ public final class Desk {
 
     /** Gives to the next step of the chain what nobody answered in time; how many that were. */
     public int escalateOverdue(Instant now) {
-        redelivery.tryDue(now);
-        return overdue.escalate(now);
+        return couriers.work(() -> {
+            redelivery.tryDue(now);
+            return overdue.escalate(now);
+        });
     }
 
     /** Tries again what is still to be delivered; how many entries that were. */
     public int redeliver() {
-        return redelivery.tryAll();
+        return couriers.work(redelivery::tryAll);
+    }
+
+    /** Takes no more work, and waits so long for what is under way. */
+    public void close(Duration limit) {
+        couriers.close(limit);
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.EmailAddress;
@@ -15,9 +16,13 @@ final class Failure {
 
     private Failure() {}
 
-    static Conversation of(
-            Conversation before, OutboxEntry entry, @Nullable EmailAddress whom, String how, Instant now) {
-        var after = before.toBuilder();
+    static void note(
+            Conversation before,
+            ConversationBuilder after,
+            OutboxEntry entry,
+            @Nullable EmailAddress whom,
+            String how,
+            Instant now) {
         about(before, entry)
                 .filter(one -> one.timeline().stream()
                         .noneMatch(line ->
@@ -25,10 +30,13 @@ final class Failure {
                 .map(Escalation::id)
                 .forEach(id -> after.changeEscalation(
                         id, one -> one.toBuilder().happened(now, whom, how).build()));
-        if (entry instanceof OutboxEntry.ToInbox move && isThere(before, move)) {
+    }
+
+    /** It is in the inbox into which it was to move no more than before. */
+    static void unplace(Conversation before, ConversationBuilder after, OutboxEntry.ToInbox move) {
+        if (isThere(before, move)) {
             after.placement(earlier(before, move));
         }
-        return after.build();
     }
 
     /** The escalation of the message, or those that are open if the message was only brought to whoever has them. */

@@ -146,6 +146,10 @@ final class Handling {
     }
 
     WorkResult askerLeft(ConversationId id) {
+        return parts.couriers().work(() -> endOf(id));
+    }
+
+    private WorkResult endOf(ConversationId id) {
         return work.unasked(id, (before, writing, now) -> {
             if (before.isHandled()) {
                 return WorkResult.UNCHANGED;

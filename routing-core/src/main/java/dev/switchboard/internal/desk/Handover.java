@@ -146,13 +146,16 @@ record Handover(
         return new Versioned<>(version + 1, after);
     }
 
-    /** Everything to write; a gap is logged if nobody is left, unless one is logged already. */
-    Commit commit(Conversation after, List<OutboxEntry> entries, Message question, RoutingStore store) {
+    /** Whoever has it now need not be told any more. */
+    List<OutboxEntry.Id> toldNoMore() {
+        return Forwarding.toHolders(conversation.id(), escalation).stream()
+                .map(OutboxEntry::id)
+                .toList();
+    }
+
+    /** What to write beside the outbox; a gap is logged if nobody is left, unless one is logged already. */
+    Commit commit(Conversation after, Message question, RoutingStore store) {
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after);
-        for (var present : Forwarding.toHolders(conversation.id(), escalation)) {
-            commit.remove(Key.outbox(present.id()), Commit.ANY);
-        }
-        entries.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
         if (why == Why.SERVED) {
             var line = Lines.paceOf(conversation);
             var pace = store.read(line).value();

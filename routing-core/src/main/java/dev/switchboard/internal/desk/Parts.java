@@ -4,6 +4,7 @@ import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Integrations;
 import dev.switchboard.internal.engine.Platform;
+import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.spi.AvailabilityProvider;
 import dev.switchboard.spi.ChatGateway;
 import dev.switchboard.spi.IdGenerator;
@@ -13,6 +14,8 @@ import dev.switchboard.spi.Permissions;
 import dev.switchboard.spi.store.RoutingStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the host gave, or its defaults.
@@ -30,6 +33,7 @@ import java.util.List;
  * @param events tells the listeners
  * @param keys normalise identifiers
  * @param makesProvisional whether somebody unknown who writes becomes a contact
+ * @param couriers make the deliveries
  */
 public record Parts(
         Integrations integrations,
@@ -44,7 +48,8 @@ public record Parts(
         TokenMint tokens,
         Events events,
         IdentityKeys keys,
-        boolean makesProvisional) {
+        boolean makesProvisional,
+        Couriers couriers) {
 
     /** What the agent platform can do. */
     Platform platform() {
@@ -53,5 +58,10 @@ public record Parts(
 
     Fence fence() {
         return integrations.fence();
+    }
+
+    /** Changes something for a caller of the library, unless the switchboard is closed: until no race is lost. */
+    <T> T untilCommitted(String what, Supplier<@Nullable T> attempt) {
+        return couriers.work(() -> Attempts.untilCommitted(what, attempt));
     }
 }

@@ -13,7 +13,6 @@ import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.Target;
-import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
 import java.util.List;
@@ -38,9 +37,8 @@ final class Reassignment {
     /** Nobody could be told: those who were to be told have it no longer. */
     void afterFailure(OutboxEntry.ToHuman entry) {
         var escalation = entry.escalation();
-        if (escalation != null
-                && !move(entry.conversation(), escalation, one -> isWith(one, entry), Why.UNDELIVERABLE)) {
-            parts.store().commit(new Commit().remove(Key.outbox(entry.id()), Commit.ANY));
+        if (escalation != null) {
+            move(entry.conversation(), escalation, one -> isWith(one, entry), Why.UNDELIVERABLE);
         }
     }
 
@@ -111,14 +109,24 @@ final class Reassignment {
         var after = handover.after(changed);
         var entries = next.isPresent() ? Forwarding.toHolders(after.id(), changed) : List.<OutboxEntry>of();
         var question = Transcripts.message(parts.store(), after.id(), changed.questionSequence());
-        var commit = handover.commit(after, entries, question, parts.store());
+        var commit = handover.commit(after, question, parts.store());
+        var outbox = Outgoing.addTo(
+                commit,
+                parts.store().read(Key.outbox(after.id())),
+                after.id(),
+                handover.version() + 1,
+                handover.toldNoMore(),
+                entries,
+                handover.now(),
+                parts.couriers().lease());
         var claim = next.map(Succession.Next::claim).orElse(null);
         if (!handover.engages(commit, parts.store(), after, claim)
                 || !parts.store().commit(commit).isEmpty()) {
             return null;
         }
         parts.events().publish(handover.events(after, next));
-        dispatcher.dispatch(handover.committed(after), List.of(question), entries, handover.snapshot());
+        dispatcher.dispatch(
+                new Outgoing(handover.committed(after), List.of(question), entries, outbox, handover.snapshot()));
         dispatcher.lines().changed(handover.conversation(), after, handover.snapshot());
         return Boolean.TRUE;
     }

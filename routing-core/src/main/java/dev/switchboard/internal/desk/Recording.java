@@ -9,7 +9,6 @@ import dev.switchboard.conversation.RecordedInteraction.Line;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.directory.Recognised;
 import dev.switchboard.internal.directory.Recognition;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
@@ -47,7 +46,7 @@ final class Recording {
                     interaction + " ends at " + interaction.ended() + ", but it is only " + now
                             + "; record what has happened, not what will");
         }
-        return Attempts.untilCommitted("an interaction", () -> attempt(interaction, now));
+        return parts.untilCommitted("an interaction", () -> attempt(interaction, now));
     }
 
     private @Nullable Conversation attempt(RecordedInteraction interaction, Instant now) {

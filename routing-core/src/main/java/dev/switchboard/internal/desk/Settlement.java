@@ -1,86 +1,139 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
-import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Records what came of deliveries: takes entries out of the outbox and moves escalations on. */
+/** Records what came of deliveries, in one commit: what is left in the outbox, and how the escalations moved on. */
 final class Settlement {
     private static final String NOTIFIED = "%s was notified";
 
-    private final Parts parts;
+    private final RoutingStore store;
 
-    Settlement(Parts parts) {
-        this.parts = parts;
+    Settlement(RoutingStore store) {
+        this.store = store;
     }
 
     /**
-     * Takes what was delivered out of the outbox and moves its escalations on. What failed stays: a message for the chat or for
-     * a human who has the conversation is tried again, and a notification goes when somebody else gets the question.
+     * What was recorded.
+     *
+     * @param conversation as it is now
+     * @param isOver whether the lease is ours no longer
      */
-    void record(Versioned<Conversation> committed, List<OutboxEntry> delivered, Instant now) {
-        if (delivered.isEmpty() || attempt(committed, delivered, now)) {
-            return;
+    record Settled(Versioned<Conversation> conversation, boolean isOver) {
+        private static final Settled LOST = new Settled(Versioned.nothing(), true);
+
+        /** Whether the lease was lost and nothing is recorded: whoever has it now does it all again. */
+        boolean isLost() {
+            return equals(LOST);
         }
-        var key = Key.conversation(delivered.get(0).conversation());
-        Attempts.untilCommitted(
-                "the result of deliveries",
-                () -> attempt(parts.store().read(key), delivered, now) ? Boolean.TRUE : null);
     }
 
-    /** Notes on the escalation of a message that something about it failed, and takes it from an inbox that it did not get into. */
-    Conversation failed(OutboxEntry entry, @Nullable EmailAddress whom, String how, Instant now) {
-        return Attempts.untilCommitted("a failed delivery", () -> {
-            var read = parts.store().read(Key.conversation(entry.conversation()));
-            var before = Objects.requireNonNull(read.value(), "a conversation with an outbox");
-            var after = Failure.of(before, entry, whom, how, now);
-            var commit = new Commit().put(Key.conversation(before.id()), read.version(), after);
-            if (entry instanceof OutboxEntry.ToInbox) {
-                commit.remove(Key.outbox(entry.id()), Commit.ANY);
-            }
-            return parts.store().commit(commit).isEmpty() ? after : null;
-        });
+    /**
+     * Records it, also if others change the conversation or add to the outbox meanwhile.
+     *
+     * @param read the conversation as it was read last
+     * @param isLast whether the lease is to be given up with this left
+     */
+    Settled record(Held held, Versioned<Conversation> read, List<Tried> tried, Predicate<Outbox> isLast, Instant now) {
+        var first = attempt(held, read, tried, isLast, now);
+        return first != null
+                ? first
+                : Attempts.untilCommitted(
+                        "the results of deliveries",
+                        () -> held.refresh() ? attempt(held, read(held), tried, isLast, now) : Settled.LOST);
     }
 
-    private boolean attempt(Versioned<Conversation> read, List<OutboxEntry> delivered, Instant now) {
+    private Versioned<Conversation> read(Held held) {
+        return store.read(Key.conversation(held.outbox().conversation()));
+    }
+
+    private @Nullable Settled attempt(
+            Held held, Versioned<Conversation> read, List<Tried> tried, Predicate<Outbox> isLast, Instant now) {
+        var left = left(held.outbox(), tried);
+        var isOver = isLast.test(left);
+        var after = isOver ? left.released() : left;
         var commit = new Commit();
-        for (var entry : delivered) {
-            commit.remove(Key.outbox(entry.id()), Commit.ANY);
-        }
+        Outgoing.keep(commit, held.version(), after, now);
         var before = read.value();
-        if (before != null) {
-            advance(commit, before, read.version(), delivered, now);
+        var changed = before == null ? null : changed(before, tried, now);
+        if (before != null && changed != null) {
+            commit.put(Key.conversation(before.id()), read.version(), changed);
         }
-        return parts.store().commit(commit).isEmpty();
+        if (!held.writes(commit, after)) {
+            return null;
+        }
+        return new Settled(changed == null ? read : new Versioned<>(read.version() + 1, changed), isOver);
     }
 
-    private static void advance(
-            Commit commit, Conversation before, long version, List<OutboxEntry> delivered, Instant now) {
-        var after = before.toBuilder();
-        var changed = false;
-        for (var entry : delivered) {
-            if (entry instanceof OutboxEntry.ToHuman toHuman && toHuman.escalation() != null) {
-                changed = true;
-                after.changeEscalation(toHuman.escalation(), escalation -> notified(escalation, toHuman, now));
-            } else if (entry instanceof OutboxEntry.ToAsker toAsker) {
-                changed |= !toAsker.answers().isEmpty();
-                toAsker.answers()
-                        .forEach(
-                                answered -> after.changeEscalation(answered, escalation -> delivered(escalation, now)));
+    /** Each in its place, unless it is gone by now. */
+    private static Outbox left(Outbox outbox, List<Tried> tried) {
+        var gone = tried.stream()
+                .filter(one -> one.after() == null)
+                .map(one -> one.entry().id())
+                .toList();
+        var without = outbox.without(gone);
+        var there = without.entries().stream().map(OutboxEntry::id).toList();
+        return without.with(tried.stream()
+                .map(Tried::after)
+                .filter(one -> one != null && there.contains(one.id()))
+                .toList());
+    }
+
+    /** Null if nothing changed. */
+    private static @Nullable Conversation changed(Conversation before, List<Tried> tried, Instant now) {
+        ConversationBuilder after = null;
+        for (var one : tried) {
+            if (isNoted(one)) {
+                after = after == null ? before.toBuilder() : after;
+                note(one, before, after, now);
             }
         }
-        if (changed) {
-            commit.put(Key.conversation(before.id()), version, after.build());
+        return after == null ? null : after.build();
+    }
+
+    /** Whether the conversation says something about it. */
+    private static boolean isNoted(Tried one) {
+        if (one.content() instanceof OutboxEntry.ToHuman human) {
+            return one.isDelivered()
+                    ? human.escalation() != null
+                    : hasFailed(one) && !human.because().isEmpty();
+        }
+        return one.content() instanceof OutboxEntry.ToAsker toAsker
+                ? one.isDelivered() && !toAsker.answers().isEmpty()
+                : one.outcome() == Tried.Outcome.REFUSED;
+    }
+
+    private static boolean hasFailed(Tried one) {
+        return one.outcome() == Tried.Outcome.POSTPONED;
+    }
+
+    private static void note(Tried one, Conversation before, ConversationBuilder after, Instant now) {
+        if (one.content() instanceof OutboxEntry.ToHuman human) {
+            if (one.isDelivered() && human.escalation() != null) {
+                after.changeEscalation(human.escalation(), escalation -> notified(escalation, human, now));
+            } else {
+                var whom = human.recipient().person().email();
+                Failure.note(before, after, human, whom, "%s could not be told of " + human.because(), now);
+            }
+        } else if (one.content() instanceof OutboxEntry.ToAsker toAsker) {
+            toAsker.answers()
+                    .forEach(answered -> after.changeEscalation(answered, escalation -> delivered(escalation, now)));
+        } else if (one.content() instanceof OutboxEntry.ToInbox move) {
+            Failure.note(before, after, move, null, "could not be moved into inbox " + move.inbox(), now);
+            Failure.unplace(before, after, move);
         }
     }
 

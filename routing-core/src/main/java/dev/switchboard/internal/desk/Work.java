@@ -48,7 +48,7 @@ final class Work {
     }
 
     WorkResult on(ConversationId id, Actor actor, Action action, Change change) {
-        return Attempts.untilCommitted("a change of a conversation", () -> attempt(id, actor, action, change));
+        return parts.untilCommitted("a change of a conversation", () -> attempt(id, actor, action, change));
     }
 
     private @Nullable WorkResult attempt(ConversationId id, Actor actor, Action action, Change change) {

@@ -20,6 +20,7 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
@@ -40,9 +41,11 @@ final class Writing {
     private final ConversationBuilder after;
     private final List<Message> messages = new ArrayList<>(1);
     private final List<OutboxEntry> outbox = new ArrayList<>(1);
+    private final List<OutboxEntry.Id> gone = new ArrayList<>(0);
     private final List<RoutingEvent> events = new ArrayList<>(4);
     private final Commit commit = new Commit();
     private final Map<EscalationId, KnowledgeGap.Given> answers = new LinkedHashMap<>(1);
+    private @Nullable Versioned<Outbox> claimed;
 
     Writing(Conversation before, long version, Instant now) {
         this.before = before;
@@ -112,7 +115,7 @@ final class Writing {
 
     /** Humans need not be told any more. */
     void untell(List<OutboxEntry> entries) {
-        entries.forEach(entry -> commit.remove(Key.outbox(entry.id()), Commit.ANY));
+        entries.forEach(entry -> gone.add(entry.id()));
     }
 
     /** Puts the conversation into an inbox, in which it waits. */
@@ -158,7 +161,16 @@ final class Writing {
         messages.forEach(commit::append);
         answers.forEach((escalation, given) -> answerGap(parts.store(), escalation, given));
         mirrorTags(parts.platform());
-        outbox.forEach(entry -> commit.put(Key.outbox(entry.id()), Commit.ANY, entry));
+        var read = parts.store().read(Key.outbox(id()));
+        claimed = Outgoing.addTo(
+                commit,
+                read,
+                id(),
+                version + 1,
+                gone,
+                outbox,
+                now,
+                parts.couriers().lease());
         var committed = parts.store().commit(commit).isEmpty();
         if (committed) {
             parts.events().publish(events);
@@ -181,7 +193,8 @@ final class Writing {
     boolean dispatch(Dispatcher dispatcher, SnapshotSource snapshots) {
         var conversation = after.build();
         var snapshot = snapshots.current();
-        var delivered = dispatcher.dispatch(new Versioned<>(version + 1, conversation), messages, outbox, snapshot);
+        var committed = new Versioned<>(version + 1, conversation);
+        var delivered = dispatcher.dispatch(new Outgoing(committed, messages, outbox, claimed, snapshot));
         dispatcher.lines().changed(before, conversation, snapshot);
         return delivered;
     }

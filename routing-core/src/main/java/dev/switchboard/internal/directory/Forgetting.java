@@ -42,9 +42,7 @@ final class Forgetting {
             commit.redact(message.redacted());
             forgetDecision(commit, message);
         }
-        Pages.all(parts.store(), new Query.Outbox()).stream()
-                .filter(entry -> entry.conversation().equals(conversation.id()))
-                .forEach(entry -> commit.remove(Key.outbox(entry.id()), Commit.ANY));
+        commit.remove(Key.outbox(conversation.id()), Commit.ANY);
         return parts.store().commit(commit).isEmpty();
     }
 

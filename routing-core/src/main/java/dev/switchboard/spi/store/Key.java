@@ -40,7 +40,7 @@ public record Key<T>(Kind kind, Object id) {
         /** The decision of a message: the unique key that makes routing idempotent. */
         DECISION,
         CONVERSATION,
-        /** Something still to be delivered. */
+        /** What is still to be delivered of a conversation. */
         OUTBOX,
         KNOWLEDGE_GAP,
         /** A reply that was taken: the unique key that recognises a mail delivered twice. */
@@ -73,8 +73,9 @@ public record Key<T>(Kind kind, Object id) {
         return new Key<>(Kind.CONVERSATION, conversation);
     }
 
-    public static Key<OutboxEntry> outbox(OutboxEntry.Id id) {
-        return new Key<>(Kind.OUTBOX, id);
+    /** Of a conversation. */
+    public static Key<Outbox> outbox(ConversationId conversation) {
+        return new Key<>(Kind.OUTBOX, conversation);
     }
 
     public static Key<KnowledgeGap> knowledgeGap(MessageId message) {

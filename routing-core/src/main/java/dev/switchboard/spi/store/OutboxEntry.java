@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something still to be delivered. Refers to what is kept elsewhere, so that nothing is kept twice.
+ * Something still to be delivered, in the {@link Outbox} of its conversation. Refers to what is kept elsewhere, so that nothing is kept
+ * twice.
  */
 public sealed interface OutboxEntry {
 
@@ -137,6 +138,11 @@ public sealed interface OutboxEntry {
         @Override
         public Id id() {
             return entry.id();
+        }
+
+        /** Whether its time has come. */
+        public boolean isDue(Instant now) {
+            return !due.isAfter(now);
         }
 
         /** Whether it failed so often that it is no longer tried again by itself. */

@@ -38,8 +38,8 @@ public sealed interface Query<T> {
     /** The conversations in which somebody still has to answer, by id. */
     record OpenEscalations() implements Query<Conversation> {}
 
-    /** What is still to be delivered, in the order in which it was committed. */
-    record Outbox() implements Query<OutboxEntry> {}
+    /** The conversations of which something is still to be delivered, in the order in which the first of it was committed. */
+    record Outboxes() implements Query<Outbox> {}
 
     /** The conversations that wait in an inbox or are claimed there, by the time when they came into it, then by id. */
     record InInbox(String inbox) implements Query<Conversation> {}

@@ -2,10 +2,10 @@ package dev.switchboard.testkit.contract;
 
 import static dev.switchboard.testkit.contract.Samples.conversation;
 import static dev.switchboard.testkit.contract.Samples.conversationId;
-import static dev.switchboard.testkit.contract.Samples.entry;
 import static dev.switchboard.testkit.contract.Samples.gap;
 import static dev.switchboard.testkit.contract.Samples.message;
 import static dev.switchboard.testkit.contract.Samples.messageId;
+import static dev.switchboard.testkit.contract.Samples.outbox;
 import static dev.switchboard.testkit.contract.Samples.withEscalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.persona.PersonaId;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
@@ -98,7 +99,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
         store.commit(new Commit().put(C, 0, conversation("c")));
         var commit = new Commit()
                 .put(D, 0, conversation("d"))
-                .put(Key.outbox(entry("d", 1).id()), 0, entry("d", 1))
+                .put(Key.outbox(conversationId("d")), 0, outbox("d"))
                 .append(message("d", 1))
                 .put(C, 7, conversation("c"));
 
@@ -106,7 +107,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
         assertThat(conflicts).isEqualTo(List.of(C));
         assertThat(store.read(D).version()).isZero();
-        assertThat(all(new Query.Outbox(), 10)).isEmpty();
+        assertThat(all(new Query.Outboxes(), 10)).isEmpty();
         assertThat(all(new Query.Messages(conversationId("d"), 1), 10)).isEmpty();
     }
 
@@ -129,25 +130,27 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     @Test
     @DisplayName("what is listed goes on behind the last page, whatever became of the pages before")
     void pagesGoOnAlthoughEarlierOnesAreGone() {
-        LongStream.rangeClosed(1, 100).forEach(i -> store.commit(put(entry("c", i))));
-        var first = store.query(new Query.Outbox(), "", 40);
-        first.items().forEach(entry -> store.commit(new Commit().remove(Key.outbox(entry.id()), Commit.ANY)));
-        LongStream.rangeClosed(51, 90)
-                .forEach(i -> store.commit(
-                        new Commit().remove(Key.outbox(entry("c", i).id()), Commit.ANY)));
-        store.commit(put(entry("c", 1)));
+        LongStream.rangeClosed(1, 100).forEach(i -> put("c" + i));
+        var first = store.query(new Query.Outboxes(), "", 40);
+        first.items().forEach(one -> remove(one.conversation()));
+        LongStream.rangeClosed(51, 90).forEach(i -> remove(conversationId("c" + i)));
+        put("c1");
 
-        var rest = store.query(new Query.Outbox(), first.next(), 100);
+        var rest = store.query(new Query.Outboxes(), first.next(), 100);
 
         assertThat(rest.items())
-                .extracting(OutboxEntry::sequence)
+                .extracting(one -> one.conversation().value())
                 .containsExactly(
-                        41L, 42L, 43L, 44L, 45L, 46L, 47L, 48L, 49L, 50L, 91L, 92L, 93L, 94L, 95L, 96L, 97L, 98L, 99L,
-                        100L, 1L);
+                        "c41", "c42", "c43", "c44", "c45", "c46", "c47", "c48", "c49", "c50", "c91", "c92", "c93",
+                        "c94", "c95", "c96", "c97", "c98", "c99", "c100", "c1");
     }
 
-    private static Commit put(OutboxEntry entry) {
-        return new Commit().put(Key.outbox(entry.id()), Commit.ANY, entry);
+    private void put(String conversation) {
+        store.commit(new Commit().put(Key.outbox(conversationId(conversation)), 0, outbox(conversation)));
+    }
+
+    private void remove(ConversationId conversation) {
+        store.commit(new Commit().remove(Key.outbox(conversation), Commit.ANY));
     }
 
     @Test
@@ -191,29 +194,27 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     }
 
     @Test
-    @DisplayName("the outbox is listed in the order in which it was committed")
-    void outboxKeepsItsOrder() {
-        for (var entry : List.of(entry("z", 1), entry("a", 1), entry("m", 1))) {
-            store.commit(new Commit().put(Key.outbox(entry.id()), 0, entry));
-        }
-        store.commit(new Commit().remove(Key.outbox(entry("a", 1).id()), 1));
+    @DisplayName("outboxes are listed in the order in which they came")
+    void outboxesKeepTheirOrder() {
+        List.of("z", "a", "m").forEach(this::put);
+        remove(conversationId("a"));
 
-        assertThat(all(new Query.Outbox(), 1))
-                .extracting(OutboxEntry::key)
-                .containsExactly(entry("z", 1).key(), entry("m", 1).key());
+        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(outbox("z"), outbox("m")));
     }
 
     @Test
-    @DisplayName("an entry that is postponed keeps its place in the outbox, and comes back with when it is due")
-    void postponedEntriesKeepTheirPlace() {
-        for (var entry : List.of(entry("z", 1), entry("a", 1))) {
-            store.commit(new Commit().put(Key.outbox(entry.id()), 0, entry));
-        }
-        var postponed = new OutboxEntry.Postponed(entry("z", 1), 2, Samples.NOON);
+    @DisplayName(
+            "an outbox that changes keeps its place, and comes back as it was written: entries in order, due times, the lease")
+    void outboxesKeepTheirPlace() {
+        List.of("z", "a").forEach(this::put);
+        var failed = new OutboxEntry.Postponed(outbox("z").entries().get(0), 2, Samples.NOON);
+        var second = new OutboxEntry.ToAsker(conversationId("z"), 2, List.of());
+        var changed = outbox("z").with(List.of(failed, second)).claimed(Samples.NOON);
 
-        store.commit(new Commit().put(Key.outbox(postponed.id()), 1, postponed));
+        store.commit(new Commit().put(Key.outbox(conversationId("z")), 1, changed));
 
-        assertThat(all(new Query.Outbox(), 1)).isEqualTo(List.of(postponed, entry("a", 1)));
+        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(changed, outbox("a")));
+        assertThat(changed.entries()).containsExactly(failed, second);
     }
 
     @Test
@@ -308,7 +309,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
         var later = "new " + (turn + 1);
         var commit = new Commit().put(Key.policyHead(), turn, (long) turn);
         for (int i = 1; i <= 50; i++) {
-            commit.put(Key.outbox(entry("c", i).id()), Commit.ANY, entry("c", i));
+            commit.put(Key.outbox(conversationId("c" + i)), Commit.ANY, outbox("c" + i));
         }
         store.commit(commit.put(C, turn, conversation("c"))
                 .append(message("c", turn + 1L))

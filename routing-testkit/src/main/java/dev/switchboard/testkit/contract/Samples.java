@@ -19,6 +19,7 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.Target;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
@@ -100,8 +101,10 @@ final class Samples {
                 conversationId(conversation), sequence, author, "text " + sequence, List.of(), List.of(), NOON);
     }
 
-    static OutboxEntry entry(String conversation, long sequence) {
-        return new OutboxEntry.ToAsker(conversationId(conversation), sequence, List.of());
+    /** With one message to be delivered. */
+    static Outbox outbox(String conversation) {
+        var id = conversationId(conversation);
+        return Outbox.empty(id, 1).with(List.of(new OutboxEntry.ToAsker(id, 1, List.of())));
     }
 
     static KnowledgeGap gap(String persona, String message) {

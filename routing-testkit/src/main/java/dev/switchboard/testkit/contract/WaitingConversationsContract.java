@@ -281,7 +281,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
                 new Query.Messages(conversation("c").id(), 1),
                 new Query.KnowledgeGaps(conversation("c").id().persona()),
                 new Query.OpenEscalations(),
-                new Query.Outbox(),
+                new Query.Outboxes(),
                 HUMAN,
                 ATTENDED,
                 anyOf(RED),

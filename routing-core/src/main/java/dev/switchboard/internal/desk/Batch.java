@@ -1,0 +1,150 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Query;
+import dev.switchboard.spi.store.RoutingStore;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of one outbox that are tried one after the other, and what comes of each. Belongs to one thread. */
+final class Batch {
+    private final RoutingStore store;
+    private final Deliveries deliveries;
+    private final @Nullable Conversation conversation;
+    private final List<Message> messages;
+    private final Snapshot snapshot;
+    private final Instant by;
+    private final List<Tried> results = new ArrayList<>(2);
+
+    /**
+     * Nothing is tried yet.
+     *
+     * @param conversation null if it is kept no longer
+     * @param messages those known already
+     * @param by an attempt of what was not due then does not count
+     */
+    Batch(
+            RoutingStore store,
+            Deliveries deliveries,
+            @Nullable Conversation conversation,
+            List<Message> messages,
+            Snapshot snapshot,
+            Instant by) {
+        this.store = store;
+        this.deliveries = deliveries;
+        this.conversation = conversation;
+        this.messages = messages;
+        this.snapshot = snapshot;
+        this.by = by;
+    }
+
+    /** What came of them. A colleague who was told is enough: what failed is tried again then, and stays where it is. */
+    List<Tried> results() {
+        return results.stream()
+                .map(one -> one.outcome() == Tried.Outcome.MOVES_ON && hasColleague(one) ? later(one.entry()) : one)
+                .toList();
+    }
+
+    private boolean hasColleague(Tried failed) {
+        return results.stream().anyMatch(one -> one.isDelivered() && isAboutSame(one.content(), failed.content()));
+    }
+
+    private static boolean isAboutSame(OutboxEntry one, OutboxEntry other) {
+        return one instanceof OutboxEntry.ToHuman human
+                && other instanceof OutboxEntry.ToHuman otherHuman
+                && human.escalation() != null
+                && human.escalation().equals(otherHuman.escalation());
+    }
+
+    void tryOne(OutboxEntry entry, Instant now) {
+        results.add(tried(entry, now));
+    }
+
+    private Tried tried(OutboxEntry entry, Instant now) {
+        var content = entry.content();
+        if (conversation == null || isOver(conversation, content)) {
+            return Tried.over(entry);
+        }
+        if (isPointless(conversation, content) || isHeldUp(content)) {
+            return Tried.skipped(entry);
+        }
+        if (content instanceof OutboxEntry.ToInbox || content instanceof OutboxEntry.TagsToPlatform) {
+            return deliveries.show(content, snapshot) ? Tried.delivered(entry) : failed(entry);
+        }
+        var message = message(content);
+        if (message == null) {
+            return Tried.over(entry);
+        }
+        return switch (deliveries.deliver(content, conversation, message, snapshot, now)) {
+            case DONE -> Tried.delivered(entry);
+            case FAILED -> failed(entry);
+            case FAILED_FOR_NOW ->
+                Tried.isEarly(entry, by) || !Backoff.isLastAttempt(entry) ? later(entry) : failed(entry);
+        };
+    }
+
+    private Tried failed(OutboxEntry entry) {
+        if (entry.content() instanceof OutboxEntry.ToHuman human) {
+            return human.escalation() == null ? later(entry) : Tried.movesOn(entry);
+        }
+        return entry.content() instanceof OutboxEntry.ToInbox move && move.inbox() != null
+                ? Tried.refused(entry)
+                : later(entry);
+    }
+
+    private Tried later(OutboxEntry entry) {
+        return Tried.postponed(entry, by);
+    }
+
+    /** Whether somebody has answered meanwhile what a human was still to be told of. */
+    private static boolean isOver(Conversation conversation, OutboxEntry entry) {
+        return entry instanceof OutboxEntry.ToHuman human
+                && human.escalation() != null
+                && conversation
+                        .escalation(human.escalation())
+                        .filter(one -> one.state().isOpen())
+                        .isEmpty();
+    }
+
+    /** Whether it tells somebody that a question waits in an inbox into which it did not get. */
+    private boolean isPointless(Conversation told, OutboxEntry entry) {
+        if (results.isEmpty() || !(entry instanceof OutboxEntry.ToHuman human) || human.escalation() == null) {
+            return false;
+        }
+        var inbox = told.escalation(human.escalation()).flatMap(Escalation::inbox);
+        return inbox.isPresent()
+                && results.stream()
+                        .anyMatch(one -> one.outcome() == Tried.Outcome.REFUSED
+                                && one.content() instanceof OutboxEntry.ToInbox move
+                                && inbox.get().equals(move.inbox()));
+    }
+
+    /** Whether something before it, to the same place, has to be tried again first. */
+    private boolean isHeldUp(OutboxEntry entry) {
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).outcome() == Tried.Outcome.POSTPONED
+                    && Lanes.laneOf(results.get(i).entry()).equals(Lanes.laneOf(entry))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mostly one of those just committed; null if it is kept no longer. */
+    private @Nullable Message message(OutboxEntry entry) {
+        for (int i = 0; i < messages.size(); i++) {
+            if (messages.get(i).sequence() == entry.sequence()) {
+                return messages.get(i);
+            }
+        }
+        var found = store.query(new Query.Messages(entry.conversation(), entry.sequence()), "", 1)
+                .items();
+        return found.isEmpty() || found.get(0).sequence() != entry.sequence() ? null : found.get(0);
+    }
+}

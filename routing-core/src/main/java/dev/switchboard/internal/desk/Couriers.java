@@ -1,0 +1,90 @@
+package dev.switchboard.internal.desk;
+
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.Supplier;
+
+/**
+ * Where and until when there is work: on which executor deliveries are made, and whether new work is taken. Any number of threads may
+ * use it.
+ */
+public final class Couriers {
+    private final Executor executor;
+    private final Duration lease;
+    /** Held for reading by whatever is under way; for writing, for ever, once everything has ended. */
+    private final StampedLock underWay = new StampedLock();
+
+    private volatile boolean isClosed;
+    private volatile boolean isHandingBack;
+
+    /**
+     * Nothing is under way.
+     *
+     * @param executor for the deliveries of different conversations
+     * @param lease how long a claim of an outbox lasts
+     */
+    public Couriers(Executor executor, Duration lease) {
+        this.executor = executor;
+        this.lease = lease;
+    }
+
+    Duration lease() {
+        return lease;
+    }
+
+    /** Whether what is claimed is to be given up, so that another switchboard can go on with it at once. */
+    boolean isHandingBack() {
+        return isHandingBack;
+    }
+
+    /** Does a piece of work, unless the switchboard is closed. */
+    <T> T work(Supplier<T> work) {
+        var stamp = isClosed ? 0 : underWay.tryReadLock();
+        if (stamp == 0) {
+            throw new IllegalStateException("this switchboard is closed; build another one over the same store");
+        }
+        try {
+            return work.get();
+        } finally {
+            underWay.unlockRead(stamp);
+        }
+    }
+
+    /** Makes deliveries on the executor; on the calling thread if that takes no more. */
+    void deliver(Runnable deliveries) {
+        var stamp = underWay.tryReadLock();
+        Runnable counted = () -> {
+            try {
+                deliveries.run();
+            } finally {
+                if (stamp != 0) {
+                    underWay.unlockRead(stamp);
+                }
+            }
+        };
+        try {
+            executor.execute(counted);
+        } catch (RejectedExecutionException full) {
+            counted.run();
+        }
+    }
+
+    /** Takes no more work, and waits this long for what is under way; what takes longer ends after the delivery it is at. */
+    void close(Duration limit) {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        try {
+            if (underWay.tryWriteLock(limit.toNanos(), TimeUnit.NANOSECONDS) == 0) {
+                isHandingBack = true;
+            }
+        } catch (InterruptedException interrupted) {
+            isHandingBack = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Versioned;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of a conversation left to deliver.
+ *
+ * @param conversation as it was committed
+ * @param messages those that the entries refer to, as far as they were just committed
+ * @param entries what the change added
+ * @param outbox as it was committed, claimed by us; null if somebody else has the lease and delivers that too, or there is nothing
+ * @param snapshot the policy that the change went by
+ */
+record Outgoing(
+        Versioned<Conversation> conversation,
+        List<Message> messages,
+        List<OutboxEntry> entries,
+        @Nullable Versioned<Outbox> outbox,
+        Snapshot snapshot) {
+
+    /**
+     * Adds to the commit of a change what becomes of the outbox, and claims it if nobody else delivers.
+     *
+     * @param before the outbox as it was read
+     * @param version of the conversation as it will be
+     * @param gone need not be delivered any more
+     * @param added is to be delivered
+     * @return the outbox if it is ours
+     */
+    static @Nullable Versioned<Outbox> addTo(
+            Commit commit,
+            Versioned<Outbox> before,
+            ConversationId id,
+            long version,
+            List<OutboxEntry.Id> gone,
+            List<OutboxEntry> added,
+            Instant now,
+            Duration lease) {
+        var known = before.value();
+        if (added.isEmpty() && (gone.isEmpty() || known == null)) {
+            return null;
+        }
+        var present = known == null ? Outbox.empty(id, version) : known;
+        var changed = (gone.isEmpty() ? present : present.without(gone)).with(added);
+        var isFree = present.lease().isFree(now);
+        var after = isFree && !added.isEmpty() ? changed.claimed(now.plus(lease)) : changed;
+        keep(commit, before.version(), after, now);
+        return isFree && !added.isEmpty() ? new Versioned<>(before.version() + 1, after) : null;
+    }
+
+    /** Nothing is kept of an outbox that is empty, unless somebody is still at it. */
+    static void keep(Commit commit, long version, Outbox after, Instant now) {
+        var key = Key.outbox(after.conversation());
+        if (!after.isEmpty() || !after.lease().isFree(now)) {
+            commit.put(key, version, after);
+        } else if (version > 0) {
+            commit.remove(key, version);
+        }
+    }
+}

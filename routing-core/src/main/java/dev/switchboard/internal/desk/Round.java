@@ -1,0 +1,102 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
+import dev.switchboard.spi.store.OutboxEntry;
+import dev.switchboard.spi.store.Versioned;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Delivers what is in the outbox of one conversation, and what comes into it meanwhile, each entry at most once. Belongs to one
+ * thread.
+ */
+final class Round {
+    private final Parts parts;
+    private final Deliveries deliveries;
+    private final Settlement settlement;
+    private final Aftermath aftermath;
+    private final Lanes lanes;
+    private final Instant by;
+    private final Held held;
+    private final Set<OutboxEntry.Id> tried = new HashSet<>();
+    private final Set<OutboxEntry.Id> delivered = new HashSet<>();
+    private final List<OutboxEntry.Id> leftBehind = new ArrayList<>(0);
+
+    /**
+     * Over an outbox just claimed.
+     *
+     * @param lanes what is to be delivered
+     * @param by what is due by then is due
+     */
+    Round(Parts parts, Deliveries deliveries, Aftermath aftermath, Versioned<Outbox> claimed, Lanes lanes, Instant by) {
+        this.parts = parts;
+        this.deliveries = deliveries;
+        this.settlement = new Settlement(parts.store());
+        this.aftermath = aftermath;
+        this.lanes = lanes;
+        this.by = by;
+        this.held = new Held(parts.store(), parts.couriers().lease(), claimed);
+    }
+
+    /** Goes on until nothing is left that may be delivered now, or the lease is lost; gives what was delivered. */
+    Set<OutboxEntry.Id> run(Versioned<Conversation> committed, List<Message> messages, Snapshot snapshot) {
+        var goesOn = deliver(next(held.outbox()), committed, messages, snapshot);
+        while (goesOn && held.refresh()) {
+            var next = next(held.outbox());
+            goesOn = next.isEmpty() ? !held.release(leftBehind, now()) : deliver(next, read(), List.of(), snapshot);
+        }
+        return delivered;
+    }
+
+    private Versioned<Conversation> read() {
+        return parts.store().read(Key.conversation(held.outbox().conversation()));
+    }
+
+    private Instant now() {
+        return parts.clock().instant();
+    }
+
+    private List<OutboxEntry> next(Outbox outbox) {
+        return parts.couriers().isHandingBack() ? List.of() : lanes.next(outbox, tried, by);
+    }
+
+    /** Whether there may be more to do. */
+    private boolean deliver(
+            List<OutboxEntry> entries, Versioned<Conversation> read, List<Message> messages, Snapshot snapshot) {
+        var batch = new Batch(parts.store(), deliveries, read.value(), messages, snapshot, by);
+        for (var entry : entries) {
+            if (!held.isStillOurs(now())) {
+                return false;
+            }
+            if (!parts.couriers().isHandingBack()) {
+                tried.add(entry.id());
+                batch.tryOne(entry, now());
+            }
+        }
+        return settle(batch.results(), read);
+    }
+
+    private boolean settle(List<Tried> results, Versioned<Conversation> read) {
+        var leadsOn = results.stream().anyMatch(Tried::leadsOn);
+        var settled = settlement.record(
+                held, read, results, left -> !leadsOn && next(left).isEmpty(), now());
+        if (settled.isLost()) {
+            return false;
+        }
+        results.stream()
+                .filter(Tried::isDelivered)
+                .forEach(one -> delivered.add(one.entry().id()));
+        results.stream()
+                .filter(Tried::leadsOn)
+                .forEach(one -> leftBehind.add(one.entry().id()));
+        aftermath.of(results, settled.conversation(), now());
+        return !settled.isOver();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.switchboard.spi.store;
+
+import dev.switchboard.routing.ConversationId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What is still to be delivered of one conversation, in the order in which it is to be, and who delivers it now. Whoever adds to it
+ * while somebody else has it leaves the delivery to them.
+ *
+ * @param entries each {@link OutboxEntry#id id} at most once
+ * @param lease under which somebody delivers, or did last
+ */
+public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lease lease) {
+
+    /**
+     * The right to deliver, for one at a time. The first two numbers are its fencing number: no other lease of the conversation has
+     * the same, and a later one has greater ones, so that whoever comes back late is recognised.
+     *
+     * @param opened the version of the conversation with which the outbox came
+     * @param claims how often somebody claimed it since
+     * @param until from when on somebody else may claim it
+     */
+    public record Lease(long opened, long claims, Instant until) {
+
+        /** Whether nobody delivers. */
+        public boolean isFree(Instant now) {
+            return !now.isBefore(until);
+        }
+
+        /** Whether it is the same one, however long it lasts. */
+        public boolean isSame(Lease other) {
+            return opened == other.opened && claims == other.claims;
+        }
+    }
+
+    public Outbox {
+        entries = List.copyOf(entries);
+    }
+
+    /** Nothing is to be delivered yet. */
+    public static Outbox empty(ConversationId conversation, long opened) {
+        return new Outbox(conversation, List.of(), new Lease(opened, 0, Instant.MIN));
+    }
+
+    /** Claimed until then, with a new fencing number. */
+    public Outbox claimed(Instant until) {
+        return new Outbox(conversation, entries, new Lease(lease.opened, lease.claims + 1, until));
+    }
+
+    /** Claimed as it is, until then. */
+    public Outbox renewed(Instant until) {
+        return new Outbox(conversation, entries, new Lease(lease.opened, lease.claims, until));
+    }
+
+    /** Free to be claimed by anybody. */
+    public Outbox released() {
+        return renewed(Instant.MIN);
+    }
+
+    /** With these behind the others; what has the id of one that is there takes its place. */
+    public Outbox with(List<OutboxEntry> added) {
+        var all = new ArrayList<>(entries);
+        for (var one : added) {
+            int place = placeOf(all, one.id());
+            if (place < 0) {
+                all.add(one);
+            } else {
+                all.set(place, one);
+            }
+        }
+        return new Outbox(conversation, all, lease);
+    }
+
+    /** Without those that have these ids. */
+    public Outbox without(Collection<OutboxEntry.Id> gone) {
+        return new Outbox(
+                conversation,
+                entries.stream().filter(one -> !gone.contains(one.id())).toList(),
+                lease);
+    }
+
+    /** Whether nothing is left to deliver; a store then need not keep it. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    private static int placeOf(List<OutboxEntry> entries, OutboxEntry.Id id) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
