@@ -64,7 +64,7 @@ final class Indexes {
         return switch (key.kind()) {
             case CONVERSATION ->
                 noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
-            case OUTBOX -> note(outboxes, slot, (Outbox) value);
+            case OUTBOX -> note(outboxes, slot, ifWaiting((Outbox) value));
             case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
             case AGENT -> {
                 note(agents, key.id(), (AgentState) value);
@@ -206,6 +206,10 @@ final class Indexes {
     /** A conversation of which only messages were written yet is none. */
     private static @Nullable Conversation ifConversation(@Nullable Object value) {
         return value instanceof Conversation conversation ? conversation : null;
+    }
+
+    private static @Nullable Outbox ifWaiting(@Nullable Outbox outbox) {
+        return outbox == null || outbox.isEmpty() ? null : outbox;
     }
 
     @SuppressWarnings("unchecked") // a slot is kept under the key of the index that made it

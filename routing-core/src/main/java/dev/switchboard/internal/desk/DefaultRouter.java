@@ -203,7 +203,13 @@ public final class DefaultRouter implements Router {
         var version = look.facts.conversationVersion() + 1;
         var lease = parts.couriers().lease();
         var outbox = Outgoing.addTo(
-                commit, look.outbox, conversation.id(), version, List.of(), effects.outbox(), look.facts.now(), lease);
+                commit,
+                look.outbox,
+                conversation.id(),
+                List.of(),
+                effects.outbox(),
+                parts.clock().instant(),
+                lease);
         var gap = effects.gap();
         if (gap != null) {
             commit.put(Key.knowledgeGap(message), Commit.ANY, gap);

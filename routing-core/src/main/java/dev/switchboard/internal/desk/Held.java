@@ -63,11 +63,9 @@ final class Held {
     }
 
     /** Lets anybody claim what is left, without these; false if there is something new, or the lease is no longer ours. */
-    boolean release(List<OutboxEntry.Id> gone, Instant now) {
+    boolean release(List<OutboxEntry.Id> gone) {
         var after = outbox().without(gone).released();
-        var commit = new Commit();
-        Outgoing.keep(commit, version(), after, now);
-        return store.commit(commit).isEmpty();
+        return store.commit(new Commit().put(key(), version(), after)).isEmpty();
     }
 
     /** Commits, and knows the outbox as it is then. */

@@ -34,7 +34,6 @@ record Outgoing(
      * Adds to the commit of a change what becomes of the outbox, and claims it if nobody else delivers.
      *
      * @param before the outbox as it was read
-     * @param version of the conversation as it will be
      * @param gone need not be delivered any more
      * @param added is to be delivered
      * @return the outbox if it is ours
@@ -43,30 +42,19 @@ record Outgoing(
             Commit commit,
             Versioned<Outbox> before,
             ConversationId id,
-            long version,
             List<OutboxEntry.Id> gone,
             List<OutboxEntry> added,
             Instant now,
             Duration lease) {
         var known = before.value();
-        if (added.isEmpty() && (gone.isEmpty() || known == null)) {
+        if (added.isEmpty() && (gone.isEmpty() || known == null || known.isEmpty())) {
             return null;
         }
-        var present = known == null ? Outbox.empty(id, version) : known;
+        var present = known == null ? Outbox.empty(id) : known;
         var changed = (gone.isEmpty() ? present : present.without(gone)).with(added);
         var isFree = present.lease().isFree(now);
         var after = isFree && !added.isEmpty() ? changed.claimed(now.plus(lease)) : changed;
-        keep(commit, before.version(), after, now);
+        commit.put(Key.outbox(id), before.version(), after);
         return isFree && !added.isEmpty() ? new Versioned<>(before.version() + 1, after) : null;
-    }
-
-    /** Nothing is kept of an outbox that is empty, unless somebody is still at it. */
-    static void keep(Commit commit, long version, Outbox after, Instant now) {
-        var key = Key.outbox(after.conversation());
-        if (!after.isEmpty() || !after.lease().isFree(now)) {
-            commit.put(key, version, after);
-        } else if (version > 0) {
-            commit.remove(key, version);
-        }
     }
 }

@@ -114,10 +114,9 @@ final class Reassignment {
                 commit,
                 parts.store().read(Key.outbox(after.id())),
                 after.id(),
-                handover.version() + 1,
                 handover.toldNoMore(),
                 entries,
-                handover.now(),
+                parts.clock().instant(),
                 parts.couriers().lease());
         var claim = next.map(Succession.Next::claim).orElse(null);
         if (!handover.engages(commit, parts.store(), after, claim)

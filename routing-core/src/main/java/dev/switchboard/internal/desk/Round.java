@@ -50,7 +50,7 @@ final class Round {
         var goesOn = deliver(next(held.outbox()), committed, messages, snapshot);
         while (goesOn && held.refresh()) {
             var next = next(held.outbox());
-            goesOn = next.isEmpty() ? !held.release(leftBehind, now()) : deliver(next, read(), List.of(), snapshot);
+            goesOn = next.isEmpty() ? !held.release(leftBehind) : deliver(next, read(), List.of(), snapshot);
         }
         return delivered;
     }

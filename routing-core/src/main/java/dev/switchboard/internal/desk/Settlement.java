@@ -65,8 +65,7 @@ final class Settlement {
         var left = left(held.outbox(), tried);
         var isOver = isLast.test(left);
         var after = isOver ? left.released() : left;
-        var commit = new Commit();
-        Outgoing.keep(commit, held.version(), after, now);
+        var commit = new Commit().put(Key.outbox(after.conversation()), held.version(), after);
         var before = read.value();
         var changed = before == null ? null : changed(before, tried, now);
         if (before != null && changed != null) {

@@ -166,10 +166,9 @@ final class Writing {
                 commit,
                 read,
                 id(),
-                version + 1,
                 gone,
                 outbox,
-                now,
+                parts.clock().instant(),
                 parts.couriers().lease());
         var committed = parts.store().commit(commit).isEmpty();
         if (committed) {

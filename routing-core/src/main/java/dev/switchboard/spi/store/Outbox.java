@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * What is still to be delivered of one conversation, in the order in which it is to be, and who delivers it now. Whoever adds to it
- * while somebody else has it leaves the delivery to them.
+ * while somebody else has it leaves the delivery to them. Kept as long as its conversation.
  *
  * @param entries each {@link OutboxEntry#id id} at most once
  * @param lease under which somebody delivers, or did last
@@ -16,14 +16,12 @@ import java.util.List;
 public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lease lease) {
 
     /**
-     * The right to deliver, for one at a time. The first two numbers are its fencing number: no other lease of the conversation has
-     * the same, and a later one has greater ones, so that whoever comes back late is recognised.
+     * The right to deliver, for one at a time.
      *
-     * @param opened the version of the conversation with which the outbox came
-     * @param claims how often somebody claimed it since
+     * @param number the fencing number: each claim has a greater one than all before, so that whoever comes back late is recognised
      * @param until from when on somebody else may claim it
      */
-    public record Lease(long opened, long claims, Instant until) {
+    public record Lease(long number, Instant until) {
 
         /** Whether nobody delivers. */
         public boolean isFree(Instant now) {
@@ -32,7 +30,7 @@ public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lea
 
         /** Whether it is the same one, however long it lasts. */
         public boolean isSame(Lease other) {
-            return opened == other.opened && claims == other.claims;
+            return number == other.number;
         }
     }
 
@@ -41,18 +39,18 @@ public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lea
     }
 
     /** Nothing is to be delivered yet. */
-    public static Outbox empty(ConversationId conversation, long opened) {
-        return new Outbox(conversation, List.of(), new Lease(opened, 0, Instant.MIN));
+    public static Outbox empty(ConversationId conversation) {
+        return new Outbox(conversation, List.of(), new Lease(0, Instant.MIN));
     }
 
     /** Claimed until then, with a new fencing number. */
     public Outbox claimed(Instant until) {
-        return new Outbox(conversation, entries, new Lease(lease.opened, lease.claims + 1, until));
+        return new Outbox(conversation, entries, new Lease(lease.number + 1, until));
     }
 
     /** Claimed as it is, until then. */
     public Outbox renewed(Instant until) {
-        return new Outbox(conversation, entries, new Lease(lease.opened, lease.claims, until));
+        return new Outbox(conversation, entries, new Lease(lease.number, until));
     }
 
     /** Free to be claimed by anybody. */
@@ -82,7 +80,7 @@ public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lea
                 lease);
     }
 
-    /** Whether nothing is left to deliver; a store then need not keep it. */
+    /** Whether nothing is left to deliver; it is kept all the same, so that no number of a lease comes twice. */
     public boolean isEmpty() {
         return entries.isEmpty();
     }

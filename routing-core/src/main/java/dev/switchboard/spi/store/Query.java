@@ -38,7 +38,7 @@ public sealed interface Query<T> {
     /** The conversations in which somebody still has to answer, by id. */
     record OpenEscalations() implements Query<Conversation> {}
 
-    /** The conversations of which something is still to be delivered, in the order in which the first of it was committed. */
+    /** The outboxes that are not {@link Outbox#isEmpty empty}, in the order in which the first of their entries came. */
     record Outboxes() implements Query<Outbox> {}
 
     /** The conversations that wait in an inbox or are claimed there, by the time when they came into it, then by id. */

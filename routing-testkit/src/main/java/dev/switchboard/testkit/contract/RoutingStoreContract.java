@@ -17,6 +17,7 @@ import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.RoutingStore;
@@ -215,6 +216,21 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
         assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(changed, outbox("a")));
         assertThat(changed.entries()).containsExactly(failed, second);
+    }
+
+    @Test
+    @DisplayName(
+            "an empty outbox is not listed, but kept with the number of its lease; with something new it is listed behind the others")
+    void emptyOutboxesAreKept() {
+        List.of("z", "a").forEach(this::put);
+        var empty = Outbox.empty(conversationId("z")).claimed(Samples.NOON).released();
+
+        store.commit(new Commit().put(Key.outbox(conversationId("z")), 1, empty));
+
+        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(outbox("a")));
+        assertThat(store.read(Key.outbox(conversationId("z"))).value()).isEqualTo(empty);
+        store.commit(new Commit().put(Key.outbox(conversationId("z")), 2, outbox("z")));
+        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(outbox("a"), outbox("z")));
     }
 
     @Test

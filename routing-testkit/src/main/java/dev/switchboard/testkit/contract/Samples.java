@@ -104,7 +104,7 @@ final class Samples {
     /** With one message to be delivered. */
     static Outbox outbox(String conversation) {
         var id = conversationId(conversation);
-        return Outbox.empty(id, 1).with(List.of(new OutboxEntry.ToAsker(id, 1, List.of())));
+        return Outbox.empty(id).with(List.of(new OutboxEntry.ToAsker(id, 1, List.of())));
     }
 
     static KnowledgeGap gap(String persona, String message) {
