@@ -147,7 +147,7 @@ final class Handling {
 
     WorkResult askerLeft(ConversationId id) {
         return work.unasked(id, (before, writing, now) -> {
-            if (before.isHandled()) {
+            if (before.isHandled() && before.joinRequests().isEmpty()) {
                 return WorkResult.UNCHANGED;
             }
             finish(before, writing, null, now);
@@ -184,6 +184,7 @@ final class Handling {
         }
         writing.conversation()
                 .assignee(null)
+                .joinRequests(List.of())
                 .status(ConversationStatus.IN_PROGRESS, now, by)
                 .handled(true);
         before.openPlacement().ifPresent(placement -> {
