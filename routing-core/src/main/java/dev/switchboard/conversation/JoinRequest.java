@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param way how the human would come in; whether that is still open is looked at again when the asker approves
  * @param escalation the question that the human was told of; with {@link Way#TOKEN} only, and never without it
  */
-public record JoinRequest(Recipient who, Instant since, Way way, @Nullable EscalationId escalation) {
+public record JoinRequest(
+        Recipient who, Instant since, Way way, @Nullable EscalationId escalation) {
 
     /** How somebody comes into a conversation. */
     public enum Way {
