@@ -283,7 +283,8 @@ class JoinApprovalTest {
     @Test
     @DisplayName("A-50 when the asker was anonymised, nobody is left who could approve")
     void whenAnonymisedNobodyWaits() {
-        var decision = miaAsks();
+        var decision = office.askIn("chat", ANN.verified(), Office.PTO);
+        office.join(MIA);
         var contact = office.conversation(decision).contact().orElseThrow();
 
         office.switchboard.directory().anonymise(contact, Actor.admin("root@acme.test"));
