@@ -83,9 +83,7 @@ for (JoinRequest request : conversations.find(chat).orElseThrow().joinRequests()
         assertThat(PolicyJson.write(policy())).contains("\"joinApproval\": \"ASK\"");
         assertThat(guide)
                 .contains(
-                        "`\"joinApproval\": \"ASK\"`",
-                        "`" + Kind.JOIN_REQUESTED + "`",
-                        "`" + Kind.JOIN_DECLINED + "`");
+                        "`\"joinApproval\": \"ASK\"`", "`" + Kind.JOIN_REQUESTED + "`", "`" + Kind.JOIN_DECLINED + "`");
         assertThat(Arrays.asList(
                         JoinResult.ASKED,
                         JoinResult.TAKEN,
