@@ -1,4 +1,4 @@
-/** Personas: the automated counterparts that are asked, each with one owner; what they do by themselves, and what only if the asker agrees. */
+/** Personas: the automated counterparts that are asked, each with one owner, and what the asker must agree to. */
 @NullMarked
 package dev.switchboard.persona;
 

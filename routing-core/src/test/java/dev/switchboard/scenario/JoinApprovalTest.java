@@ -24,6 +24,7 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.Target;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -233,6 +234,26 @@ class JoinApprovalTest {
                 decision,
                 () -> assertThat(conversations.approveJoin(decision.conversation(), MIA))
                         .isEqualTo(JoinResult.TOKEN_REVOKED));
+    }
+
+    @Test
+    @DisplayName(
+            "A-50 A-20 a removed specialist who is the owner too comes in as the owner, whom the question is with by then")
+    void theRoleOfTheMomentCounts() {
+        var persona = Office.hr().ownedBy(MIA, "Mia").joinApproval(JoinApproval.ASK);
+        var small = Office.with(persona);
+        var decision = small.ask(ANN, Office.PTO);
+        small.join(MIA);
+        small.edit(PolicyEdit.removeSpecialist("HR", MIA));
+
+        assertThat(small.switchboard.conversations().approveJoin(decision.conversation(), MIA))
+                .isEqualTo(JoinResult.JOINED);
+
+        assertThat(small.conversation(decision).participants())
+                .extracting(one -> one.who().role())
+                .containsExactly(Target.Kind.OWNER);
+        small.switchboard.conversations().write(decision.conversation(), MIA, "Granted.");
+        assertThat(small.chatOf(decision)).endsWith("Granted.");
     }
 
     @Test

@@ -74,10 +74,11 @@ final class Entrance {
     static void letIn(Writing writing, Conversation conversation, List<JoinRequest> requests, Instant now) {
         var coming = new ArrayList<Recipient>(requests.size());
         for (var request : requests) {
+            var who = who(conversation, request);
             if (request.way() != Way.INVITATION) {
-                Claiming.onAnswer(writing, conversation, request.who(), now);
+                Claiming.onAnswer(writing, conversation, who, now);
             }
-            coming.add(request.who());
+            coming.add(who);
         }
         Joining.join(writing, conversation, coming, now);
         requests.stream()
@@ -103,14 +104,22 @@ final class Entrance {
     /** As if the token were used now, but for its age: it was in time. */
     private static @Nullable JoinResult refusalByToken(Policy policy, Conversation conversation, JoinRequest request) {
         var persona = conversation.id().persona();
-        var who = Optional.ofNullable(request.escalation())
-                .flatMap(conversation::escalation)
-                .flatMap(escalation -> escalation.mayAnswer(email(request)))
-                .filter(one -> Standing.holds(policy, persona, one));
+        var who = holder(conversation, request).filter(one -> Standing.holds(policy, persona, one));
         if (who.isEmpty()) {
             return JoinResult.TOKEN_REVOKED;
         }
         return Doors.isTaken(policy, conversation, request.escalation(), who.get()) ? JoinResult.TAKEN : null;
+    }
+
+    /** The human in the role in which the token is good now: who was asked as the specialist may have been asked as the owner since. */
+    private static Recipient who(Conversation conversation, JoinRequest request) {
+        return holder(conversation, request).map(Claiming::asAgent).orElse(request.who());
+    }
+
+    private static Optional<Recipient> holder(Conversation conversation, JoinRequest request) {
+        return Optional.ofNullable(request.escalation())
+                .flatMap(conversation::escalation)
+                .flatMap(escalation -> escalation.mayAnswer(email(request)));
     }
 
     private static boolean isHelpWanted(Conversation conversation) {

@@ -41,7 +41,7 @@ final class Work {
      */
     record Bench(Policy policy, Conversation before, Recipient who, Writing writing, Instant now) {}
 
-    /** A change; what it says is the result, and only if that is {@link WorkResult#DONE} or {@link WorkResult#ASKED} something is written. */
+    /** A change; what it says is the result: only {@link WorkResult#DONE} and {@link WorkResult#ASKED} are written. */
     @FunctionalInterface
     interface Change {
         WorkResult make(Bench bench);
