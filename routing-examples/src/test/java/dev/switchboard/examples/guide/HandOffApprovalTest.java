@@ -44,7 +44,7 @@ persona.joinApproval(JoinApproval.ASK);
 for (JoinRequest request : conversations.find(chat).orElseThrow().joinRequests()) {
     String email = request.who().person().email().toString();
     if (asker.agreesTo(request.who().person().name())) {
-        JoinResult joined = conversations.approveJoin(chat, email);
+        conversations.approveJoin(chat, email);
     } else {
         conversations.declineJoin(chat, email);
     }
