@@ -40,6 +40,8 @@ public interface Teamwork {
     /**
      * Joins a conversation that looks for help: of two who try at once the first one does (A-49). It is in progress from then on, and
      * the asker is told who joined (OD-24, OD-27, OD-28).
+     *
+     * @return {@link JoinResult#ASKED} if the asker must agree first; until then others are still looked for (A-50)
      */
     JoinResult join(ConversationId id, Actor actor);
 
@@ -58,7 +60,8 @@ public interface Teamwork {
      * A limit keeps nobody out; for whom it is more than theirs allow, an event says {@code LIMIT_EXCEEDED}.
      *
      * @param agents by their ids; those who are in it already stay as they are
-     * @return {@link WorkResult#UNCHANGED} if all of them are in it already
+     * @return {@link WorkResult#ASKED} if the asker must agree first: each is approved by itself, notified and in it from then on (A-50);
+     *     {@link WorkResult#UNCHANGED} if all of them are in it already, or the asker is asked about them already
      * @throws InvalidInputException with every id that is no active agent's, or is the asker's own
      */
     WorkResult invite(ConversationId id, List<String> agents, Actor actor);

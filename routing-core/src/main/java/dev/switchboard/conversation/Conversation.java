@@ -27,6 +27,7 @@ public final class Conversation {
     final Instant lastAt;
     final long messageCount;
     final List<Participant> participants;
+    final List<JoinRequest> joinRequests;
     final List<Escalation> escalations;
     final List<Tag> tags;
     final @Nullable Recipient assignee;
@@ -49,6 +50,7 @@ public final class Conversation {
         this.lastAt = from.lastAt;
         this.messageCount = from.messageCount;
         this.participants = from.participants;
+        this.joinRequests = from.joinRequests;
         this.escalations = from.escalations;
         this.tags = from.tags;
         this.assignee = from.assignee;
@@ -110,6 +112,18 @@ public final class Conversation {
     /** The human with this address, if joined. */
     public Optional<Participant> participant(EmailAddress email) {
         return participants.stream()
+                .filter(one -> one.who().person().email().equals(email))
+                .findFirst();
+    }
+
+    /** Who would like to join and waits for the asker's approval, in the order in which the asker was asked. */
+    public List<JoinRequest> joinRequests() {
+        return joinRequests;
+    }
+
+    /** The request of the human with this address, if one waits for the asker's approval. */
+    public Optional<JoinRequest> joinRequest(EmailAddress email) {
+        return joinRequests.stream()
                 .filter(one -> one.who().person().email().equals(email))
                 .findFirst();
     }

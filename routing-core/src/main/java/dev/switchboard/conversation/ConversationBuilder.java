@@ -25,6 +25,7 @@ public final class ConversationBuilder {
     Instant lastAt;
     long messageCount;
     List<Participant> participants = List.of();
+    List<JoinRequest> joinRequests = List.of();
     List<Escalation> escalations = List.of();
     List<Tag> tags = List.of();
 
@@ -61,6 +62,7 @@ public final class ConversationBuilder {
         lastAt = from.lastAt;
         messageCount = from.messageCount;
         participants = from.participants;
+        joinRequests = from.joinRequests;
         escalations = from.escalations;
         tags = from.tags;
         assignee = from.assignee;
@@ -136,6 +138,12 @@ public final class ConversationBuilder {
 
     public ConversationBuilder participants(List<Participant> all) {
         participants = List.copyOf(all);
+        return this;
+    }
+
+    /** Who waits for the asker's approval. */
+    public ConversationBuilder joinRequests(List<JoinRequest> all) {
+        joinRequests = List.copyOf(all);
         return this;
     }
 
@@ -226,9 +234,10 @@ public final class ConversationBuilder {
         return this;
     }
 
-    /** Everything personal was taken out. */
+    /** Everything personal was taken out; nobody is left who could approve a join. */
     public ConversationBuilder anonymised() {
         anonymised = true;
+        joinRequests = List.of();
         return this;
     }
 

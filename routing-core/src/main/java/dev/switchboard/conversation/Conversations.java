@@ -45,8 +45,36 @@ public interface Conversations {
     /** What {@link #join} would do; nothing if the token is refused. Changes nothing, so a link opened by a scanner is harmless. */
     Optional<Invitation> invitation(JoinToken token);
 
-    /** Lets the recipient of a notification into the conversation (MP-20). The asker is told, and the persona falls silent. */
+    /**
+     * Lets the recipient of a notification into the conversation (MP-20). The asker is told, and the persona falls silent.
+     *
+     * @return {@link JoinResult#ASKED} if the persona's {@link dev.switchboard.persona.JoinApproval} says that the asker must agree first:
+     *     then only the asker was told, once, and {@link #approveJoin} or {@link #declineJoin} comes next
+     */
     JoinResult join(JoinToken token);
+
+    /**
+     * The asker agrees that a human joins who waits for that in {@link Conversation#joinRequests} (A-50). Whether the human still may is
+     * looked at again; if so, everything is as if no approval had been needed. The host calls it for the asker, as it calls
+     * {@link #askerLeft}.
+     *
+     * @param email of the human
+     * @return {@link JoinResult#JOINED}; {@link JoinResult#NOT_ASKED} if nobody with this address waits, and
+     *     {@link JoinResult#ALREADY_JOINED} if because of an approval before; or why the human may no longer join, and then nothing
+     *     happened, so that another approval may succeed later
+     * @throws dev.switchboard.problem.InvalidInputException if that is no e-mail address
+     */
+    JoinResult approveJoin(ConversationId id, String email);
+
+    /**
+     * The asker does not want a human to join who waits for approval: everything is as if nobody had asked, but for what was said. The
+     * human may ask again (A-50).
+     *
+     * @param email of the human
+     * @return {@link WorkResult#UNCHANGED} if nobody with this address waits
+     * @throws dev.switchboard.problem.InvalidInputException if that is no e-mail address
+     */
+    WorkResult declineJoin(ConversationId id, String email);
 
     /**
      * Writes into a conversation as a human who joined; the text goes into the asker's chat and answers the human's open

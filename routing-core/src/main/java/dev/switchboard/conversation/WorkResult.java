@@ -1,9 +1,11 @@
 package dev.switchboard.conversation;
 
-/** What became of something that a human wanted to do with a conversation. Nothing happened unless it says {@link #DONE}. */
+/** What became of something that a human wanted to do with a conversation. Nothing happened unless it says {@link #DONE} or {@link #ASKED}. */
 public enum WorkResult {
     /** It is done. */
     DONE,
+    /** The asker was asked to approve it, and nothing else happened. */
+    ASKED,
     /** It was so already. */
     UNCHANGED,
     /** Refused: somebody else has the conversation; take it over instead. */

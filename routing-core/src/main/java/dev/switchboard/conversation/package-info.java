@@ -1,4 +1,4 @@
-/** Conversations, their messages, their participants, and each question's way to a human. */
+/** Conversations, their messages, their participants and those who wait for the asker's approval, and each question's way to a human. */
 @NullMarked
 package dev.switchboard.conversation;
 

@@ -45,6 +45,10 @@ public final class RoutingEvent {
         REPLY_REJECTED,
         /** A conversation goes on, waits for its asker, or looks for help. */
         STATUS_CHANGED,
+        /** A human would like to join, and the asker must agree first; the subject is the address of the human. */
+        JOIN_REQUESTED,
+        /** The asker does not want this human to join. */
+        JOIN_DECLINED,
         PARTICIPANT_JOINED,
         PARTICIPANT_LEFT,
         /** An agent joined, was invited, claimed or took over by hand, although a limit left no room; the subject is the agent's id. */

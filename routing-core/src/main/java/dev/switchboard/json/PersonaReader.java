@@ -2,6 +2,7 @@ package dev.switchboard.json;
 
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.AskerClass;
+import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.persona.Script;
@@ -43,6 +44,7 @@ final class PersonaReader {
         fields.text("name", builder::called);
         fields.flag("specialistRouting", builder::specialistRouting);
         fields.flag("requireVerifiedEmail", builder::requireVerifiedEmail);
+        fields.constant("joinApproval", JoinApproval.class, "approval of joining", builder::joinApproval);
         fields.list("reasons", this::readReasons);
         fields.list("specialists", list -> builder.specialists(SpecialistReader.read(list, reading)));
         readChain();

@@ -31,6 +31,7 @@ final class PersonaWriter {
         writeOwner(persona.owner());
         fields.flag("specialistRouting", persona.isSpecialistRouting(), DEFAULTS.isSpecialistRouting());
         fields.flag("requireVerifiedEmail", persona.isVerifiedEmailRequired(), DEFAULTS.isVerifiedEmailRequired());
+        fields.constant("joinApproval", persona.joinApproval(), DEFAULTS.joinApproval());
         fields.list("reasons", persona.reasons(), reasons::write);
         new SpecialistWriter(persona.specialists(), json).write();
         if (!persona.chain().equals(DEFAULTS.chain())) {

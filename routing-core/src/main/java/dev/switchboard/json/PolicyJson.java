@@ -17,7 +17,7 @@ import java.nio.file.Path;
  * { "personas": [ {
  *     "id": "HR", "name": "HR assistant",
  *     "owner": {"email": "olga@acme.example", "name": "Olga"},
- *     "specialistRouting": true, "requireVerifiedEmail": false,
+ *     "specialistRouting": true, "requireVerifiedEmail": false, "joinApproval": "NONE",
  *     "reasons": [ "PTO", {
  *         "label": "Promotion approvals", "description": "…", "phrases": ["promote"], "examples": ["…"],
  *         "alwaysHuman": true, "chain": ["SPECIALIST", "EXPERTISE", "OWNER"],

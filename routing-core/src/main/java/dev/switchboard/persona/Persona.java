@@ -28,6 +28,7 @@ public final class Persona {
     private final Person owner;
     private final boolean specialistRouting;
     private final boolean requireVerifiedEmail;
+    private final JoinApproval joinApproval;
     private final List<ContactReason> reasons;
     private final SpecialistMap specialists;
     private final Chain chain;
@@ -51,6 +52,7 @@ public final class Persona {
         this.owner = from.owner;
         this.specialistRouting = from.specialistRouting;
         this.requireVerifiedEmail = from.requireVerifiedEmail;
+        this.joinApproval = from.joinApproval;
         this.reasons = from.reasons.all();
         this.specialists = specialists;
         this.chain = from.chain;
@@ -104,6 +106,11 @@ public final class Persona {
     /** Whether only a verified address leads to a specialist. */
     public boolean isVerifiedEmailRequired() {
         return requireVerifiedEmail;
+    }
+
+    /** Whether the asker must agree before a human joins. */
+    public JoinApproval joinApproval() {
+        return joinApproval;
     }
 
     /** At most five, in the order configured. */

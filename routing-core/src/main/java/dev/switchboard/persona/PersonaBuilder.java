@@ -45,6 +45,7 @@ public final class PersonaBuilder {
     Person owner = NOBODY;
     boolean specialistRouting = true;
     boolean requireVerifiedEmail;
+    JoinApproval joinApproval = JoinApproval.NONE;
     final ReasonSettings reasons;
     Chain chain = Chain.DEFAULT;
     List<KnownAnswer> knowledge = new ArrayList<>();
@@ -79,6 +80,7 @@ public final class PersonaBuilder {
         owner = persona.owner();
         specialistRouting = persona.isSpecialistRouting();
         requireVerifiedEmail = persona.isVerifiedEmailRequired();
+        joinApproval = persona.joinApproval();
         reasons = new ReasonSettings(problems, persona.reasons());
         chain = persona.chain();
         knowledge.addAll(persona.knowledge());
@@ -182,6 +184,12 @@ public final class PersonaBuilder {
     /** Whether only a verified address leads to a specialist; default no. */
     public PersonaBuilder requireVerifiedEmail(boolean required) {
         requireVerifiedEmail = required;
+        return this;
+    }
+
+    /** Whether the asker must agree before a human joins; default {@link JoinApproval#NONE}: the asker is told. */
+    public PersonaBuilder joinApproval(JoinApproval newApproval) {
+        joinApproval = Objects.requireNonNull(newApproval, "joinApproval");
         return this;
     }
 

@@ -16,6 +16,7 @@ final class PersonaParts {
                 persona.owner().email().toString(),
                 persona.isSpecialistRouting(),
                 persona.isVerifiedEmailRequired(),
+                persona.joinApproval(),
                 persona.reasons(),
                 persona.specialists(),
                 persona.chain(),

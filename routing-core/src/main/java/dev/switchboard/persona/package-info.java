@@ -1,4 +1,4 @@
-/** Personas: the automated counterparts that are asked, each with one owner. */
+/** Personas: the automated counterparts that are asked, each with one owner, and what the asker must agree to. */
 @NullMarked
 package dev.switchboard.persona;
 

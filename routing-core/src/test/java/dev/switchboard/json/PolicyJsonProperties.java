@@ -9,6 +9,7 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
@@ -101,11 +102,16 @@ class PolicyJsonProperties {
                         Persona.named(id).ownedBy(email, owner).called(name));
         var switches = Arbitraries.of(true, false);
         var withSwitches = Combinators.combine(
-                        named, switches, switches, Arbitraries.doubles().between(0, 1))
-                .as((persona, routing, verified, threshold) -> persona.specialistRouting(routing)
+                        named,
+                        switches,
+                        switches,
+                        Arbitraries.of(JoinApproval.class),
+                        Arbitraries.doubles().between(0, 1))
+                .as((persona, routing, verified, approval, threshold) -> persona.specialistRouting(routing)
                         .requireVerifiedEmail(verified)
                         .caution(1 + threshold)
                         .answersWhenAddressed(!verified)
+                        .joinApproval(approval)
                         .answerThreshold(threshold));
         var timeouts = Arbitraries.longs().between(1, 1_000_000).map(Duration::ofMillis);
         return Combinators.combine(

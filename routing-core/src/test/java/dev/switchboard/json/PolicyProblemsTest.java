@@ -21,6 +21,8 @@ class PolicyProblemsTest {
             "name": "\\ud800b"                                    | INVALID_VALUE /personas/0/name 3:9
             "specialistRouting": "yes"                            | WRONG_TYPE /personas/0/specialistRouting 3:22
             "requireVerifiedEmail": 1                             | WRONG_TYPE /personas/0/requireVerifiedEmail 3:25
+            "joinApproval": "ALWAYS"                              | INVALID_VALUE /personas/0/joinApproval 3:17
+            "joinApproval": true                                  | WRONG_TYPE /personas/0/joinApproval 3:17
             "reasons": "PTO"                                      | WRONG_TYPE /personas/0/reasons 3:12
             "reasons": [5]                                        | WRONG_TYPE /personas/0/reasons/0 3:13
             "reasons": [""]                                       | BLANK /personas/0/reasons/0 3:13
@@ -324,6 +326,7 @@ class PolicyProblemsTest {
             "chain": [{"step": "EXPERTISE", "wait": "PT0S"}, "OWNER"] | a wait of PT0S is not possible; give a duration such as PT10M, at most 366 days, or else "never" or "unlimited"
             "chain": [{"step": "EXPERTISE", "waits": "PT5M"}, "OWNER"] | the field "waits" does not exist here; did you mean "wait"?
             "askerClasses": [{"variable": "tier", "value": "gold", "priorityMinutes": -1}] | -1 priority minutes are not possible; give a number from 0 to 10080, which is a week
+            "joinApproval": "ALWAYS" | there is no approval of joining "ALWAYS"; known here: NONE, ASK
             "texts": "bye"       | this is the text "bye" but should be an object; write { … }
             "name": 5            | this is the number 5 but should be a text; write it in quotes
             "reasons": true      | this is true but should be a list; write [ … ]

@@ -11,6 +11,7 @@ import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
@@ -44,7 +45,7 @@ class PolicyReadingTest {
         var policy = PolicyJson.read("""
                 { "personas": [ { "id": "HR", "name": "HR assistant",
                     "owner": {"email": "olga@acme.example", "name": "Olga", "active": true},
-                    "specialistRouting": false, "requireVerifiedEmail": true,
+                    "specialistRouting": false, "requireVerifiedEmail": true, "joinApproval": "ASK",
                     "reasons": [ "PTO", {"label": "Promotion approvals", "description": "Who moves up", "phrases": ["promote"],
                         "examples": ["Can Bob move up?"], "alwaysHuman": true, "chain": ["SPECIALIST", "OWNER"]} ],
                     "specialists": [
@@ -67,6 +68,7 @@ class PolicyReadingTest {
                         .called("HR assistant")
                         .specialistRouting(false)
                         .requireVerifiedEmail(true)
+                        .joinApproval(JoinApproval.ASK)
                         .reasons(
                                 ContactReason.PTO,
                                 ContactReason.named("Promotion approvals")

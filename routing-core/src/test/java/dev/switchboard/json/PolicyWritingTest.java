@@ -9,6 +9,7 @@ import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
@@ -33,6 +34,7 @@ class PolicyWritingTest {
                 .called("HR \"assistant\"")
                 .specialistRouting(false)
                 .requireVerifiedEmail(true)
+                .joinApproval(JoinApproval.ASK)
                 .reasons(
                         ContactReason.PTO,
                         ContactReason.named("Promotion")
@@ -63,6 +65,7 @@ class PolicyWritingTest {
                       },
                       "specialistRouting": false,
                       "requireVerifiedEmail": true,
+                      "joinApproval": "ASK",
                       "reasons": [
                         "PTO",
                         {

@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Invitation;
+import dev.switchboard.conversation.JoinRequest;
 import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.LinePlace;
@@ -44,6 +45,7 @@ final class DefaultConversations implements Conversations {
     private final Handling handling;
     private final Recording recording;
     private final Lines lines;
+    private final Approving approving;
 
     DefaultConversations(
             Parts parts, SnapshotSource snapshots, Work work, Handling handling, Recording recording, Lines lines) {
@@ -54,6 +56,7 @@ final class DefaultConversations implements Conversations {
         this.handling = handling;
         this.recording = recording;
         this.lines = lines;
+        this.approving = new Approving(parts, snapshots, work);
     }
 
     @Override
@@ -110,16 +113,29 @@ final class DefaultConversations implements Conversations {
         var door = doors.open(token.value(), Claims.Purpose.JOIN, now);
         var conversation = door.conversation();
         var recipient = door.recipient();
-        if (conversation == null || recipient == null) {
+        var claims = door.claims();
+        if (conversation == null || recipient == null || claims == null) {
             return refusal(door.refusal());
         }
-        if (conversation.participant(recipient.person().email()).isPresent()) {
-            return JoinResult.ALREADY_JOINED;
+        var policy = snapshots.current().policy();
+        var request = JoinRequest.byToken(Claiming.asAgent(recipient), now, claims.escalation());
+        var settled = Entrance.settled(policy, conversation, request);
+        if (settled != null) {
+            return settled;
         }
         var writing = new Writing(conversation, door.version(), now);
-        Claiming.onAnswer(writing, conversation, recipient, now);
-        Joining.join(writing, conversation, Claiming.asAgent(recipient), now);
-        return work.commit(writing) == null ? null : JoinResult.JOINED;
+        var result = Entrance.enter(policy, writing, conversation, List.of(request), now);
+        return work.commit(writing) == null ? null : result;
+    }
+
+    @Override
+    public JoinResult approveJoin(ConversationId id, String email) {
+        return approving.approve(id, EmailAddress.of(email));
+    }
+
+    @Override
+    public WorkResult declineJoin(ConversationId id, String email) {
+        return approving.decline(id, EmailAddress.of(email));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.switchboard.agent.InviteCandidate;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
+import dev.switchboard.conversation.JoinRequest;
 import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
@@ -94,8 +95,10 @@ final class DefaultTeamwork implements Teamwork {
     public JoinResult join(ConversationId id, Actor actor) {
         var result = new AtomicReference<>(JoinResult.NO_HELP_WANTED);
         var done = work.on(id, actor, Action.HELP, bench -> {
-            result.set(attempt(bench));
-            return result.get() == JoinResult.JOINED ? WorkResult.DONE : WorkResult.UNCHANGED;
+            var request = JoinRequest.toHelp(bench.who(), bench.now());
+            var settled = Entrance.settled(bench.policy(), bench.before(), request);
+            result.set(settled == null ? enter(bench, List.of(request)) : settled);
+            return settled == null ? WorkResult.DONE : WorkResult.UNCHANGED;
         });
         return switch (done) {
             case UNKNOWN_CONVERSATION -> JoinResult.UNKNOWN_CONVERSATION;
@@ -104,19 +107,8 @@ final class DefaultTeamwork implements Teamwork {
         };
     }
 
-    private static JoinResult attempt(Bench bench) {
-        if (bench.before().participant(bench.who().person().email()).isPresent()) {
-            return JoinResult.ALREADY_JOINED;
-        }
-        if (bench.before()
-                .status()
-                .filter(one -> one == ConversationStatus.LOOKING_FOR_HELP)
-                .isEmpty()) {
-            return JoinResult.NO_HELP_WANTED;
-        }
-        Claiming.onAnswer(bench.writing(), bench.before(), bench.who(), bench.now());
-        Joining.join(bench.writing(), bench.before(), bench.who(), bench.now());
-        return JoinResult.JOINED;
+    private static JoinResult enter(Bench bench, List<JoinRequest> requests) {
+        return Entrance.enter(bench.policy(), bench.writing(), bench.before(), requests, bench.now());
     }
 
     @Override
@@ -135,15 +127,14 @@ final class DefaultTeamwork implements Teamwork {
     public WorkResult invite(ConversationId id, List<String> agents, Actor actor) {
         return work.on(id, actor, Action.INVITE, bench -> {
             var coming = invited(bench, agents).stream()
-                    .filter(one -> bench.before().participant(one.email()).isEmpty())
                     .map(one -> new Recipient(one.person(), Target.Kind.AGENT))
+                    .map(one -> JoinRequest.byInvitation(one, bench.now()))
+                    .filter(one -> Entrance.settled(bench.policy(), bench.before(), one) == null)
                     .toList();
             if (coming.isEmpty()) {
                 return WorkResult.UNCHANGED;
             }
-            Joining.join(bench.writing(), bench.before(), coming, bench.now());
-            coming.forEach(bench.writing()::tellOfLatest);
-            return WorkResult.DONE;
+            return enter(bench, coming) == JoinResult.ASKED ? WorkResult.ASKED : WorkResult.DONE;
         });
     }
 

@@ -4,6 +4,7 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.JoinRequest;
 import dev.switchboard.conversation.Participant;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
@@ -106,10 +107,13 @@ final class Departures {
                 || workplace.expertise().stream().anyMatch(one -> one.key().equals(LabelKey.of(expertise)));
     }
 
-    /** Whether an agent is in it, or responsible for it, who is not to be any more. */
+    /** Whether an agent is in it, would like to be, or is responsible for it, who is not to be any more. */
     static boolean leave(Policy policy, Conversation conversation) {
-        return Stream.concat(
-                        conversation.participants().stream().map(Participant::who), conversation.assignee().stream())
+        return Stream.of(
+                        conversation.participants().stream().map(Participant::who),
+                        conversation.joinRequests().stream().map(JoinRequest::who),
+                        conversation.assignee().stream())
+                .flatMap(all -> all)
                 .anyMatch(who -> isGone(policy, conversation, who));
     }
 
@@ -125,7 +129,11 @@ final class Departures {
                 staying.add(one);
             }
         }
-        writing.conversation().participants(staying);
+        writing.conversation()
+                .participants(staying)
+                .joinRequests(before.joinRequests().stream()
+                        .filter(one -> !isGone(policy, before, one.who()))
+                        .toList());
         if (before.assignee().filter(who -> isGone(policy, before, who)).isPresent()) {
             Assignment.toNobody(writing.conversation());
         }

@@ -7,6 +7,7 @@ import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Key;
 import java.time.Instant;
@@ -63,22 +64,23 @@ final class Doors {
         var policy = snapshots.current().policy();
         return recipient
                 .filter(who -> Standing.holds(policy, claims.conversation().persona(), who))
-                .map(who -> isTaken(policy, conversation, claims, who)
+                .map(who -> isTaken(policy, conversation, claims.escalation(), who)
                         ? Door.closed(Refusal.TAKEN)
                         : new Door(null, claims, conversation, read.version(), who))
                 .orElseGet(() -> Door.closed(Refusal.REVOKED));
     }
 
     /** One of the team has it: the others, also whoever had it before, would have to take it over. */
-    private static boolean isTaken(Policy policy, @Nullable Conversation conversation, Claims claims, Recipient who) {
+    static boolean isTaken(
+            Policy policy, @Nullable Conversation conversation, @Nullable EscalationId escalation, Recipient who) {
         var isOfTeam = who.role() == Target.Kind.INBOX || who.role() == Target.Kind.AGENT;
         return conversation != null
                 && isOfTeam
                 && Holders.assignee(policy, conversation)
                         .filter(one -> !isSame(one, who))
                         .isPresent()
-                && conversation
-                        .escalation(claims.escalation())
+                && Optional.ofNullable(escalation)
+                        .flatMap(conversation::escalation)
                         .flatMap(Escalation::recipient)
                         .filter(one -> isSame(one, who))
                         .isEmpty();

@@ -151,7 +151,7 @@ final class Handling {
 
     private WorkResult endOf(ConversationId id) {
         return work.unasked(id, (before, writing, now) -> {
-            if (before.isHandled()) {
+            if (before.isHandled() && before.joinRequests().isEmpty()) {
                 return WorkResult.UNCHANGED;
             }
             finish(before, writing, null, now);
@@ -188,6 +188,7 @@ final class Handling {
         }
         writing.conversation()
                 .assignee(null)
+                .joinRequests(List.of())
                 .status(ConversationStatus.IN_PROGRESS, now, by)
                 .handled(true);
         before.openPlacement().ifPresent(placement -> {

@@ -5,6 +5,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.JoinRequest;
 import dev.switchboard.conversation.Participant;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
@@ -19,21 +20,17 @@ final class Joining {
 
     private Joining() {}
 
-    static void join(Writing writing, Conversation conversation, Recipient one, Instant now) {
-        join(writing, conversation, List.of(one), now);
-    }
-
     /** Of those who are not in it yet. */
     static void join(Writing writing, Conversation conversation, List<Recipient> all, Instant now) {
         var participants = new ArrayList<>(conversation.participants());
         for (var one : all) {
             participants.add(new Participant(one, now));
             acknowledge(writing, conversation, one, now);
-            writing.say(SYSTEM, one.person().displayName() + " joined the conversation.", List.of(), List.of());
+            tellAsker(writing, one, "joined the conversation.");
             writing.event(
                     RoutingEvent.Kind.PARTICIPANT_JOINED, one.person().email().toString());
         }
-        writing.conversation().participants(participants);
+        writing.conversation().participants(participants).joinRequests(others(conversation, all));
         takeFromLine(writing, conversation, all.get(0), now);
         if (conversation.progress().status() == ConversationStatus.LOOKING_FOR_HELP) {
             writing.conversation()
@@ -44,6 +41,18 @@ final class Joining {
             writing.event(RoutingEvent.Kind.STATUS_CHANGED, ConversationStatus.IN_PROGRESS.name());
         }
         writing.modeChanged();
+    }
+
+    static void tellAsker(Writing writing, Recipient who, String does) {
+        writing.say(SYSTEM, who.person().displayName() + " " + does, List.of(), List.of());
+    }
+
+    /** The requests of those who do not come in now. */
+    private static List<JoinRequest> others(Conversation conversation, List<Recipient> coming) {
+        var emails = coming.stream().map(one -> one.person().email()).toList();
+        return conversation.joinRequests().stream()
+                .filter(one -> !emails.contains(one.who().person().email()))
+                .toList();
     }
 
     /** What waits for an agent has somebody now. */

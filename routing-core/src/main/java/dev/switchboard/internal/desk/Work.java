@@ -41,7 +41,7 @@ final class Work {
      */
     record Bench(Policy policy, Conversation before, Recipient who, Writing writing, Instant now) {}
 
-    /** A change; what it says is the result, and only if that is {@link WorkResult#DONE} something is written. */
+    /** A change; what it says is the result: only {@link WorkResult#DONE} and {@link WorkResult#ASKED} are written. */
     @FunctionalInterface
     interface Change {
         WorkResult make(Bench bench);
@@ -65,7 +65,8 @@ final class Work {
         }
         var writing = new Writing(conversation, read.version(), now);
         var result = change.make(new Bench(policy, conversation, who, writing, now));
-        return result == WorkResult.DONE ? commit(writing) : result;
+        var isChange = result == WorkResult.DONE || result == WorkResult.ASKED;
+        return isChange && commit(writing) == null ? null : result;
     }
 
     /** Nobody could take what is in no inbox and no view. */

@@ -1,6 +1,7 @@
 package dev.switchboard.examples.summary;
 
 import dev.switchboard.identity.Person;
+import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
@@ -30,6 +31,9 @@ public final class PolicySummary {
         out.accept("  answers      " + Columns.count(persona.knowledge().size(), "known answer")
                 + ", counted as known from a confidence of " + persona.answerThreshold()
                 + (persona.isAnsweringWhenAddressed() ? "; by name, also while a human is in" : ""));
+        if (persona.joinApproval() == JoinApproval.ASK) {
+            out.accept("  joining      only if the asker agrees");
+        }
         Rows.write("tags", TagSummary.tags(persona), out);
         Rows.write("rules", TagSummary.rules(persona), out);
         if (!persona.operators().isEmpty()) {

@@ -142,6 +142,19 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("A-50 the summary says where the asker must agree before a human joins")
+    void saysWhereTheAskerMustAgree() {
+        shell.write("policy.json", """
+                {"personas": [{"id": "Shop", "owner": "sam@shop.example", "joinApproval": "ASK"},
+                    {"id": "HR", "owner": "olga@acme.example"}]}
+                """);
+
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out()).containsOnlyOnce("  joining      only if the asker agrees\n");
+    }
+
+    @Test
     @DisplayName("of many rows and names the first are shown, and the others counted")
     void shortensTheSummary() {
         var agents = IntStream.range(0, 12)

@@ -44,6 +44,7 @@ class HandOffGuideTest {
             "hand-off.md",
             HandOffGuideTest.class,
             HandOffWorkTest.class,
+            HandOffApprovalTest.class,
             HandOffGapsTest.class,
             HandOffPlatformTest.class);
     private final GuidedShop shop = new GuidedShop();
