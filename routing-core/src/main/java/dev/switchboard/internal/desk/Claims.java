@@ -26,6 +26,7 @@ record Claims(Purpose purpose, ConversationId conversation, EscalationId escalat
     /** What a token is good for. */
     enum Purpose {
         REPLY('R'),
+        TAG('T'),
         JOIN('J');
 
         private final char code;
