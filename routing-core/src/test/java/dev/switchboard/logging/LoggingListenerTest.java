@@ -76,7 +76,8 @@ class LoggingListenerTest {
     @Test
     @DisplayName("A-69 the id of a chat cannot forge a second line of the log, nor fill it")
     void anIdForgesNoLine() {
-        var forged = event(Kind.MESSAGE_RECEIVED, "chat\r\nERROR all is lost\u2028\u0007" + "x".repeat(100_000), "m\n0");
+        var forged =
+                event(Kind.MESSAGE_RECEIVED, "chat\r\nERROR all is lost\u2028\u0007" + "x".repeat(100_000), "m\n0");
 
         assertThat(logged(new LoggingListener().withSubjects(), forged))
                 .singleElement()

@@ -125,8 +125,8 @@ class MachineReplyTest {
         var before = office.conversation(decision);
 
         var forged = accept(Reply.to(new ReplyToken("guess"), MIA, AWAY).automatic());
-        var stranger = accept(Reply.to(office.replyTokenOf(MIA), "eve@acme.test", AWAY)
-                .automatic());
+        var stranger =
+                accept(Reply.to(office.replyTokenOf(MIA), "eve@acme.test", AWAY).automatic());
         office.clock.advance(Duration.ofDays(31));
         var late = accept(note());
 

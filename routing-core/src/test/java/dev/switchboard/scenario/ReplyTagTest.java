@@ -59,7 +59,9 @@ class ReplyTagTest {
         var ofAnn = office.lastNotification();
         office.ask(BOB, Office.PTO);
 
-        assertThat(ofAnn.replyTag()).isEqualTo(ofAnn.replyTag()).isNotEqualTo(office.lastNotification().replyTag());
+        assertThat(ofAnn.replyTag())
+                .isEqualTo(ofAnn.replyTag())
+                .isNotEqualTo(office.lastNotification().replyTag());
     }
 
     @Test
@@ -145,8 +147,7 @@ class ReplyTagTest {
     @DisplayName("a store in memory keeps a tag until it expires, however short its retention, and then forgets it")
     void aTagIsKeptUntilItExpires() {
         var store = new InMemoryStore(new Retention(Duration.ofHours(1), Duration.ofHours(1), 100));
-        var forgetful =
-                Office.with(Office.hr(), parts -> parts.store(store).tokenLifetime(Duration.ofDays(10)));
+        var forgetful = Office.with(Office.hr(), parts -> parts.store(store).tokenLifetime(Duration.ofDays(10)));
         forgetful.ask(ANN, Office.PTO);
         var tag = tag(forgetful);
 
