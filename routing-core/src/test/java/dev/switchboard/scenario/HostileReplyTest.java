@@ -206,7 +206,7 @@ class HostileReplyTest {
         assertThatNullPointerException().isThrownBy(() -> accept(none())).withMessage("reply");
     }
 
-    @SuppressWarnings("NullAway") // what a caller without null checks may hand in
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what a caller without null checks may hand in
     private static <T> T none() {
         return null;
     }

@@ -45,7 +45,8 @@ class HandOffGuideTest {
             HandOffGuideTest.class,
             HandOffWorkTest.class,
             HandOffGapsTest.class,
-            HandOffPlatformTest.class);
+            HandOffPlatformTest.class,
+            HandOffRepliesTest.class);
     private final GuidedShop shop = new GuidedShop();
     private final Notifier mail = shop.mail;
     private final List<String> written = new ArrayList<>();
