@@ -197,8 +197,6 @@ class SecrecyTest {
         }
         replies.forEach(one -> all.add(one + " " + one.token()));
         office.chat.deliveries().forEach(one -> all.add(one + " " + one.message()));
-        answers.requests().forEach(one -> all.add(one.toString()));
-        classifier.requests().forEach(one -> all.add(one.toString()));
         for (var decision : decisions) {
             office.switchboard.conversations().find(decision.conversation()).ifPresent(one -> {
                 all.add(one + " " + one.escalations());

@@ -5,9 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** By what a reply is recognised that comes twice. */
@@ -24,11 +21,6 @@ final class ReplyOnce {
 
     /** Whoever sends a huge id does not fill the store with it. */
     private static String digest(String id) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return "sha-256:" + HexFormat.of().formatHex(sha.digest(id.getBytes(UTF_16BE)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return "sha-256:" + Digest.of(id.getBytes(UTF_16BE));
     }
 }

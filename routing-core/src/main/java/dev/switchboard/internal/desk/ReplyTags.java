@@ -5,8 +5,6 @@ import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.ReplyClaim;
 import dev.switchboard.spi.store.RoutingStore;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -71,11 +69,6 @@ final class ReplyTags {
     }
 
     private static Key<ReplyClaim> key(byte[] tag) {
-        try {
-            return Key.replyTag(
-                    HEX.formatHex(MessageDigest.getInstance("SHA-256").digest(tag)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Key.replyTag(Digest.of(tag));
     }
 }

@@ -83,8 +83,10 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
         var claim = new ReplyClaim(conversationId("c"), question, "mia@acme.test", endless);
         var other = new ReplyClaim(conversationId("d"), question, "max@acme.test", endless);
 
-        assertThat(store.commit(new Commit().put(Key.replyTag("digest"), 0, claim))).isEmpty();
-        assertThat(store.commit(new Commit().put(Key.replyTag("digest"), 0, other))).hasSize(1);
+        assertThat(store.commit(new Commit().put(Key.replyTag("digest"), 0, claim)))
+                .isEmpty();
+        assertThat(store.commit(new Commit().put(Key.replyTag("digest"), 0, other)))
+                .hasSize(1);
 
         assertThat(store.read(Key.replyTag("digest")).value()).isEqualTo(claim);
         assertThat(store.read(Key.replyTag("DIGEST")).value()).isNull();
