@@ -78,7 +78,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     @Test
     @DisplayName("what a reply tag stands for is kept as it was first written, also one that never expires")
     void replyTagsAreKept() {
-        var question = new EscalationId(messageId("m"));
+        var question = new EscalationId(messageId("HR", "m"));
         var endless = Instant.ofEpochSecond(Instant.MAX.getEpochSecond());
         var claim = new ReplyClaim(conversationId("c"), question, "mia@acme.test", endless);
         var other = new ReplyClaim(conversationId("d"), question, "max@acme.test", endless);
