@@ -10,7 +10,9 @@ import dev.switchboard.notification.JoinToken;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.notification.ReplyToken;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.spi.store.Key;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,6 +160,21 @@ class HostileReplyTest {
         assertThat(accept(mail("Refused.").withId("1"))).isEqualTo(ReplyResult.REPEATED);
         assertThat(accept(mail("Granted.").withId("2"))).isEqualTo(ReplyResult.DELIVERED);
         assertThat(office.chatOf(decision)).endsWith("Granted.", "Granted.").doesNotContain("Refused.");
+    }
+
+    @Test
+    @DisplayName("A-55 a huge id does not fill the store")
+    void aHugeIdDoesNotFillTheStore() {
+        var store = new ReadAlong();
+        var other = Office.with(Policy.of(Office.hr()), parts -> parts.store(store));
+        other.ask(ANN, Office.PTO);
+        var mail = Reply.to(other.replyTokenOf(MIA), MIA, "Granted.").withId("x".repeat(1_000_000));
+
+        assertThat(other.switchboard.replies().accept(mail)).isEqualTo(ReplyResult.DELIVERED);
+        assertThat(store.writes())
+                .filteredOn(one -> one.key().kind() == Key.Kind.REPLY)
+                .singleElement()
+                .satisfies(one -> assertThat(one.toString()).hasSizeLessThan(2_000));
     }
 
     @Test
