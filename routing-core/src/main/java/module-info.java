@@ -18,6 +18,7 @@ module dev.switchboard.core {
     exports dev.switchboard.inbox;
     exports dev.switchboard.json;
     exports dev.switchboard.lint;
+    exports dev.switchboard.logging;
     exports dev.switchboard.memory;
     exports dev.switchboard.notification;
     exports dev.switchboard.permission;

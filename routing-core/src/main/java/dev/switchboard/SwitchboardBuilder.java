@@ -298,7 +298,7 @@ public final class SwitchboardBuilder {
                 store,
                 clock,
                 ids == null ? randomIds() : ids,
-                new TokenMint(tokenKey == null ? randomKey() : tokenKey, tokenLifetime),
+                new TokenMint(tokenKey == null ? randomKey() : tokenKey, tokenLifetime, store),
                 new Events(listeners, fence),
                 IdentityKeys.with(phones),
                 makesProvisional,

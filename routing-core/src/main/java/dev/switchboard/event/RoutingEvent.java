@@ -43,6 +43,8 @@ public final class RoutingEvent {
         /** Something could not be delivered so often that it is no longer tried again, until {@code redeliver()}: an alarm. */
         DELIVERY_PARKED,
         REPLY_REJECTED,
+        /** A machine answered for somebody who was asked, so they may be away; the subject is the escalation. */
+        ABSENCE_HINTED,
         /** A conversation goes on, waits for its asker, or looks for help. */
         STATUS_CHANGED,
         /** A human would like to join, and the asker must agree first; the subject is the address of the human. */

@@ -4,13 +4,17 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.ReplyClaim;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,9 @@ final class Expiry {
     private final Map<Key<?>, Instant> conversations = new LinkedHashMap<>(16, 0.75f, true);
     /** Decisions and replies, which are written once, in that order. */
     private final Deque<Aged> others = new ArrayDeque<>(ROOM_AT_FIRST);
+
+    /** What tags stand for, by when that expires: a host may choose another lifetime at any start. */
+    private final PriorityQueue<Aged> tags = new PriorityQueue<>(Comparator.comparing(Aged::at));
 
     private Instant now = Instant.EPOCH;
 
@@ -56,6 +63,8 @@ final class Expiry {
             conversations.remove(key);
         } else if (key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY) {
             noteOther(key, value != null);
+        } else if (key.kind() == Key.Kind.REPLY_TAG) {
+            noteTag(key, (ReplyClaim) value);
         }
     }
 
@@ -75,13 +84,18 @@ final class Expiry {
         }
     }
 
+    private void noteTag(Key<?> key, @Nullable ReplyClaim claim) {
+        if (claim == null) {
+            tags.removeIf(aged -> aged.key.equals(key));
+        } else {
+            tags.add(new Aged(key, claim.expires()));
+        }
+    }
+
     /** Forgets what is too old. */
     void drop(Consumer<Key<?>> forget) {
-        for (int i = 0;
-                i < MOST_AT_ONCE && !others.isEmpty() && isOld(others.getFirst().at, retention.decisions());
-                i++) {
-            forget.accept(others.removeFirst().key);
-        }
+        dropAged(others, forget);
+        dropAged(tags, forget);
         for (int i = 0; i < MOST_AT_ONCE && !conversations.isEmpty(); i++) {
             var eldest = conversations.entrySet().iterator().next();
             if (conversations.size() <= retention.most() && !isOld(eldest.getValue(), retention.conversations())) {
@@ -90,6 +104,16 @@ final class Expiry {
             conversations.remove(eldest.getKey());
             forget.accept(eldest.getKey());
             forget.accept(Key.outbox((ConversationId) eldest.getKey().id()));
+        }
+    }
+
+    private void dropAged(Queue<Aged> eldestFirst, Consumer<Key<?>> forget) {
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            var eldest = eldestFirst.peek();
+            if (eldest == null || !isOld(eldest.at, retention.decisions())) {
+                return;
+            }
+            forget.accept(eldestFirst.remove().key);
         }
     }
 

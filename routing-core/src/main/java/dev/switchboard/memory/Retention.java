@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * How long a store in memory keeps things. Time is that of the latest message.
  *
- * @param decisions how long a message id is remembered, so that routing it again has no second effect (A-67)
+ * @param decisions how long a message id is remembered, so that routing it again has no second effect (A-67);
+ *     also how long what a reply tag stands for is kept after it has expired, and never less
  * @param conversations how long a conversation is kept after its latest message; one in which somebody still has to answer,
  *     or that waits in an inbox, is kept for ever
  * @param most how many conversations are kept at most; the ones silent longest go first, but for those that are kept for ever

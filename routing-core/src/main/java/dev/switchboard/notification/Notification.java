@@ -122,6 +122,18 @@ public final class Notification {
         return Optional.ofNullable(parts.tokens).map(TokenSource::replyToken);
     }
 
+    /**
+     * The reply token as a tag for an address, {@code reply+TAG@host} for instance: 32 lower-case letters and digits, so that it fits
+     * into the 64 octets of a local part (RFC 5321), and good in letters of any case, as mail systems may change it. As good as
+     * {@link #replyToken} for {@link Reply#to}, and as long.
+     *
+     * <p>The store keeps what it stands for from the moment it is asked for, so ask only for what is sent. The same each time. Throws
+     * what the store throws.
+     */
+    public Optional<ReplyToken> replyTag() {
+        return Optional.ofNullable(parts.tokens).map(TokenSource::replyTag);
+    }
+
     /** Lets the recipient join the conversation (MP-20, MP-37). */
     public Optional<JoinToken> joinToken() {
         return Optional.ofNullable(parts.tokens).map(TokenSource::joinToken);

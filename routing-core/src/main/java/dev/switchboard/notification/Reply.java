@@ -1,5 +1,7 @@
 package dev.switchboard.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.routing.Attachment;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer that came back to a notification, parsed by whoever received it. Immutable.
  *
- * <p>Give it the id that the mail system gave it ({@link #withId}): the same mail delivered again is then recognised (A-55).
+ * <p>Any text is accepted for every part, as it comes from outside; {@link ReplyIntake} checks it, and nothing of it is ever logged.
+ * Give it the id that the mail system gave it ({@link #withId}): the same mail delivered again is then recognised (A-55).
  */
 public final class Reply {
     private final ReplyToken token;
@@ -16,28 +19,57 @@ public final class Reply {
     private final String text;
     private final @Nullable String id;
     private final List<Attachment> attachments;
+    private final boolean automatic;
 
-    private Reply(ReplyToken token, String from, String text, @Nullable String id, List<Attachment> attachments) {
+    private Reply(
+            ReplyToken token,
+            String from,
+            String text,
+            @Nullable String id,
+            List<Attachment> attachments,
+            boolean automatic) {
         this.token = token;
         this.from = from;
         this.text = text;
         this.id = id;
         this.attachments = attachments;
+        this.automatic = automatic;
     }
 
-    /** A reply with the token of its notification, the sender's address and the text as it is to be shown. */
+    /**
+     * A reply with the token of its notification, the sender's address and the text as it is to be shown.
+     *
+     * @param token the {@link Notification#replyToken}, or the {@link Notification#replyTag}, as it came back
+     * @param from one address, without a name; what is none is refused as {@link ReplyResult#WRONG_SENDER}
+     */
     public static Reply to(ReplyToken token, String from, String text) {
-        return new Reply(token, from, text, null, List.of());
+        return new Reply(
+                requireNonNull(token, "token"),
+                requireNonNull(from, "from"),
+                requireNonNull(text, "text"),
+                null,
+                List.of(),
+                false);
     }
 
-    /** The id of the reply itself, a mail's message id for instance. */
+    /** The id of the reply itself, a mail's message id for instance; white space around it does not count, and a blank one is none. */
     public Reply withId(String newId) {
-        return new Reply(token, from, text, newId, attachments);
+        var stripped = requireNonNull(newId, "reply id").strip();
+        return new Reply(token, from, text, stripped.isEmpty() ? null : stripped, attachments, automatic);
     }
 
     /** The files that came with it. */
     public Reply withAttachments(List<Attachment> files) {
-        return new Reply(token, from, text, id, List.copyOf(files));
+        return new Reply(token, from, text, id, List.copyOf(files), automatic);
+    }
+
+    /**
+     * A machine wrote it: an absence note, a receipt, a bounce. A mail tells by {@code Auto-Submitted} with anything but {@code no}
+     * (RFC 3834), by {@code Precedence: bulk} or {@code auto_reply}, or by an empty return path. It is refused as
+     * {@link ReplyResult#AUTOMATIC}.
+     */
+    public Reply automatic() {
+        return new Reply(token, from, text, id, attachments, true);
     }
 
     public ReplyToken token() {
@@ -60,9 +92,14 @@ public final class Reply {
         return attachments;
     }
 
-    /** Never the text or the token. */
+    /** Whether a machine wrote it. */
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    /** Neither the text nor the token nor an address, which an id may hold. */
     @Override
     public String toString() {
-        return "reply " + (id == null ? "without id" : id);
+        return "reply" + (id == null ? " without id" : "") + (automatic ? " of a machine" : "");
     }
 }

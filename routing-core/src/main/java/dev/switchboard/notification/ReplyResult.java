@@ -8,8 +8,10 @@ public enum ReplyResult {
     UNDELIVERED,
     /** The same reply came before; nothing happened. */
     REPEATED,
-    /** Refused: there is neither text nor a file. */
+    /** Refused: there is neither a visible character nor a file. */
     EMPTY,
+    /** Refused: a machine wrote it, an absence note for instance ({@link Reply#automatic}); the escalation says so. */
+    AUTOMATIC,
     /** Refused: the token is not one of ours. */
     TOKEN_INVALID,
     /** Refused: the token is too old. */

@@ -6,6 +6,9 @@ public interface TokenSource {
     /** Lets the recipient answer. */
     ReplyToken replyToken();
 
+    /** Lets the recipient answer, in few letters. */
+    ReplyToken replyTag();
+
     /** Lets the recipient join. */
     JoinToken joinToken();
 }

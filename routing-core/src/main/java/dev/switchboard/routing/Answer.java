@@ -39,6 +39,12 @@ public sealed interface Answer {
             requireNonNull(text, "text");
             sources = List.copyOf(sources);
         }
+
+        /** How sure it is; never the text. */
+        @Override
+        public String toString() {
+            return "answer with confidence " + confidence;
+        }
     }
 
     /** No answer. */
@@ -54,6 +60,12 @@ public sealed interface Answer {
     record CannotExecute(String text) implements Answer {
         public CannotExecute {
             requireNonNull(text, "text");
+        }
+
+        /** Never the text. */
+        @Override
+        public String toString() {
+            return "cannot execute";
         }
     }
 }

@@ -119,6 +119,11 @@ public sealed interface RoutingDecision {
                 + trace().toString().indent(2).stripTrailing();
     }
 
+    private static String named(RoutingDecision decision) {
+        var target = decision.target().map(one -> " " + one.id()).orElse("");
+        return decision.outcome() + target + ": " + decision.basis();
+    }
+
     /**
      * The automation answered.
      *
@@ -187,6 +192,12 @@ public sealed interface RoutingDecision {
         public Escalated withTrace(Trace trace) {
             return new Escalated(basis.withTrace(trace), to, why, said);
         }
+
+        /** Never what was said. */
+        @Override
+        public String toString() {
+            return named(this);
+        }
     }
 
     /**
@@ -230,6 +241,12 @@ public sealed interface RoutingDecision {
         @Override
         public Queued withTrace(Trace trace) {
             return new Queued(basis.withTrace(trace), to, why, said);
+        }
+
+        /** Never what was said. */
+        @Override
+        public String toString() {
+            return named(this);
         }
     }
 
@@ -305,6 +322,12 @@ public sealed interface RoutingDecision {
         @Override
         public Unroutable withTrace(Trace trace) {
             return new Unroutable(basis.withTrace(trace), why, said);
+        }
+
+        /** Never what was said. */
+        @Override
+        public String toString() {
+            return named(this);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.notification.Reply;
@@ -140,6 +141,23 @@ class ReplyTest {
 
         assertThat(result).isEqualTo(ReplyResult.DELIVERED);
         assertThat(office.chatOf(ofBob)).endsWith("To Bob");
+    }
+
+    @Test
+    @DisplayName("A-56 an answer after the asker left is in transcript and chat, and the conversation stays closed")
+    void anAnswerAfterTheAskerLeftIsDelivered() {
+        var decision = office.ask(ANN, Office.PTO);
+        office.switchboard.conversations().askerLeft(decision.conversation());
+
+        var result = office.reply("mia@acme.test", "Granted.");
+
+        assertThat(result).isEqualTo(ReplyResult.DELIVERED);
+        assertThat(office.chatOf(decision)).endsWith("Granted.");
+        assertThat(office.transcript(decision)).last().extracting(Message::text).isEqualTo("Granted.");
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
+        assertThat(office.timeline(decision))
+                .endsWith("the asker left", "answered by mia@acme.test", "the answer is in the asker's chat");
+        assertThat(office.conversation(decision).isHandled()).isTrue();
     }
 
     @Test

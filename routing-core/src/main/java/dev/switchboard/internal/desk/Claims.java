@@ -26,6 +26,8 @@ record Claims(Purpose purpose, ConversationId conversation, EscalationId escalat
     /** What a token is good for. */
     enum Purpose {
         REPLY('R'),
+        /** Under the seal that is a tag; no token says this. */
+        TAG('T'),
         JOIN('J');
 
         private final char code;

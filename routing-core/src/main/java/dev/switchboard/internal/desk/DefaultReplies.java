@@ -1,5 +1,7 @@
 package dev.switchboard.internal.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.event.RoutingEvent;
@@ -11,6 +13,7 @@ import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.text.Visible;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class DefaultReplies implements ReplyIntake {
     private final Crew crew;
     private final Doors doors;
     private final Senders senders;
+    private final Absence absence;
 
     DefaultReplies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Crew crew, Senders senders) {
         this.parts = parts;
@@ -31,10 +35,12 @@ final class DefaultReplies implements ReplyIntake {
         this.crew = crew;
         this.doors = new Doors(parts, snapshots);
         this.senders = senders;
+        this.absence = new Absence(parts);
     }
 
     @Override
     public ReplyResult accept(Reply reply) {
+        requireNonNull(reply, "reply");
         var now = parts.clock().instant();
         return parts.untilCommitted("a reply", () -> attempt(reply, now));
     }
@@ -50,33 +56,36 @@ final class DefaultReplies implements ReplyIntake {
         if (!isFrom(reply, recipient)) {
             return refuse(ReplyResult.WRONG_SENDER, conversation, now);
         }
-        if (reply.text().isBlank() && reply.attachments().isEmpty()) {
+        if (reply.isAutomatic()) {
+            return absence.hint(conversation, door.version(), claims.escalation(), recipient, now)
+                    ? refuse(ReplyResult.AUTOMATIC, conversation, now)
+                    : null;
+        }
+        if (reply.attachments().isEmpty() && !Visible.isIn(reply.text())) {
             return refuse(ReplyResult.EMPTY, conversation, now);
         }
-        if (isRepeated(reply, conversation)) {
+        var once = ReplyOnce.key(reply, conversation.id());
+        if (once.filter(this::isTaken).isPresent()) {
             return ReplyResult.REPEATED;
         }
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
-        write(writing, reply, conversation, claims, recipient);
+        once.ifPresent(key -> writing.commit().put(key, 0, key.id().toString()));
+        write(writing, reply, claims, recipient);
         if (!writing.commitTo(parts, snapshots, crew)) {
             return null;
         }
         return writing.dispatch(dispatcher, snapshots) ? ReplyResult.DELIVERED : ReplyResult.UNDELIVERED;
     }
 
-    private static void write(
-            Writing writing, Reply reply, Conversation conversation, Claims claims, Recipient recipient) {
+    private static void write(Writing writing, Reply reply, Claims claims, Recipient recipient) {
         var answered = List.of(claims.escalation());
-        reply.id().ifPresent(id -> writing.commit().put(Key.reply(conversation.id(), id), 0, id));
         var message = writing.say(Author.of(recipient), reply.text(), reply.attachments(), answered);
         writing.answer(answered, message);
     }
 
-    private boolean isRepeated(Reply reply, Conversation conversation) {
-        return reply.id()
-                .map(id -> parts.store().read(Key.reply(conversation.id(), id)).version() > 0)
-                .orElse(false);
+    private boolean isTaken(Key<String> reply) {
+        return parts.store().read(reply).version() > 0;
     }
 
     /** From the address that was notified, or from another one of the same person. */

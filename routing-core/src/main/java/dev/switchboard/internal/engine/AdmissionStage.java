@@ -11,6 +11,7 @@ import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class AdmissionStage {
                     Stage.ADMISSION, StageResult.UNKNOWN_PERSONA, Require.quote(persona), Nearest.hint(persona, known));
             return Optional.of(rejected(snapshot, question, message, Rejection.UNKNOWN_PERSONA, step));
         }
-        if (question.attachments().isEmpty() && !hasVisibleCharacter(question.text())) {
+        if (question.attachments().isEmpty() && !Visible.isIn(question.text())) {
             var step = Trace.Step.of(Stage.ADMISSION, StageResult.EMPTY_QUESTION);
             return Optional.of(rejected(snapshot, question, message, Rejection.EMPTY_QUESTION, step));
         }
@@ -68,30 +69,5 @@ public final class AdmissionStage {
                 snapshot.version().number(),
                 Trace.of(List.of(step)));
         return new RoutingDecision.Rejected(basis, why);
-    }
-
-    private static boolean hasVisibleCharacter(String text) {
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (isVisible(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isVisible(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.NON_SPACING_MARK -> false;
-            default -> true;
-        };
     }
 }

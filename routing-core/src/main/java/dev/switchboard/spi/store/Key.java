@@ -45,6 +45,8 @@ public record Key<T>(Kind kind, Object id) {
         KNOWLEDGE_GAP,
         /** A reply that was taken: the unique key that recognises a mail delivered twice. */
         REPLY,
+        /** What a reply tag stands for; under a digest, so that the key does not give the tag away. */
+        REPLY_TAG,
         CONTACT,
         /** Who has an identifier that only one contact may have: the unique key behind I-8. */
         IDENTITY,
@@ -85,6 +87,11 @@ public record Key<T>(Kind kind, Object id) {
     /** A reply within a conversation. */
     public static Key<String> reply(ConversationId conversation, String replyId) {
         return new Key<>(Kind.REPLY, List.of(conversation, replyId));
+    }
+
+    /** What the tag with this digest stands for. */
+    public static Key<ReplyClaim> replyTag(String digest) {
+        return new Key<>(Kind.REPLY_TAG, digest);
     }
 
     public static Key<Contact> contact(ContactId contact) {

@@ -46,7 +46,8 @@ class HandOffGuideTest {
             HandOffWorkTest.class,
             HandOffApprovalTest.class,
             HandOffGapsTest.class,
-            HandOffPlatformTest.class);
+            HandOffPlatformTest.class,
+            HandOffRepliesTest.class);
     private final GuidedShop shop = new GuidedShop();
     private final Notifier mail = shop.mail;
     private final List<String> written = new ArrayList<>();

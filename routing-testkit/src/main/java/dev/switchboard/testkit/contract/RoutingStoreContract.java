@@ -15,12 +15,15 @@ import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
+import dev.switchboard.spi.store.ReplyClaim;
 import dev.switchboard.spi.store.RoutingStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -72,6 +75,23 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
         assertThat(conflicts).isEqualTo(List.of(C));
         assertThat(store.read(C).version()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("what a reply tag stands for is kept as it was first written, also one that never expires")
+    void replyTagsAreKept() {
+        var question = new EscalationId(messageId("HR", "m"));
+        var endless = Instant.ofEpochSecond(Instant.MAX.getEpochSecond());
+        var claim = new ReplyClaim(conversationId("c"), question, "mia@acme.test", endless);
+        var other = new ReplyClaim(conversationId("d"), question, "max@acme.test", endless);
+
+        assertThat(store.commit(new Commit().put(Key.replyTag("digest"), 0, claim)))
+                .isEmpty();
+        assertThat(store.commit(new Commit().put(Key.replyTag("digest"), 0, other)))
+                .hasSize(1);
+
+        assertThat(store.read(Key.replyTag("digest")).value()).isEqualTo(claim);
+        assertThat(store.read(Key.replyTag("DIGEST")).value()).isNull();
     }
 
     @Test
