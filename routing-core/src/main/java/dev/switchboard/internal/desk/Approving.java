@@ -4,7 +4,6 @@ import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import java.util.List;
@@ -23,7 +22,7 @@ final class Approving {
     }
 
     JoinResult approve(ConversationId id, EmailAddress email) {
-        return Attempts.untilCommitted("an approval", () -> attempt(id, email));
+        return parts.untilCommitted("an approval", () -> attempt(id, email));
     }
 
     /** What allowed the human to ask may be gone by now: that is looked at again. */
@@ -48,6 +47,10 @@ final class Approving {
     }
 
     WorkResult decline(ConversationId id, EmailAddress email) {
+        return parts.couriers().work(() -> turnAway(id, email));
+    }
+
+    private WorkResult turnAway(ConversationId id, EmailAddress email) {
         return work.unasked(id, (before, writing, now) -> {
             if (before.joinRequest(email).isEmpty()) {
                 return WorkResult.UNCHANGED;

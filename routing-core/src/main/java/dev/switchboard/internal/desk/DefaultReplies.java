@@ -12,7 +12,6 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.notification.ReplyResult;
-import dev.switchboard.spi.store.Key;
 import dev.switchboard.text.Visible;
 import java.time.Instant;
 import java.util.List;
@@ -51,7 +50,9 @@ final class DefaultReplies implements ReplyIntake {
         var conversation = door.conversation();
         var recipient = door.recipient();
         if (claims == null || conversation == null || recipient == null) {
-            return refuse(refusal(door.refusal()), null, now);
+            return claims != null && isRepeated(reply, claims)
+                    ? ReplyResult.REPEATED
+                    : refuse(refusal(door.refusal()), null, now);
         }
         if (!isFrom(reply, recipient)) {
             return refuse(ReplyResult.WRONG_SENDER, conversation, now);
@@ -64,10 +65,10 @@ final class DefaultReplies implements ReplyIntake {
         if (reply.attachments().isEmpty() && !Visible.isIn(reply.text())) {
             return refuse(ReplyResult.EMPTY, conversation, now);
         }
-        var once = ReplyOnce.key(reply, conversation.id());
-        if (once.filter(this::isTaken).isPresent()) {
+        if (isRepeated(reply, claims)) {
             return ReplyResult.REPEATED;
         }
+        var once = ReplyOnce.key(reply, conversation.id());
         var writing = new Writing(conversation, door.version(), now);
         Claiming.onAnswer(writing, conversation, recipient, now);
         once.ifPresent(key -> writing.commit().put(key, 0, key.id().toString()));
@@ -84,8 +85,11 @@ final class DefaultReplies implements ReplyIntake {
         writing.answer(answered, message);
     }
 
-    private boolean isTaken(Key<String> reply) {
-        return parts.store().read(reply).version() > 0;
+    /** Also if the token is good no longer: what was taken once was taken. */
+    private boolean isRepeated(Reply reply, Claims claims) {
+        return ReplyOnce.key(reply, claims.conversation())
+                .filter(key -> parts.store().read(key).version() > 0)
+                .isPresent();
     }
 
     /** From the address that was notified, or from another one of the same person. */

@@ -29,6 +29,7 @@ final class Doors {
      * What a token leads to, or why nowhere.
      *
      * @param refusal null if it leads somewhere
+     * @param claims what the token says, if it is one of ours
      */
     record Door(
             @Nullable Refusal refusal,
@@ -37,8 +38,8 @@ final class Doors {
             long version,
             @Nullable Recipient recipient) {
 
-        private static Door closed(Refusal why) {
-            return new Door(why, null, null, 0, null);
+        private static Door closed(Refusal why, @Nullable Claims claims) {
+            return new Door(why, claims, null, 0, null);
         }
     }
 
@@ -53,10 +54,10 @@ final class Doors {
     Door open(String token, Claims.Purpose purpose, Instant now) {
         var claims = parts.tokens().read(token, purpose).orElse(null);
         if (claims == null) {
-            return Door.closed(Refusal.INVALID);
+            return Door.closed(Refusal.INVALID, null);
         }
         if (TokenMint.isExpired(claims, now)) {
-            return Door.closed(Refusal.EXPIRED);
+            return Door.closed(Refusal.EXPIRED, claims);
         }
         var read = parts.store().read(Key.conversation(claims.conversation()));
         var conversation = read.value();
@@ -65,9 +66,9 @@ final class Doors {
         return recipient
                 .filter(who -> Standing.holds(policy, claims.conversation().persona(), who))
                 .map(who -> isTaken(policy, conversation, claims.escalation(), who)
-                        ? Door.closed(Refusal.TAKEN)
+                        ? Door.closed(Refusal.TAKEN, claims)
                         : new Door(null, claims, conversation, read.version(), who))
-                .orElseGet(() -> Door.closed(Refusal.REVOKED));
+                .orElseGet(() -> Door.closed(Refusal.REVOKED, claims));
     }
 
     /** One of the team has it: the others, also whoever had it before, would have to take it over. */
