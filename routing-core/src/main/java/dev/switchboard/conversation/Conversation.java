@@ -41,6 +41,9 @@ public final class Conversation {
     final Progress progress;
     final List<WantedExpertise> wanted;
     final int scriptPosition;
+    final @Nullable Closing closing;
+    final @Nullable Sequel sequel;
+    final @Nullable ConversationId latest;
 
     Conversation(ConversationBuilder from) {
         this.id = from.id;
@@ -64,6 +67,9 @@ public final class Conversation {
         this.progress = from.progress;
         this.wanted = from.wanted;
         this.scriptPosition = from.scriptPosition;
+        this.closing = from.closing;
+        this.sequel = from.sequel;
+        this.latest = from.latest;
     }
 
     /** Opens a conversation. */
@@ -191,6 +197,31 @@ public final class Conversation {
     /** Whether somebody said that everything is done, and nothing came up since; it is then in no view. */
     public boolean isHandled() {
         return handled;
+    }
+
+    /** How and when it ended; nothing while it goes on. */
+    public Optional<Closing> closing() {
+        return Optional.ofNullable(closing);
+    }
+
+    /** Whether it ended. It stays so: a late answer is still shown, and the asker's next message opens another one. */
+    public boolean isClosed() {
+        return closing != null;
+    }
+
+    /** The closed conversation after which this one was opened in the same chat. */
+    public Optional<ConversationId> previous() {
+        return sequel == null ? Optional.empty() : Optional.of(sequel.previous());
+    }
+
+    /** The chat in which it is, by the id that the host knows: its own, unless it was opened after another one there. */
+    public ConversationId chat() {
+        return sequel == null ? id : sequel.chat();
+    }
+
+    /** The conversation that goes on in this chat, after this first one of it was closed; nothing if there is none yet. */
+    public Optional<ConversationId> latest() {
+        return Optional.ofNullable(latest);
     }
 
     /**

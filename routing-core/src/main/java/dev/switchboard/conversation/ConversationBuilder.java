@@ -48,6 +48,15 @@ public final class ConversationBuilder {
     List<WantedExpertise> wanted = List.of();
     int scriptPosition;
 
+    @Nullable
+    Closing closing;
+
+    @Nullable
+    Sequel sequel;
+
+    @Nullable
+    ConversationId latest;
+
     ConversationBuilder(ConversationId id, Asker asker, Channel channel, Instant at) {
         this.id = id;
         this.asker = asker;
@@ -76,6 +85,9 @@ public final class ConversationBuilder {
         progress = from.progress;
         wanted = from.wanted;
         scriptPosition = from.scriptPosition;
+        closing = from.closing;
+        sequel = from.sequel;
+        latest = from.latest;
     }
 
     /** The asker wrote: as who, and how. After anonymising that is a new beginning, and nobody's yet. */
@@ -202,9 +214,28 @@ public final class ConversationBuilder {
         return this;
     }
 
-    /** Says that everything is done, or that something came up. */
+    /** Says that everything is done, or that something came up; in one that is closed nothing comes up any more. */
     public ConversationBuilder handled(boolean done) {
-        handled = done;
+        handled = done || closing != null;
+        return this;
+    }
+
+    /** It ends; everything is done. */
+    public ConversationBuilder close(Closing end) {
+        closing = end;
+        return handled(true);
+    }
+
+    /** It is opened in the chat of this one, which is closed, and belongs to the same contact. */
+    public ConversationBuilder after(Conversation before) {
+        sequel = new Sequel(before.chat(), before.id());
+        link = before.anonymised ? null : before.link;
+        return this;
+    }
+
+    /** That one goes on in this chat. */
+    public ConversationBuilder latest(ConversationId conversation) {
+        latest = conversation;
         return this;
     }
 

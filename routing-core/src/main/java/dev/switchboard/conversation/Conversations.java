@@ -94,16 +94,34 @@ public interface Conversations {
     boolean leave(ConversationId id, String email);
 
     /**
-     * The asker has left, or wants no answer any more, as the host knows: what is open is cancelled, nobody waits in a line or an inbox
-     * for it, whoever joined is out, a suspension ends, and agents have room for others. What the asker writes later goes on in the same
-     * conversation, from the beginning.
+     * The asker has left, or wants no answer any more, as the host knows: the conversation that goes on in this chat is closed as by
+     * {@link #close}, with {@link ClosingOutcome#ASKER_LEFT}.
      *
-     * @return {@link WorkResult#UNCHANGED} if everything was done already
+     * @param chat the id by which the host knows it
+     * @return {@link WorkResult#UNCHANGED} if it is closed already
      */
-    WorkResult askerLeft(ConversationId id);
+    WorkResult askerLeft(ConversationId chat);
 
-    /** Whether the automation may speak, why, and who has the conversation instead; a conversation that is not there yet may begin. */
-    Speech mayAutomationSpeak(ConversationId id);
+    /**
+     * Ends a conversation (model, 3.5): what is open is cancelled, nobody waits in a line or an inbox for it, whoever joined is out, a
+     * suspension ends, and agents have room for others. What the asker writes later in that chat opens a new conversation, which knows this
+     * one as its {@link Conversation#previous previous} one and belongs to the same contact. An answer that comes late is shown all the same,
+     * and the conversation stays closed (A-56).
+     *
+     * @return {@link WorkResult#UNCHANGED} if it is closed already; {@link WorkResult#TAKEN} if somebody else is the assignee
+     */
+    WorkResult close(ConversationId id, Actor actor, ClosingOutcome outcome);
+
+    /**
+     * The conversation that goes on in a chat: the one with this id, or the one that was opened last after that was closed. The last of them
+     * may be closed too.
+     */
+    Optional<Conversation> current(ConversationId chat);
+
+    /**
+     * Whether the automation may speak in a chat, why, and who has the conversation instead; one that is not there yet may begin.
+     */
+    Speech mayAutomationSpeak(ConversationId chat);
 
     /** Silences the automation until somebody lets it speak again. */
     WorkResult suspend(ConversationId id, Actor actor);

@@ -22,6 +22,8 @@ public enum JoinResult {
     DENIED,
     /** Refused: nobody with this address waits for the asker's approval; it was declined, or what it was for is done. */
     NOT_ASKED,
+    /** Refused: the conversation was closed; an answer still reaches the asker. */
+    CLOSED,
     /** Refused: there is no such conversation. */
     UNKNOWN_CONVERSATION
 }

@@ -16,6 +16,8 @@ public enum WorkResult {
     NOT_WAITING,
     /** Refused: the inbox has no channel, only a rule puts conversations into it (AI-16). */
     NO_CHANNEL,
+    /** Refused: the conversation was closed; only an answer may still be given. */
+    CLOSED,
     /** Refused: there is no such conversation. */
     UNKNOWN_CONVERSATION
 }

@@ -3,6 +3,7 @@ package dev.switchboard.spi;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
+import dev.switchboard.routing.ConversationId;
 import java.util.function.Supplier;
 
 /**
@@ -10,18 +11,20 @@ import java.util.function.Supplier;
  */
 public final class ChatDelivery {
     private final Supplier<String> key;
+    private final ConversationId chat;
     private final Asker asker;
     private final Channel channel;
     private final Message message;
 
-    /** Made by the library, and by tests of gateways. */
+    /** Into the chat of the message's conversation; made by tests of gateways. */
     public ChatDelivery(String key, Asker asker, Channel channel, Message message) {
-        this(() -> key, asker, channel, message);
+        this(() -> key, message.conversation(), asker, channel, message);
     }
 
-    /** The same with a key that is made when somebody asks for it. */
-    public ChatDelivery(Supplier<String> key, Asker asker, Channel channel, Message message) {
+    /** Into this chat, with a key that is made when somebody asks for it. */
+    public ChatDelivery(Supplier<String> key, ConversationId chat, Asker asker, Channel channel, Message message) {
         this.key = key;
+        this.chat = chat;
         this.asker = asker;
         this.channel = channel;
         this.message = message;
@@ -30,6 +33,14 @@ public final class ChatDelivery {
     /** The same for every attempt to deliver this message. */
     public String key() {
         return key.get();
+    }
+
+    /**
+     * Into which chat: the id that the host gave, or the {@code ~} and message id of a question without one. The message's conversation has
+     * another id if it was opened there after one that was closed.
+     */
+    public ConversationId chat() {
+        return chat;
     }
 
     /** To whom. */

@@ -29,56 +29,95 @@ final class FaultLaws {
                 .as("nothing is left to deliver")
                 .isEmpty();
         eachQuestionHasOneOutcome();
-        world.forEachChat(this::theChatShowsTheTranscript);
+        world.conversations().forEach(this::theChatShowsTheTranscript);
+        world.conversations().forEach(this::isWhole);
+        onlyTheLastOneOfAChatGoesOn();
         eachReplyIsThereOnceOrNowhere();
-        world.forEachChat(this::somebodyKnows);
+        world.conversations().forEach(this::somebodyKnows);
         nobodyIsToldTwiceOfOneThing();
     }
 
-    /** I-11: every question that was asked was decided, once, and is in its conversation once. */
+    /** I-11: every question that was asked was decided, once, and is in its chat once. */
     private void eachQuestionHasOneOutcome() {
         assertThat(world.decided.keySet()).isEqualTo(world.asked.keySet());
         world.asked.forEach((id, question) -> {
-            var chat = question.conversation().orElseThrow();
-            assertThat(transcript(chat).stream()
-                            .filter(one -> one.author().role() == Author.Role.ASKER)
-                            .filter(one -> one.text().equals(question.text())))
-                    .as("question %s in its conversation", id)
-                    .hasSize(1);
-            world.decided
-                    .get(id)
-                    .escalation()
-                    .ifPresent(escalation -> assertThat(escalationsOf(chat, escalation))
+            var decision = world.decided.get(id);
+            assertThat(world.conversationsIn(question.conversation().orElseThrow()))
+                    .filteredOn(one -> isAsked(one, question.text()) > 0)
+                    .as("where %s is", id)
+                    .extracting(Conversation::id)
+                    .containsExactly(decision.conversation());
+            assertThat(isAsked(conversation(decision.conversation()), question.text()))
+                    .isEqualTo(1);
+            decision.escalation()
+                    .ifPresent(escalation -> assertThat(escalationsOf(decision.conversation(), escalation))
                             .as("escalations of %s", id)
                             .hasSize(1));
         });
     }
 
-    private List<Escalation> escalationsOf(ConversationId chat, EscalationId id) {
-        return conversation(chat).escalations().stream()
+    private long isAsked(Conversation conversation, String text) {
+        return transcript(conversation.id()).stream()
+                .filter(one -> one.author().role() == Author.Role.ASKER)
+                .filter(one -> one.text().equals(text))
+                .count();
+    }
+
+    private List<Escalation> escalationsOf(ConversationId conversation, EscalationId id) {
+        return conversation(conversation).escalations().stream()
                 .filter(one -> one.id().equals(id))
                 .toList();
     }
 
-    /** I-12: each message once by its key, in order unless one was given up, to the asker of this chat. */
-    private void theChatShowsTheTranscript(ConversationId chat) {
-        var seen = world.outside.seenIn(chat).values().stream()
+    /** I-12: each message once by its key, in order unless one was given up, in the chat of the conversation, to its asker. */
+    private void theChatShowsTheTranscript(Conversation conversation) {
+        var id = conversation.id();
+        var seen = world.outside.seenIn(id).values().stream()
                 .map(ChatDelivery::message)
                 .map(Message::sequence)
                 .toList();
-        var said = transcript(chat).stream()
+        var said = transcript(id).stream()
                 .filter(one -> one.author().role() != Author.Role.ASKER && !one.superseded())
                 .map(Message::sequence)
                 .toList();
-        if (world.outside.givenUp.contains(chat)) {
-            assertThat(seen).as("shown in %s", chat).containsExactlyInAnyOrderElementsOf(said);
+        if (world.outside.givenUp.contains(id)) {
+            assertThat(seen).as(() -> "shown of " + told(id)).containsExactlyInAnyOrderElementsOf(said);
         } else {
-            assertThat(seen).as(() -> "shown in " + chat + " of " + told(chat)).isEqualTo(said);
+            assertThat(seen).as(() -> "shown of " + told(id)).isEqualTo(said);
         }
-        assertThat(world.outside.shown)
-                .filteredOn(one -> one.message().conversation().equals(chat))
-                .allSatisfy(one -> assertThat(one.asker().emails())
-                        .isEqualTo(FaultWorld.asker(chat).emails()));
+        var emails = FaultWorld.asker(conversation.chat()).emails();
+        assertThat(world.outside.seenIn(id).values()).allSatisfy(one -> {
+            assertThat(one.chat()).isEqualTo(conversation.chat());
+            assertThat(one.asker().emails()).isEqualTo(emails);
+        });
+    }
+
+    /** I-4, I-5, and the sequence of messages. */
+    private void isWhole(Conversation conversation) {
+        assertThat(transcript(conversation.id()))
+                .extracting(Message::sequence)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize((int) conversation.messageCount());
+        if (conversation.isClosed()) {
+            assertThat(conversation.status()).isEmpty();
+            assertThat(conversation.assignee()).isEmpty();
+            assertThat(conversation.participants()).isEmpty();
+            assertThat(conversation.openPlacement()).isEmpty();
+            assertThat(conversation.hasOpenEscalation()).isFalse();
+        }
+    }
+
+    private void onlyTheLastOneOfAChatGoesOn() {
+        for (var chat : FaultWorld.CHATS) {
+            var all = world.conversationsIn(FaultWorld.id(chat));
+            var before = all.stream().flatMap(one -> one.previous().stream()).toList();
+            assertThat(before).doesNotHaveDuplicates().hasSize(Math.max(0, all.size() - 1));
+            assertThat(all)
+                    .filteredOn(one -> before.contains(one.id()))
+                    .hasSize(before.size())
+                    .allMatch(Conversation::isClosed);
+        }
     }
 
     private void eachReplyIsThereOnceOrNowhere() {
@@ -101,22 +140,22 @@ final class FaultLaws {
 
     /** In its own conversation, which the text names, and nowhere else. */
     private long timesSaid(String text) {
-        world.forEachChat(chat -> {
-            if (!text.endsWith(" for " + chat.value())) {
-                assertThat(transcript(chat)).extracting(Message::text).doesNotContain(text);
+        var times = 0L;
+        for (var conversation : world.conversations()) {
+            var here = transcript(conversation.id()).stream()
+                    .filter(one -> one.text().equals(text))
+                    .count();
+            if (!text.endsWith(" for " + conversation.id().value())) {
+                assertThat(here).as("%s in %s", text, conversation).isZero();
             }
-        });
-        return FaultWorld.CHATS.stream()
-                .flatMap(chat -> transcript(FaultWorld.id(chat)).stream())
-                .filter(one -> one.text().equals(text))
-                .count();
+            times += here;
+        }
+        return times;
     }
 
-    /** I-4, I-11: what is open is with somebody who was told, took it, or is told with the next message. */
-    private void somebodyKnows(ConversationId chat) {
-        for (var escalation : conversation(chat) == null
-                ? List.<Escalation>of()
-                : conversation(chat).escalations()) {
+    /** I-11: what is open is with somebody who was told, took it, or is told with the next message. */
+    private void somebodyKnows(Conversation conversation) {
+        for (var escalation : conversation.escalations()) {
             if (escalation.state().isOpen() && !escalation.isToldLater()) {
                 assertThat(escalation.holders())
                         .as("%s is with somebody who knows: %s", escalation.id(), escalation.timeline())
@@ -147,13 +186,9 @@ final class FaultLaws {
         for (var one : world.outside.mailed().values()) {
             var escalation = one.escalation().orElse(null);
             if (escalation != null) {
-                var asked = escalationsOf(one.conversation(), escalation).get(0).asked().stream()
-                        .filter(who ->
-                                who.recipient().person().equals(one.recipient().person()))
-                        .count();
                 assertThat(mailedOf(one))
                         .as("notifications of %s: %s", escalation, one.recipient())
-                        .isLessThanOrEqualTo(asked);
+                        .isLessThanOrEqualTo(askedAbout(one, escalation));
             } else {
                 assertThat(told.add(List.of(
                                 one.conversation(),
@@ -166,6 +201,13 @@ final class FaultLaws {
         }
     }
 
+    private long askedAbout(Notification notification, EscalationId escalation) {
+        return escalationsOf(notification.conversation(), escalation).get(0).asked().stream()
+                .filter(who ->
+                        who.recipient().person().equals(notification.recipient().person()))
+                .count();
+    }
+
     private long mailedOf(Notification like) {
         return world.outside.mailed().values().stream()
                 .filter(one -> one.escalation().equals(like.escalation()))
@@ -174,9 +216,9 @@ final class FaultLaws {
                 .count();
     }
 
-    private String told(ConversationId chat) {
-        var told = new StringBuilder();
-        transcript(chat)
+    private String told(ConversationId conversation) {
+        var told = new StringBuilder(conversation.toString());
+        transcript(conversation)
                 .forEach(one -> told.append('\n')
                         .append(one.sequence())
                         .append(' ')
@@ -186,12 +228,11 @@ final class FaultLaws {
         return told.toString();
     }
 
-    private List<Message> transcript(ConversationId chat) {
-        return world.anybody().switchboard.conversations().transcript(chat);
+    private List<Message> transcript(ConversationId conversation) {
+        return world.anybody().switchboard.conversations().transcript(conversation);
     }
 
-    @org.jspecify.annotations.Nullable
-    private Conversation conversation(ConversationId chat) {
-        return world.anybody().switchboard.conversations().find(chat).orElse(null);
+    private Conversation conversation(ConversationId id) {
+        return world.anybody().switchboard.conversations().find(id).orElseThrow();
     }
 }

@@ -1,5 +1,8 @@
 package dev.switchboard.fault;
 
+import dev.switchboard.conversation.ClosingOutcome;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.memory.FaultyStore.StoreFailedException;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.VirtualClock;
@@ -13,15 +16,17 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.tag.Tag;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -131,6 +136,12 @@ final class FaultWorld {
         return id(chance.pick(CHATS));
     }
 
+    /** The conversation that goes on in the chat. */
+    private ConversationId going(ConversationId chat) {
+        var first = store.read(Key.conversation(chat)).value();
+        return first == null ? chat : first.latest().orElse(chat);
+    }
+
     static ConversationId id(String chat) {
         return new ConversationId(new PersonaId("Shop"), chat);
     }
@@ -212,10 +223,8 @@ final class FaultWorld {
     }
 
     private void write(OneProcess by) {
-        var chat = chat();
-        var conversation = by.isDead()
-                ? null
-                : store.read(dev.switchboard.spi.store.Key.conversation(chat)).value();
+        var chat = going(chat());
+        var conversation = store.read(Key.conversation(chat)).value();
         if (conversation != null && !conversation.participants().isEmpty()) {
             var who = conversation.participants().get(0).who().person().email();
             var text = "written " + written.size() + " for " + chat.value();
@@ -229,7 +238,7 @@ final class FaultWorld {
     }
 
     private void work(OneProcess by) {
-        var chat = chat();
+        var chat = going(chat());
         var actor = chance.pick(ACTORS);
         var inboxes = by.switchboard.inboxes();
         var conversations = by.switchboard.conversations();
@@ -241,12 +250,13 @@ final class FaultWorld {
                 () -> "take over " + inboxes.takeOver(chat, actor),
                 () -> "suspend " + conversations.suspend(chat, actor),
                 () -> "resume " + conversations.resume(chat, actor),
+                () -> "close " + conversations.close(chat, actor, ClosingOutcome.RESOLVED),
                 () -> "hand back " + conversations.handBack(chat, actor),
                 () -> "untag " + conversations.untag(chat, Tag.HUMAN_HELP, actor),
                 () -> {
                     written.put(text, false);
                     var result = inboxes.reply(chat, actor, text, List.of());
-                    written.put(text, result == dev.switchboard.conversation.WorkResult.DONE);
+                    written.put(text, result == WorkResult.DONE);
                     return "reply " + result;
                 });
         attempt(by, actor + " in " + chat.value(), chance.pick(deeds));
@@ -298,7 +308,24 @@ final class FaultWorld {
         return processes.get(0);
     }
 
-    void forEachChat(Consumer<ConversationId> law) {
-        CHATS.forEach(chat -> law.accept(id(chat)));
+    /** All of the chat, one closed after the other. */
+    List<Conversation> conversationsIn(ConversationId chat) {
+        var all = new LinkedHashSet<ConversationId>();
+        all.add(chat);
+        asked.forEach((id, question) -> {
+            if (question.conversation().filter(chat::equals).isPresent() && decided.containsKey(id)) {
+                all.add(decided.get(id).conversation());
+            }
+        });
+        return all.stream()
+                .map(id -> store.read(Key.conversation(id)).value())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<Conversation> conversations() {
+        return CHATS.stream()
+                .flatMap(chat -> conversationsIn(id(chat)).stream())
+                .toList();
     }
 }

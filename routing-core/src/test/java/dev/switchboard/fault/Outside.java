@@ -20,10 +20,10 @@ final class Outside {
     final InMemoryInboxPlatform platform = InMemoryInboxPlatform.withTags();
 
     /** What an asker sees whose chat honours keys: the first of each, in order. */
-    Map<String, ChatDelivery> seenIn(ConversationId chat) {
+    Map<String, ChatDelivery> seenIn(ConversationId conversation) {
         var seen = new LinkedHashMap<String, ChatDelivery>();
         shown.stream()
-                .filter(one -> one.message().conversation().equals(chat))
+                .filter(one -> one.message().conversation().equals(conversation))
                 .forEach(one -> seen.putIfAbsent(one.key(), one));
         return seen;
     }

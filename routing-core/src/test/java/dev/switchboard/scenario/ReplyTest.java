@@ -156,8 +156,8 @@ class ReplyTest {
         assertThat(office.transcript(decision)).last().extracting(Message::text).isEqualTo("Granted.");
         assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
         assertThat(office.timeline(decision))
-                .endsWith("the asker left", "answered by mia@acme.test", "the answer is in the asker's chat");
-        assertThat(office.conversation(decision).isHandled()).isTrue();
+                .endsWith("the asker left", "answered late by mia@acme.test", "the answer is in the asker's chat");
+        assertThat(office.conversation(decision).isClosed()).isTrue();
     }
 
     @Test

@@ -359,12 +359,14 @@ class TeamworkTest {
 
     @Test
     @DisplayName("what is done is an event, with which a search for help ends too")
-    void closingIsAnEvent() {
+    void handlingIsAnEvent() {
         var id = lookingForHelp();
 
         shop.inboxes().handle(id, DAN);
         shop.switchboard.conversations().handBack(id, DAN);
 
-        assertThat(shop.events.events(RoutingEvent.Kind.CONVERSATION_CLOSED)).hasSize(1);
+        assertThat(shop.events.events(RoutingEvent.Kind.STATUS_CHANGED))
+                .extracting(RoutingEvent::subject)
+                .containsExactly("LOOKING_FOR_HELP", "");
     }
 }

@@ -1,7 +1,10 @@
 package dev.switchboard.internal.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.conversation.ClosingOutcome;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Conversations;
 import dev.switchboard.conversation.Escalation;
@@ -43,6 +46,7 @@ final class DefaultConversations implements Conversations {
     private final Doors doors;
     private final Work work;
     private final Handling handling;
+    private final Endings endings;
     private final Recording recording;
     private final Lines lines;
     private final Approving approving;
@@ -54,6 +58,7 @@ final class DefaultConversations implements Conversations {
         this.doors = new Doors(parts, snapshots);
         this.work = work;
         this.handling = handling;
+        this.endings = new Endings(parts, work);
         this.recording = recording;
         this.lines = lines;
         this.approving = new Approving(parts, snapshots, work);
@@ -98,7 +103,7 @@ final class DefaultConversations implements Conversations {
         var door = doors.open(token.value(), Claims.Purpose.JOIN, parts.clock().instant());
         var conversation = door.conversation();
         var recipient = door.recipient();
-        return conversation == null || recipient == null
+        return conversation == null || recipient == null || conversation.isClosed()
                 ? Optional.empty()
                 : Optional.of(new Invitation(conversation.id(), recipient, conversation.asker()));
     }
@@ -197,14 +202,24 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public WorkResult askerLeft(ConversationId id) {
-        return handling.askerLeft(id);
+        return endings.askerLeft(id);
+    }
+
+    @Override
+    public WorkResult close(ConversationId id, Actor actor, ClosingOutcome outcome) {
+        return endings.close(id, actor, requireNonNull(outcome, "outcome"));
+    }
+
+    @Override
+    public Optional<Conversation> current(ConversationId chat) {
+        return find(Chat.current(parts.store(), chat));
     }
 
     @Override
     public Speech mayAutomationSpeak(ConversationId id) {
         var policy = snapshots.current().policy();
-        return find(id).map(conversation ->
-                        new Speech(Holders.mode(policy, conversation), Holders.of(policy, conversation)))
+        return current(id)
+                .map(conversation -> new Speech(Holders.mode(policy, conversation), Holders.of(policy, conversation)))
                 .orElseGet(() -> new Speech(AutomationMode.ACTIVE, Optional.empty()));
     }
 

@@ -88,6 +88,9 @@ final class DefaultInboxes implements Inboxes {
             return WorkResult.NO_CHANNEL;
         }
         return work.unasked(conversation, (before, writing, now) -> {
+            if (before.isClosed()) {
+                return WorkResult.CLOSED;
+            }
             if (before.openPlacement()
                     .flatMap(one -> policy.workplace().inbox(one.inbox()))
                     .isPresent()) {

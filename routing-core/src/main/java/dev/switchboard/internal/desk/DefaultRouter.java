@@ -110,15 +110,20 @@ public final class DefaultRouter implements Router {
      * @param before the decision made before, if there is one
      * @param who asks
      * @param outbox of the conversation
+     * @param first the closed conversation with which the chat began, if the message opens another one there
      */
-    private record Look(@Nullable RoutingDecision before, Facts facts, Recognised who, Versioned<Outbox> outbox) {}
+    private record Look(
+            @Nullable RoutingDecision before,
+            Facts facts,
+            Recognised who,
+            Versioned<Outbox> outbox,
+            Versioned<Conversation> first) {}
 
     private Look look(Question question, Asker asker, MessageId message, boolean given, Instant now) {
         var named = question.conversation().orElse(null);
         var conversation = named == null ? ConversationId.openedBy(message) : named;
         if (named == null && !given) {
-            var nothing = Versioned.<Outbox>nothing();
-            return look(null, snapshots.current(), asker, message, conversation, Versioned.nothing(), nothing, now);
+            return look(null, snapshots.current(), asker, message, Chat.opening(conversation), now);
         }
         var read = parts.store()
                 .read(List.of(
@@ -128,7 +133,9 @@ public final class DefaultRouter implements Router {
                         Key.outbox(conversation)));
         var head = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
         var before = (RoutingDecision) read.get(1).value();
-        return look(before, snapshots.at(head), asker, message, conversation, read.get(2), outbox(read.get(3)), now);
+        var chat = Chat.of(conversation, read.get(2), read.get(3));
+        var going = before == null && chat.isClosed() ? chat.goOn(parts.store(), message) : chat;
+        return look(before, snapshots.at(head), asker, message, going, now);
     }
 
     private Look look(
@@ -136,24 +143,31 @@ public final class DefaultRouter implements Router {
             Snapshot snapshot,
             Asker asker,
             MessageId message,
-            ConversationId id,
-            Versioned<?> read,
-            Versioned<Outbox> outbox,
+            Chat chat,
             Instant now) {
-        var open = read.value() instanceof Conversation conversation ? conversation : null;
-        var who = before == null ? recognition.of(asker, open, snapshot.policy()) : Recognised.nobody(asker);
+        var id = chat.id();
+        var open = chat.conversation().value();
+        var previous = chat.previous();
+        var who = before == null
+                ? recognition.of(asker, open == null ? previous : open, snapshot.policy())
+                : Recognised.nobody(asker);
         var contact = who.isNew()
                 ? Facts.NEW_CONTACT
                 : who.contact().map(ContactId::toString).orElse("");
         var facts = open == null
-                ? Facts.ofNewConversation(snapshot, message, id, crew, contact, now)
-                : new Facts(snapshot, message, id, open, read.version(), () -> history(id, open), crew, contact, now);
-        return new Look(before, facts, who, outbox);
-    }
-
-    @SuppressWarnings("unchecked") // read by the key of an outbox
-    private static Versioned<Outbox> outbox(Versioned<?> read) {
-        return (Versioned<Outbox>) read;
+                ? Facts.ofNewConversation(snapshot, message, id, previous, crew, contact, now)
+                : new Facts(
+                        snapshot,
+                        message,
+                        id,
+                        null,
+                        open,
+                        chat.conversation().version(),
+                        () -> history(id, open),
+                        crew,
+                        contact,
+                        now);
+        return new Look(before, facts, who, chat.outbox(), chat.first());
     }
 
     private List<Message> history(ConversationId id, Conversation open) {
@@ -186,6 +200,15 @@ public final class DefaultRouter implements Router {
                         facts.now());
     }
 
+    /** The first conversation of the chat says where it goes on. */
+    private static void goOn(Commit commit, Versioned<Conversation> first, ConversationId opened) {
+        var closed = first.value();
+        if (closed != null) {
+            var after = closed.toBuilder().latest(opened).build();
+            commit.put(Key.conversation(closed.id()), first.version(), after);
+        }
+    }
+
     /** Commits the decision with everything that goes with it; null if somebody else was faster. */
     private @Nullable Outgoing commit(Question question, MessageId message, Look look, Plan plan, Effects effects) {
         var commit = new Commit();
@@ -199,6 +222,7 @@ public final class DefaultRouter implements Router {
         if (!engages(commit, look.facts, effects, conversation)) {
             return null;
         }
+        goOn(commit, look.first, conversation.id());
         effects.messages().forEach(commit::append);
         var version = look.facts.conversationVersion() + 1;
         var lease = parts.couriers().lease();

@@ -48,10 +48,14 @@ final class Deliveries {
             var escalation = conversation.escalation(answered);
             if (escalation.isPresent()) {
                 return new ChatDelivery(
-                        entry::key, escalation.get().asker(), escalation.get().channel(), message);
+                        entry::key,
+                        conversation.chat(),
+                        escalation.get().asker(),
+                        escalation.get().channel(),
+                        message);
             }
         }
-        return new ChatDelivery(entry::key, conversation.asker(), conversation.channel(), message);
+        return new ChatDelivery(entry::key, conversation.chat(), conversation.asker(), conversation.channel(), message);
     }
 
     private Fence.Delivery toHuman(Notification notification) {

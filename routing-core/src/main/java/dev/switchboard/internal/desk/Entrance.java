@@ -89,6 +89,9 @@ final class Entrance {
     /** Why this human may not come in that way, or may no longer; null if nothing is in the way. */
     static @Nullable JoinResult refusal(Policy policy, Conversation conversation, JoinRequest request) {
         var who = request.who();
+        if (conversation.isClosed()) {
+            return JoinResult.CLOSED;
+        }
         return switch (request.way()) {
             case TOKEN -> refusalByToken(policy, conversation, request);
             case HELP -> {

@@ -1,11 +1,8 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
-import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Escalation;
-import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Participant;
-import dev.switchboard.conversation.Placement;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
@@ -18,11 +15,8 @@ import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Target;
-import dev.switchboard.tag.Tag;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The end of a human's work on a conversation: given back to the team, done, or given back to the persona. */
 final class Handling {
@@ -109,7 +103,7 @@ final class Handling {
     }
 
     /** Whether somebody else has it; an owner may end their work all the same. */
-    private static boolean isTaken(Bench bench) {
+    static boolean isTaken(Bench bench) {
         return bench.who().role() != Target.Kind.OWNER
                 && Holders.assignee(bench.policy(), bench.before())
                         .filter(one -> !one.person()
@@ -145,56 +139,11 @@ final class Handling {
         }
     }
 
-    WorkResult askerLeft(ConversationId id) {
-        return parts.couriers().work(() -> endOf(id));
-    }
-
-    private WorkResult endOf(ConversationId id) {
-        return work.unasked(id, (before, writing, now) -> {
-            if (before.isHandled() && before.joinRequests().isEmpty()) {
-                return WorkResult.UNCHANGED;
-            }
-            finish(before, writing, null, now);
-            before.participants()
-                    .forEach(one -> writing.event(
-                            RoutingEvent.Kind.PARTICIPANT_LEFT,
-                            one.who().person().email().toString()));
-            writing.conversation().participants(List.of()).suspended(false);
-            writing.modeChanged();
-            return WorkResult.DONE;
-        });
-    }
-
+    /** It needs nothing any more: it has no status then. */
     private void finish(Bench bench) {
-        finish(bench.before(), bench.writing(), bench.who().person().email(), bench.now());
-    }
-
-    /** Whoever says that it is done; null if the asker left. */
-    private void finish(Conversation before, Writing writing, @Nullable EmailAddress by, Instant now) {
-        for (var escalation : before.escalations()) {
-            if (escalation.state().isOpen()) {
-                var done = by == null
-                        ? escalation.toBuilder().state(EscalationState.CANCELLED, now, "the asker left")
-                        : escalation.toBuilder().state(EscalationState.CANCELLED, now, by, "%s said that it is done");
-                writing.conversation().changeEscalation(escalation.id(), any -> done.build());
-                writing.untell(Forwarding.toHolders(before.id(), escalation));
-                writing.event(
-                        RoutingEvent.Kind.ESCALATION_CANCELLED, escalation.id().toString());
-            }
+        if (!bench.before().isHandled()) {
+            bench.writing().event(RoutingEvent.Kind.STATUS_CHANGED, "");
         }
-        before.tags().stream().filter(Tag::isOfSystem).forEach(writing::untag);
-        if (!before.isHandled()) {
-            writing.event(RoutingEvent.Kind.CONVERSATION_CLOSED, "");
-        }
-        writing.conversation()
-                .assignee(null)
-                .joinRequests(List.of())
-                .status(ConversationStatus.IN_PROGRESS, now, by)
-                .handled(true);
-        before.openPlacement().ifPresent(placement -> {
-            writing.conversation().placement(placement.with(Placement.State.HANDLED));
-            writing.event(RoutingEvent.Kind.PLACEMENT_HANDLED, placement.inbox());
-            writing.mirrorInbox(parts.platform(), null);
-        });
+        Finishing.finish(bench.before(), bench.writing(), bench.who().person().email(), parts.platform(), bench.now());
     }
 }

@@ -63,6 +63,9 @@ final class Work {
         if (who == null) {
             return isNowhere(conversation, action) ? WorkResult.NOT_WAITING : WorkResult.DENIED;
         }
+        if (conversation.isClosed() && action != Action.ANSWER) {
+            return WorkResult.CLOSED;
+        }
         var writing = new Writing(conversation, read.version(), now);
         var result = change.make(new Bench(policy, conversation, who, writing, now));
         var isChange = result == WorkResult.DONE || result == WorkResult.ASKED;

@@ -199,7 +199,8 @@ final class Writing {
     }
 
     private Escalation answered(Escalation escalation, String by) {
-        var what = "answered by " + by;
+        var isLate = escalation.state() == EscalationState.CANCELLED;
+        var what = (isLate ? "answered late by " : "answered by ") + by;
         return escalation.state() == EscalationState.DELIVERED
                 ? escalation.toBuilder().happened(now, null, what).build()
                 : escalation.toBuilder()

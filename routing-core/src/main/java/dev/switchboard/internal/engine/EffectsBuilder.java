@@ -89,7 +89,10 @@ final class EffectsBuilder {
             return open.progress().status() == ConversationStatus.WAITING_FOR_ASKER ? wrote(continued) : continued;
         }
         event(RoutingEvent.Kind.CONVERSATION_OPENED, "");
-        return Conversation.open(id, turn.asker(), question.channel(), now).kind(question.kind());
+        var opened =
+                Conversation.open(id, turn.asker(), question.channel(), now).kind(question.kind());
+        var previous = turn.facts().previous();
+        return previous == null ? opened : opened.after(previous);
     }
 
     /** The asker for whom it was waiting. */

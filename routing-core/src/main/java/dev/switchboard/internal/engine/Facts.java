@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot the version of the policy in force
  * @param message the id of the message, the host's or one made for it
  * @param conversationId of the conversation that it belongs to or opens
+ * @param previous the closed conversation after which the message opens one in the same chat; null if there is none
  * @param conversation the conversation, if that was open already
  * @param conversationVersion its version, 0 if there is none
  * @param history its latest messages, read when they are asked for
@@ -26,6 +27,7 @@ public record Facts(
         Snapshot snapshot,
         MessageId message,
         ConversationId conversationId,
+        @Nullable Conversation previous,
         @Nullable Conversation conversation,
         long conversationVersion,
         Supplier<List<Message>> history,
@@ -38,7 +40,13 @@ public record Facts(
 
     /** Of a message whose conversation is not open yet. */
     public static Facts ofNewConversation(
-            Snapshot snapshot, MessageId message, ConversationId conversation, Crew crew, String contact, Instant now) {
-        return new Facts(snapshot, message, conversation, null, 0, List::of, crew, contact, now);
+            Snapshot snapshot,
+            MessageId message,
+            ConversationId conversation,
+            @Nullable Conversation previous,
+            Crew crew,
+            String contact,
+            Instant now) {
+        return new Facts(snapshot, message, conversation, previous, null, 0, List::of, crew, contact, now);
     }
 }

@@ -176,7 +176,16 @@ public final class Succession {
                 .inConversation(conversation.id())
                 .via(escalation.channel());
         var facts = new Facts(
-                snapshot, escalation.id().question(), conversation.id(), conversation, 0, List::of, crew, "", now);
+                snapshot,
+                escalation.id().question(),
+                conversation.id(),
+                null,
+                conversation,
+                0,
+                List::of,
+                crew,
+                "",
+                now);
         var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(snapshot.fence()));
         turn.needHuman(escalation.cause(), escalation.tags());
         turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
