@@ -4,7 +4,10 @@ package dev.switchboard.notification;
 public enum ReplyResult {
     /** It is in the asker's chat. */
     DELIVERED,
-    /** It is in the transcript, but the chat gateway failed. */
+    /**
+     * It is in the transcript, and not yet in the chat: the chat gateway failed, or another thread or switchboard delivers it, or the
+     * {@linkplain dev.switchboard.SwitchboardBuilder#dispatchExecutor executor} will.
+     */
     UNDELIVERED,
     /** The same reply came before; nothing happened. */
     REPEATED,

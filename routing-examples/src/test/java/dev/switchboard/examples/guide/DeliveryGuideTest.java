@@ -1,0 +1,172 @@
+package dev.switchboard.examples.guide;
+
+import static dev.switchboard.examples.guide.GuidedShop.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.Switchboard;
+import dev.switchboard.conversation.ClosingOutcome;
+import dev.switchboard.conversation.Conversations;
+import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.memory.InMemoryStore;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaId;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.Question;
+import dev.switchboard.spi.ChatGateway;
+import dev.switchboard.spi.Notifier;
+import dev.switchboard.spi.TemporaryFailureException;
+import dev.switchboard.spi.store.RoutingStore;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The guide to delivery is true")
+class DeliveryGuideTest {
+    private final Guide guide = Guide.of("delivery.md", DeliveryGuideTest.class);
+    private final Policy policy =
+            Policy.of(Persona.named("Shop").ownedBy("sam@shop.example", "Sam").passedOnText("Somebody will answer."));
+    private final RoutingStore store = new InMemoryStore();
+    private final byte[] secret = new byte[16];
+    private final Set<String> shown = ConcurrentHashMap.newKeySet();
+    private final List<String> chats = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
+    private boolean isDown;
+
+    private void push(String chat, String author, String text) {
+        chats.add(chat + " " + author + ": " + text);
+    }
+
+    private void send(String to, String subject, String body) throws IOException {
+        if (isDown) {
+            throw new IOException("down");
+        }
+        sent.add(to + " " + subject + " " + body.length());
+    }
+
+    // spotless:off
+    private ChatGateway gateway() {
+        // begin gateway
+ChatGateway chat = delivery -> {
+    if (shown.add(delivery.key())) {
+        push(delivery.chat().value(), delivery.message().author().name(), delivery.message().text());
+    }
+};
+        // end gateway
+        return chat;
+    }
+
+    private Notifier notifier() {
+        // begin notifier
+Notifier mail = notification -> {
+    try {
+        send(notification.recipient().person().email().toString(), notification.subject(), notification.body());
+    } catch (IOException busy) {
+        throw new TemporaryFailureException("the mail server does not answer");
+    }
+};
+        // end notifier
+        return mail;
+    }
+
+    private Switchboard open(Notifier mail, ChatGateway chat, Executor pool, ScheduledExecutorService scheduler) {
+        // begin threads
+Switchboard switchboard = Switchboard.over(policy)
+        .store(store)
+        .tokenKey(secret)
+        .notifier(mail)
+        .chatGateway(chat)
+        .dispatchExecutor(pool)
+        .callExecutor(pool, Duration.ofSeconds(10))
+        .deliveryLease(Duration.ofMinutes(1))
+        .scheduler(scheduler, Duration.ofSeconds(30))
+        .closingTime(Duration.ofSeconds(5))
+        .build();
+        // end threads
+        return switchboard;
+    }
+
+    private static void end(Conversations conversations, ConversationId id, ConversationId chatId) {
+        // begin end
+conversations.close(id, Actor.person("sam@shop.example"), ClosingOutcome.RESOLVED);
+conversations.askerLeft(chatId);
+        // end end
+    }
+    // spotless:on
+
+    @Test
+    void theGuideShowsTheCodeThatRunsHere() {
+        guide.hasTheCodeOfItsTests();
+        assertThat(guide.text()).contains("`" + Kind.DELIVERY_PARKED + "`");
+    }
+
+    @Test
+    @DisplayName("what was committed is delivered, in order, before the switchboard is closed")
+    void delivered() {
+        var pool = Executors.newCachedThreadPool();
+        var scheduler = Executors.newSingleThreadScheduledExecutor();
+        try (var switchboard = open(notifier(), gateway(), pool, scheduler)) {
+            ask(switchboard, UNKNOWN);
+        } finally {
+            pool.shutdown();
+            scheduler.shutdown();
+        }
+        assertThat(sent).hasSize(1).first().asString().startsWith("sam@shop.example Shop");
+        assertThat(chats).containsExactly("chat Shop: Somebody will answer.");
+    }
+
+    @Test
+    @DisplayName("a mail server that is down is tried again, and a message brought twice is shown once")
+    void failing() {
+        isDown = true;
+        var twice = gateway();
+        var switchboard = Switchboard.over(policy)
+                .notifier(notifier())
+                .chatGateway(delivery -> {
+                    twice.deliver(delivery);
+                    twice.deliver(delivery);
+                })
+                .build();
+        ask(switchboard, UNKNOWN);
+        assertThat(sent).isEmpty();
+        isDown = false;
+
+        assertThat(switchboard.redeliver()).isEqualTo(1);
+
+        assertThat(sent).hasSize(1);
+        assertThat(chats).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("after the end the chat goes on in another conversation")
+    void ended() {
+        var switchboard = Switchboard.over(policy).chatGateway(gateway()).build();
+        var conversations = switchboard.conversations();
+        var chat = ask(switchboard, UNKNOWN);
+        end(conversations, chat, chat);
+
+        var next = ask(switchboard, UNKNOWN);
+
+        assertThat(conversations.current(chat).orElseThrow().id()).isEqualTo(next);
+        assertThat(conversations.find(next).orElseThrow().previous()).contains(chat);
+        assertThat(chats).hasSize(2).allMatch(line -> line.startsWith("chat "));
+    }
+
+    private static ConversationId ask(Switchboard switchboard, String text) {
+        var chat = new ConversationId(new PersonaId("Shop"), "chat");
+        return switchboard
+                .router()
+                .route(Question.to("Shop", text).inConversation(chat), Asker.withEmail("zoe@mail.example"))
+                .conversation();
+    }
+}
