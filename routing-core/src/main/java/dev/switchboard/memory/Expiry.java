@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +93,12 @@ final class Expiry {
         }
     }
 
-    /** Forgets what is too old. */
-    void drop(Consumer<Key<?>> forget) {
+    /**
+     * Forgets what is too old.
+     *
+     * @param isInUse what is kept all the same
+     */
+    void drop(Consumer<Key<?>> forget, Predicate<Key<?>> isInUse) {
         dropAged(others, forget);
         dropAged(tags, forget);
         for (int i = 0; i < MOST_AT_ONCE && !conversations.isEmpty(); i++) {
@@ -102,8 +107,12 @@ final class Expiry {
                 return;
             }
             conversations.remove(eldest.getKey());
-            forget.accept(eldest.getKey());
-            forget.accept(Key.outbox((ConversationId) eldest.getKey().id()));
+            if (isInUse.test(eldest.getKey())) {
+                conversations.put(eldest.getKey(), now);
+            } else {
+                forget.accept(eldest.getKey());
+                forget.accept(Key.outbox((ConversationId) eldest.getKey().id()));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Page;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.RoutingStore;
@@ -70,7 +71,7 @@ public final class InMemoryStore implements RoutingStore {
             if (conflicts.isEmpty()) {
                 expiry.advance(writes);
                 write(writes, new Appended(commit));
-                expiry.drop(this::remove);
+                expiry.drop(this::remove, this::isToBeDelivered);
             }
             return conflicts;
         } finally {
@@ -170,6 +171,14 @@ public final class InMemoryStore implements RoutingStore {
         if (gone != null) {
             indexes.note(key, gone.value(), null, gone.slot());
         }
+    }
+
+    /** Whether something of the conversation is still on its way; what was given up is not. */
+    private boolean isToBeDelivered(Key<?> conversation) {
+        var outbox = read(Key.outbox((ConversationId) conversation.id())).value();
+        return outbox != null
+                && outbox.entries().stream()
+                        .anyMatch(one -> !(one instanceof OutboxEntry.Postponed later && later.isParked()));
     }
 
     /** Gives the indexes what they list. */

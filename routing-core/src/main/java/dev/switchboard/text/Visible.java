@@ -1,6 +1,9 @@
 package dev.switchboard.text;
 
-/** Characters that a reader sees: not white space, control characters, marks without a letter, or what has no shape. */
+/**
+ * Characters that a reader sees: not white space, control characters, marks without a letter, or what has no shape. What this version of
+ * Java does not know is taken for visible: an emoji may be younger than it.
+ */
 public final class Visible {
 
     private Visible() {}
@@ -21,8 +24,6 @@ public final class Visible {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
                     Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,

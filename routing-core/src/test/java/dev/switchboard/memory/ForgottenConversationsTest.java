@@ -11,6 +11,8 @@ import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
+import dev.switchboard.spi.store.Outbox;
+import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.tag.Tag;
 import java.time.Duration;
@@ -57,6 +59,26 @@ class ForgottenConversationsTest {
         keep(store, "young", NOON.plus(Duration.ofDays(2)));
 
         assertThat(store.query(new Query.InInbox("Human"), "", 10).items()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a conversation of which something is still to be delivered is kept, until that was given up")
+    void whatIsToBeDeliveredIsKept() {
+        var store = new InMemoryStore(new Retention(Duration.ofDays(1), Duration.ofDays(1), 1));
+        var old = conversation("old", NOON).build();
+        var message = new OutboxEntry.ToAsker(old.id(), 1, List.of());
+        var outbox = Outbox.empty(old.id()).with(List.of(message));
+        store.commit(new Commit().put(Key.conversation(old.id()), 0, old).put(Key.outbox(old.id()), 0, outbox));
+
+        keep(store, "young", NOON.plus(Duration.ofDays(2)));
+        assertThat(store.read(Key.conversation(old.id())).value()).isEqualTo(old);
+
+        var parked = outbox.with(List.of(new OutboxEntry.Postponed(message, 6, Instant.MAX)));
+        store.commit(new Commit().put(Key.outbox(old.id()), 1, parked));
+        keep(store, "younger", NOON.plus(Duration.ofDays(4)));
+        keep(store, "youngest", NOON.plus(Duration.ofDays(6)));
+        assertThat(store.read(Key.conversation(old.id())).version()).isZero();
+        assertThat(store.query(new Query.Outboxes(), "", 1).items()).isEmpty();
     }
 
     private static void keep(InMemoryStore store, String id, Instant at) {
