@@ -38,7 +38,7 @@ class RepeatedReplyTest {
     @Test
     @DisplayName("T-MP-12 A-55 after its token or tag has expired; another mail with that token is too late")
     void afterTheTokenHasExpired() {
-        office.ask(ANN, Office.PTO);
+        var decision = office.ask(ANN, Office.PTO);
         var token = office.replyTokenOf(MIA);
         var tag = office.lastNotificationTo(MIA).replyTag().orElseThrow();
         assertThat(accept(granted(token))).isEqualTo(ReplyResult.DELIVERED);
@@ -50,6 +50,9 @@ class RepeatedReplyTest {
         });
 
         assertThat(accept(granted(token).withId("<2@acme.test>"))).isEqualTo(ReplyResult.TOKEN_EXPIRED);
+        assertThat(office.events.events(Kind.REPLY_REJECTED))
+                .singleElement()
+                .satisfies(event -> assertThat(event.conversation()).contains(decision.conversation()));
         assertThat(accept(Reply.to(token, MIA, "Granted."))).isEqualTo(ReplyResult.TOKEN_EXPIRED);
     }
 
