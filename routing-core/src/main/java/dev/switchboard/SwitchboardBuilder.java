@@ -178,7 +178,7 @@ public final class SwitchboardBuilder {
      * restart.
      */
     public SwitchboardBuilder tokenKey(byte[] key) {
-        if (key.length < LEAST_KEY_BYTES) {
+        if (requireNonNull(key, "token key").length < LEAST_KEY_BYTES) {
             throw new IllegalArgumentException("a token key of " + key.length + " bytes is too short; give at least "
                     + LEAST_KEY_BYTES + ", better 32");
         }
@@ -188,6 +188,7 @@ public final class SwitchboardBuilder {
 
     /** How long tokens are good for. Default: 30 days. */
     public SwitchboardBuilder tokenLifetime(Duration lifetime) {
+        requireNonNull(lifetime, "token lifetime");
         if (lifetime.isNegative() || lifetime.isZero()) {
             throw new IllegalArgumentException("a token lifetime of " + lifetime + " is no time; give a positive one");
         }

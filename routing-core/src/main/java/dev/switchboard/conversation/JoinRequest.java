@@ -1,5 +1,7 @@
 package dev.switchboard.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.EscalationId;
 import java.time.Instant;
@@ -27,6 +29,9 @@ public record JoinRequest(
     }
 
     public JoinRequest {
+        requireNonNull(who, "who");
+        requireNonNull(since, "since");
+        requireNonNull(way, "way");
         if ((way == Way.TOKEN) != (escalation != null)) {
             throw new IllegalArgumentException("a request to join by " + way + " and the question " + escalation
                     + " do not go together; name a question with TOKEN only");

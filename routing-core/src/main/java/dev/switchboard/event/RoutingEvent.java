@@ -1,11 +1,13 @@
 package dev.switchboard.event;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.routing.ConversationId;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened. Holds ids and labels only. Immutable. */
+/** Something that happened. Holds ids, labels, names of results, and addresses of those who work; never what was said. Immutable. */
 public final class RoutingEvent {
 
     /** What happened (model, 3.6). */
@@ -42,6 +44,7 @@ public final class RoutingEvent {
         DELIVERY_FAILED,
         /** Something could not be delivered so often that it is no longer tried again, until {@code redeliver()}: an alarm. */
         DELIVERY_PARKED,
+        /** A reply was refused; the subject is the name of the {@link dev.switchboard.notification.ReplyResult}. */
         REPLY_REJECTED,
         /** A machine answered for somebody who was asked, so they may be away; the subject is the escalation. */
         ABSENCE_HINTED,
@@ -49,7 +52,7 @@ public final class RoutingEvent {
         STATUS_CHANGED,
         /** A human would like to join, and the asker must agree first; the subject is the address of the human. */
         JOIN_REQUESTED,
-        /** The asker does not want this human to join. */
+        /** The asker does not want this human to join; the subject is the address of the human. */
         JOIN_DECLINED,
         PARTICIPANT_JOINED,
         PARTICIPANT_LEFT,
@@ -86,10 +89,10 @@ public final class RoutingEvent {
     private final String subject;
 
     private RoutingEvent(Kind kind, Instant at, @Nullable ConversationId conversation, String subject) {
-        this.kind = kind;
-        this.at = at;
+        this.kind = requireNonNull(kind, "kind");
+        this.at = requireNonNull(at, "at");
         this.conversation = conversation;
-        this.subject = subject;
+        this.subject = requireNonNull(subject, "subject");
     }
 
     /** Something that happened in a conversation. */
@@ -114,7 +117,10 @@ public final class RoutingEvent {
         return Optional.ofNullable(conversation);
     }
 
-    /** What it is about: the id of a message or escalation, a label, the reason of a refusal. */
+    /**
+     * What it is about: the id of a message, escalation or contact, a label, the name of a result or outcome, the address of a human who
+     * joins, leaves, asks to join or claims; empty if the conversation is all.
+     */
     public String subject() {
         return subject;
     }

@@ -16,8 +16,9 @@ import org.slf4j.event.Level;
  * LoggingListener())}. A line holds the kind of the event and the id of its conversation, in quotes and without line breaks, at most 60
  * characters of it; never the text of a message, nor a token. Immutable; any number of threads may use it.
  *
- * <p>{@link #FAILURES} are warnings, {@link #DETAILS} are for debugging, all else is information. What is about an event may be an
- * address, so it is left out unless {@link #withSubjects} asks for it.
+ * <p>{@link #FAILURES} are warnings, {@link #DETAILS} are for debugging, all else is information. What an event is about may be an
+ * address, so it is left out unless {@link #withSubjects} asks for it; but where it is a code, as the reason why a reply was refused,
+ * the line always has it.
  */
 public final class LoggingListener implements RoutingListener {
     /** What somebody should look after: logged as a warning. */
@@ -43,11 +44,15 @@ public final class LoggingListener implements RoutingListener {
             Kind.NOTIFICATION_SENT,
             Kind.ANSWER_DELIVERED));
 
+    /** What these are about is the name of a result, an outcome, a mode or a status. */
+    private static final Set<Kind> CODED =
+            EnumSet.of(Kind.REPLY_REJECTED, Kind.QUESTION_ROUTED, Kind.AUTOMATION_MODE_CHANGED, Kind.STATUS_CHANGED);
+
     private static final Logger LOG = LoggerFactory.getLogger(LoggingListener.class);
 
     private final boolean subjects;
 
-    /** Logs kinds and conversations. */
+    /** Logs kinds, conversations and codes. */
     public LoggingListener() {
         this(false);
     }
@@ -83,7 +88,9 @@ public final class LoggingListener implements RoutingListener {
     private String line(RoutingEvent event) {
         var line = new StringBuilder(event.kind().name());
         event.conversation().ifPresent(id -> line.append(" in ").append(Require.quote(id.toString())));
-        if (subjects && !event.subject().isEmpty()) {
+        if (CODED.contains(event.kind())) {
+            line.append(": ").append(Require.quote(event.subject()));
+        } else if (subjects && !event.subject().isEmpty()) {
             line.append(", about ").append(Require.quote(event.subject()));
         }
         return line.toString();

@@ -60,7 +60,7 @@ public final class Reply {
 
     /** The files that came with it. */
     public Reply withAttachments(List<Attachment> files) {
-        return new Reply(token, from, text, id, List.copyOf(files), automatic);
+        return new Reply(token, from, text, id, List.copyOf(requireNonNull(files, "files")), automatic);
     }
 
     /**

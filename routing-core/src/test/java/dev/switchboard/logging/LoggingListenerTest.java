@@ -22,7 +22,6 @@ class LoggingListenerTest {
     @ParameterizedTest
     @CsvSource({
         "NOTIFICATION_FAILED, WARN",
-        "REPLY_REJECTED, WARN",
         "QUESTION_UNROUTABLE, WARN",
         "DELIVERY_PARKED, WARN",
         "ESCALATION_CREATED, INFO",
@@ -60,6 +59,23 @@ class LoggingListenerTest {
                 .singleElement()
                 .asString()
                 .endsWith("PARTICIPANT_JOINED in \"HR/chat\", about \"mia@acme.test\"");
+    }
+
+    @Test
+    @DisplayName("3.6 why a reply was refused is a code, which is logged always")
+    void codesAreLoggedAlways() {
+        var refused = RoutingEvent.of(Kind.REPLY_REJECTED, Instant.EPOCH, "TOKEN_EXPIRED");
+        var routed = event(Kind.QUESTION_ROUTED, "chat", "HELD");
+
+        assertThat(logged(new LoggingListener(), refused))
+                .singleElement()
+                .asString()
+                .contains(" WARN ")
+                .endsWith("REPLY_REJECTED: \"TOKEN_EXPIRED\"");
+        assertThat(logged(new LoggingListener().withSubjects(), routed))
+                .singleElement()
+                .asString()
+                .endsWith("QUESTION_ROUTED in \"HR/chat\": \"HELD\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.switchboard.scenario.Office.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.routing.Outcome;
@@ -92,6 +93,25 @@ class ClosingTest {
                         .withMessage("this switchboard is closed; build another one over the same store"));
         assertThat(office.transcript(decision)).isNotEmpty();
         assertThat(office.escalation(decision).state().isOpen()).isTrue();
+    }
+
+    @Test
+    @DisplayName("AI-16 a closed switchboard puts nothing into an inbox any more, nor approves or declines a join")
+    void placesAndApprovesNoMore() {
+        var shop = Shop.with(
+                Shop.workplace()
+                        .inboxes(Inbox.followUp("Front").withKind(Inbox.Kind.CHANNEL))
+                        .personas(Shop.shop()),
+                parts -> parts);
+        var chat = shop.ask(Shop.UNKNOWN).conversation();
+        shop.switchboard.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> shop.inboxes().deliver("Front", chat));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shop.switchboard.conversations().approveJoin(chat, Shop.DAN));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> shop.switchboard.conversations().declineJoin(chat, Shop.DAN));
+        assertThat(shop.notified()).containsExactly(Shop.SAM);
     }
 
     @Test

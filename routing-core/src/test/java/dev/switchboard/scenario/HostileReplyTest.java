@@ -214,7 +214,9 @@ class HostileReplyTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> mail("x").withId(none()))
                 .withMessage("reply id");
-        assertThatNullPointerException().isThrownBy(() -> mail("x").withAttachments(none()));
+        assertThatNullPointerException()
+                .isThrownBy(() -> mail("x").withAttachments(none()))
+                .withMessage("files");
         assertThatNullPointerException()
                 .isThrownBy(() -> new ReplyToken(none()))
                 .withMessage("value");

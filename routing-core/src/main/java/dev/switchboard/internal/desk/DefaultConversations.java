@@ -66,12 +66,13 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public Optional<Conversation> find(ConversationId id) {
-        return Optional.ofNullable(parts.store().read(Key.conversation(id)).value());
+        return Optional.ofNullable(
+                parts.store().read(Key.conversation(requireNonNull(id, "id"))).value());
     }
 
     @Override
     public List<Message> transcript(ConversationId id) {
-        return Pages.all(parts.store(), new Query.Messages(id, 1));
+        return Pages.all(parts.store(), new Query.Messages(requireNonNull(id, "id"), 1));
     }
 
     @Override
@@ -100,6 +101,7 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public Optional<Invitation> invitation(JoinToken token) {
+        requireNonNull(token, "token");
         var door = doors.open(token.value(), Claims.Purpose.JOIN, parts.clock().instant());
         var conversation = door.conversation();
         var recipient = door.recipient();
@@ -110,6 +112,7 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public JoinResult join(JoinToken token) {
+        requireNonNull(token, "token");
         var now = parts.clock().instant();
         return parts.untilCommitted("a joining", () -> attemptToJoin(token, now));
     }
@@ -135,20 +138,21 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public JoinResult approveJoin(ConversationId id, String email) {
-        return approving.approve(id, EmailAddress.of(email));
+        return approving.approve(requireNonNull(id, "id"), address(email));
     }
 
     @Override
     public WorkResult declineJoin(ConversationId id, String email) {
-        return approving.decline(id, EmailAddress.of(email));
+        return approving.decline(requireNonNull(id, "id"), address(email));
     }
 
     @Override
     public Message write(ConversationId id, String email, String text) {
-        if (text.isBlank()) {
+        requireNonNull(id, "id");
+        if (requireNonNull(text, "text").isBlank()) {
             throw new IllegalArgumentException("a message to " + id + " needs a text");
         }
-        var address = EmailAddress.of(email);
+        var address = address(email);
         return parts.untilCommitted("a message", () -> attemptToWrite(id, address, text));
     }
 
@@ -179,7 +183,8 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public boolean leave(ConversationId id, String email) {
-        var address = EmailAddress.of(email);
+        requireNonNull(id, "id");
+        var address = address(email);
         return parts.untilCommitted("a leaving", () -> attemptToLeave(id, address));
     }
 
@@ -276,6 +281,10 @@ final class DefaultConversations implements Conversations {
             bench.writing().untag(tag);
             return WorkResult.DONE;
         });
+    }
+
+    private static EmailAddress address(String email) {
+        return EmailAddress.of(requireNonNull(email, "email"));
     }
 
     private static JoinResult refusal(Doors.@Nullable Refusal refusal) {

@@ -87,6 +87,10 @@ final class DefaultInboxes implements Inboxes {
         if (wanted.kind() == Inbox.Kind.FOLLOW_UP) {
             return WorkResult.NO_CHANNEL;
         }
+        return parts.couriers().work(() -> place(policy, wanted, conversation));
+    }
+
+    private WorkResult place(Policy policy, Inbox wanted, ConversationId conversation) {
         return work.unasked(conversation, (before, writing, now) -> {
             if (before.isClosed()) {
                 return WorkResult.CLOSED;

@@ -3,7 +3,6 @@ package dev.switchboard.internal.desk;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.conversation.Author;
-import dev.switchboard.conversation.Conversation;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.directory.Senders;
@@ -12,6 +11,7 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyIntake;
 import dev.switchboard.notification.ReplyResult;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.text.Visible;
 import java.time.Instant;
 import java.util.List;
@@ -49,21 +49,24 @@ final class DefaultReplies implements ReplyIntake {
         var claims = door.claims();
         var conversation = door.conversation();
         var recipient = door.recipient();
-        if (claims == null || conversation == null || recipient == null) {
-            return claims != null && isRepeated(reply, claims)
+        if (claims == null) {
+            return refuse(ReplyResult.TOKEN_INVALID, null, now);
+        }
+        if (conversation == null || recipient == null) {
+            return isRepeated(reply, claims)
                     ? ReplyResult.REPEATED
-                    : refuse(refusal(door.refusal()), null, now);
+                    : refuse(refusal(door.refusal()), claims.conversation(), now);
         }
         if (!isFrom(reply, recipient)) {
-            return refuse(ReplyResult.WRONG_SENDER, conversation, now);
+            return refuse(ReplyResult.WRONG_SENDER, conversation.id(), now);
         }
         if (reply.isAutomatic()) {
             return absence.hint(conversation, door.version(), claims.escalation(), recipient, now)
-                    ? refuse(ReplyResult.AUTOMATIC, conversation, now)
+                    ? refuse(ReplyResult.AUTOMATIC, conversation.id(), now)
                     : null;
         }
         if (reply.attachments().isEmpty() && !Visible.isIn(reply.text())) {
-            return refuse(ReplyResult.EMPTY, conversation, now);
+            return refuse(ReplyResult.EMPTY, conversation.id(), now);
         }
         if (isRepeated(reply, claims)) {
             return ReplyResult.REPEATED;
@@ -109,13 +112,12 @@ final class DefaultReplies implements ReplyIntake {
         return refusal == Doors.Refusal.REVOKED ? ReplyResult.TOKEN_REVOKED : ReplyResult.TOKEN_INVALID;
     }
 
-    private ReplyResult refuse(ReplyResult why, @Nullable Conversation conversation, Instant now) {
+    private ReplyResult refuse(ReplyResult why, @Nullable ConversationId conversation, Instant now) {
         parts.events()
                 .publish(
                         conversation == null
                                 ? RoutingEvent.of(RoutingEvent.Kind.REPLY_REJECTED, now, why.name())
-                                : RoutingEvent.of(
-                                        RoutingEvent.Kind.REPLY_REJECTED, now, conversation.id(), why.name()));
+                                : RoutingEvent.of(RoutingEvent.Kind.REPLY_REJECTED, now, conversation, why.name()));
         return why;
     }
 }

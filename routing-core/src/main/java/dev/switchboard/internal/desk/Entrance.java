@@ -95,12 +95,12 @@ final class Entrance {
         return switch (request.way()) {
             case TOKEN -> refusalByToken(policy, conversation, request);
             case HELP -> {
-                if (!Standing.holds(policy, conversation.id().persona(), who)) {
+                if (!Standing.holds(policy, conversation.id().persona(), who) || isAsker(conversation, request)) {
                     yield JoinResult.DENIED;
                 }
                 yield isHelpWanted(conversation) ? null : JoinResult.NO_HELP_WANTED;
             }
-            case INVITATION -> isActive(policy, who) ? null : JoinResult.DENIED;
+            case INVITATION -> isActive(policy, who) && !isAsker(conversation, request) ? null : JoinResult.DENIED;
         };
     }
 
@@ -130,6 +130,11 @@ final class Entrance {
                 .status()
                 .filter(one -> one == ConversationStatus.LOOKING_FOR_HELP)
                 .isPresent();
+    }
+
+    /** Whoever asks there too by now: nobody approves their own request. */
+    private static boolean isAsker(Conversation conversation, JoinRequest request) {
+        return Roles.isAsker(conversation, email(request));
     }
 
     private static boolean isActive(Policy policy, Recipient who) {

@@ -1,5 +1,7 @@
 package dev.switchboard.internal.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.internal.engine.Crew;
@@ -48,6 +50,8 @@ final class Work {
     }
 
     WorkResult on(ConversationId id, Actor actor, Action action, Change change) {
+        requireNonNull(id, "id");
+        requireNonNull(actor, "actor");
         return parts.untilCommitted("a change of a conversation", () -> attempt(id, actor, action, change));
     }
 
@@ -93,6 +97,7 @@ final class Work {
 
     /** A change that needs nobody's permission, because no human makes it. */
     WorkResult unasked(ConversationId id, UnaskedChange change) {
+        requireNonNull(id, "id");
         return Attempts.untilCommitted("a change of a conversation", () -> {
             var read = parts.store().read(Key.conversation(id));
             var conversation = read.value();

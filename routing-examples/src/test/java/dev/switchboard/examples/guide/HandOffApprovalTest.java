@@ -43,7 +43,7 @@ persona.joinApproval(JoinApproval.ASK);
         // begin decide
 for (JoinRequest request : conversations.find(chat).orElseThrow().joinRequests()) {
     String email = request.who().person().email().toString();
-    if (asker.agreesTo(request.who().person().name())) {
+    if (asker.agreesTo(request.who().person().displayName())) {
         conversations.approveJoin(chat, email);
     } else {
         conversations.declineJoin(chat, email);
