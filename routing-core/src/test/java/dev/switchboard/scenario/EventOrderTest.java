@@ -18,6 +18,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Answer;
@@ -237,6 +238,22 @@ class EventOrderTest {
 
         assertThat(decision.outcome()).isEqualTo(outcome);
         assertThat(shop.happened().subList(earlier, shop.happened().size())).isEqualTo(kinds);
+    }
+
+    @Test
+    @DisplayName("3.6 what the directory learns is told before that the question was routed")
+    void theDirectory() {
+        var shop = Shop.with(Shop.shop());
+
+        asks(shop, Asker.withId(IdentifierKind.WHATSAPP, "420777123456"), Shop.UNKNOWN);
+
+        assertThat(shop.happened())
+                .containsSubsequence(
+                        MESSAGE_RECEIVED,
+                        Kind.CONTACT_CREATED,
+                        Kind.CONTACT_LINKED,
+                        QUESTION_ROUTED,
+                        NOTIFICATION_SENT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.internal.directory.Recognised;
 import dev.switchboard.internal.directory.Recognition;
@@ -200,6 +201,13 @@ public final class DefaultRouter implements Router {
                         facts.now());
     }
 
+    /** That the question was routed is told last of what was committed (model, 3.6). */
+    private static List<RoutingEvent> beforeTheLast(List<RoutingEvent> events, List<RoutingEvent> more) {
+        var all = new ArrayList<>(events);
+        all.addAll(Math.max(0, all.size() - 1), more);
+        return all;
+    }
+
     /** The first conversation of the chat says where it goes on. */
     private static void goOn(Commit commit, Versioned<Conversation> first, ConversationId opened) {
         var closed = first.value();
@@ -215,8 +223,9 @@ public final class DefaultRouter implements Router {
         var events = effects.events();
         var conversation = effects.conversation();
         if (look.who.isSomebody()) {
-            events = new ArrayList<>(events);
-            conversation = look.who.addTo(commit, conversation, parts.store(), look.facts.now(), events);
+            var learned = new ArrayList<RoutingEvent>(1);
+            conversation = look.who.addTo(commit, conversation, parts.store(), look.facts.now(), learned);
+            events = beforeTheLast(events, learned);
         }
         commit.put(Key.conversation(conversation.id()), look.facts.conversationVersion(), conversation);
         if (!engages(commit, look.facts, effects, conversation)) {
