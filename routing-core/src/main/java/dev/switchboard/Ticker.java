@@ -20,7 +20,7 @@ final class Ticker {
     }
 
     static Ticker start(ScheduledExecutorService scheduler, Duration pause, Desk desk, Clock clock) {
-        long nanos = pause.toNanos();
+        long nanos = TimeUnit.NANOSECONDS.convert(pause);
         return new Ticker(
                 scheduler.scheduleWithFixedDelay(() -> tick(desk, clock), nanos, nanos, TimeUnit.NANOSECONDS));
     }

@@ -365,4 +365,23 @@ class LineServedTest {
             shutdownNow();
         }
     }
+
+    @Test
+    @DisplayName("a switchboard that is closed serves nobody, whoever comes; another one over the same store does")
+    void closed() {
+        var activity = LastActivity.by(desk.clock);
+        var policy = BusyDesk.policy(BusyDesk.shop()).build();
+        var closed = desk.another(policy, parts -> parts.availability(activity));
+        desk.done(busy);
+        desk.done(waiting);
+        var patient = closed.router()
+                .route(Question.to("Shop", Shop.UNKNOWN).inConversation("patient"), BusyDesk.asker("patient"));
+        closed.close();
+
+        activity.seen(Shop.DAN);
+        assertThat(desk.holder(patient)).isEqualTo("nobody");
+        desk.switchboard.escalateOverdue(desk.clock.instant());
+
+        assertThat(desk.holder(patient)).isEqualTo(Shop.DAN);
+    }
 }

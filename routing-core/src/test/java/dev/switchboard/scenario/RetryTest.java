@@ -3,12 +3,19 @@ package dev.switchboard.scenario;
 import static dev.switchboard.scenario.Office.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.Switchboard;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.notification.Reply;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.Question;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
+import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -179,5 +186,100 @@ class RetryTest {
 
         assertThat(office.chatOf(decision)).hasSize(1);
         assertThat(office.switchboard.redeliver()).isZero();
+    }
+
+    @Test
+    @DisplayName("nobody is told later of what is over by then")
+    void overMeanwhile() {
+        office.notifier.failNext(busy);
+        var decision = office.ask(ANN, Office.PTO);
+        office.switchboard.conversations().askerLeft(decision.conversation());
+
+        wait(Duration.ofSeconds(30));
+
+        assertThat(notified()).isEmpty();
+        assertThat(office.switchboard.redeliver()).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "A-17 a conversation in which nobody was left to tell is free: who can be told of the next message is told at once")
+    void freeAfterNobody() {
+        var refused = new IllegalStateException("no such mailbox");
+        office.notifier.failNext(refused);
+        office.notifier.failNext(refused);
+        var decision = office.askIn("chat", ANN, Office.PTO);
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.UNROUTABLE);
+
+        office.askIn("chat", ANN, Office.PTO);
+
+        assertThat(notified()).containsExactly(MIA);
+    }
+
+    /** An inbox of which Eva can always be told, and Dan when these have been thrown. */
+    private static Switchboard inbox(BusyDesk shop, List<Notification> told, RuntimeException... failures) {
+        var failing = new ArrayDeque<>(List.of(failures));
+        shop.notifier.failAlways(new IllegalStateException("only the other one"));
+        return shop.another(
+                shop.switchboard.policies().current().policy(),
+                parts -> parts.notifier(notification -> {
+                    if (recipient(notification).equals(Shop.DAN) && !failing.isEmpty()) {
+                        throw failing.remove();
+                    }
+                    told.add(notification);
+                }));
+    }
+
+    private static BusyDesk shopWithInbox() {
+        return BusyDesk.with(Policy.builder()
+                .personas(Persona.named("Shop")
+                        .ownedBy(Shop.SAM)
+                        .operators("dan", "eva")
+                        .rules(TagRule.anyOf("sys_human_help").moveTo("human")))
+                .agents(BusyDesk.dan(1), BusyDesk.eva(1))
+                .inboxes(Inbox.followUp("human").withMembers("dan", "eva")));
+    }
+
+    @Test
+    @DisplayName("a member of an inbox who cannot be told is tried again if a colleague was told, and is in the end")
+    void colleagueKnows() {
+        var told = new ArrayList<Notification>();
+        var shop = shopWithInbox();
+        var switchboard = inbox(shop, told, new IllegalStateException("no mail today"));
+        switchboard.router().route(Question.to("Shop", Shop.UNKNOWN), BusyDesk.asker("chat"));
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(Shop.EVA);
+
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(Shop.EVA, Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("one who refuses after a colleague was told is given up, and leaves nothing to deliver")
+    void colleagueKnewBefore() {
+        var told = new ArrayList<Notification>();
+        var shop = shopWithInbox();
+        var switchboard = inbox(shop, told, busy, new IllegalStateException("no such mailbox"));
+        switchboard.router().route(Question.to("Shop", Shop.UNKNOWN), BusyDesk.asker("chat"));
+
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(switchboard.redeliver()).isZero();
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(Shop.EVA);
+    }
+
+    @Test
+    @DisplayName("one who could not be told before a colleague answered is told no more")
+    void colleagueAnswered() {
+        var told = new ArrayList<Notification>();
+        var shop = shopWithInbox();
+        var switchboard = inbox(shop, told, busy);
+        switchboard.router().route(Question.to("Shop", Shop.UNKNOWN), BusyDesk.asker("chat"));
+        var token = told.get(0).replyToken().orElseThrow();
+        switchboard.replies().accept(Reply.to(token, Shop.EVA, "In the hangar."));
+
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(Shop.EVA);
     }
 }

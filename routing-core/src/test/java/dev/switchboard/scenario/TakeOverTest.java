@@ -121,6 +121,42 @@ class TakeOverTest {
     }
 
     @Test
+    @DisplayName("who comes back late delivers nothing more while the other one has not begun yet")
+    void theLateOneWaitsForNobody() {
+        var tasks = new ArrayList<Runnable>();
+        var other = Office.with(
+                Office.hr(),
+                parts -> parts.store(store)
+                        .tokenKey(new byte[16])
+                        .notifier(telling())
+                        .dispatchExecutor(tasks::add));
+        var late = new ArrayList<Office>();
+        late.add(Office.with(
+                Office.hr(),
+                parts -> parts.store(store)
+                        .tokenKey(new byte[16])
+                        .notifier(notification -> takeOver(late.get(0), other))
+                        .chatGateway(delivery -> takeOver(late.get(0), other))));
+
+        late.get(0).askIn("chat", ANN, Office.PTO);
+        assertThat(late.get(0).notified()).hasSizeLessThanOrEqualTo(1);
+        assertThat(tasks).hasSize(1);
+        assertThat(outboxes())
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.entries()).hasSize(2));
+        tasks.forEach(Runnable::run);
+
+        assertThat(told).hasSize(1);
+        assertThat(other.chat.deliveries()).hasSize(1);
+        assertThat(outboxes()).isEmpty();
+    }
+
+    private void takeOver(Office late, Office other) {
+        late.clock.advance(LEASE);
+        other.switchboard.escalateOverdue(other.clock.advance(LEASE));
+    }
+
+    @Test
     @DisplayName("a lease is renewed while deliveries go on, so that slow ones are made once")
     void renewed() {
         var other = over(this::telling);

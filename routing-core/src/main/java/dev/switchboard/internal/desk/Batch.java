@@ -89,7 +89,11 @@ final class Batch {
         };
     }
 
+    /** Whoever was interrupted has not been refused. */
     private Tried failed(OutboxEntry entry) {
+        if (Thread.currentThread().isInterrupted()) {
+            return later(entry);
+        }
         if (entry.content() instanceof OutboxEntry.ToHuman human) {
             return human.escalation() == null ? later(entry) : Tried.movesOn(entry);
         }

@@ -2,8 +2,8 @@ package dev.switchboard.internal.desk;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Supplier;
 
@@ -12,6 +12,9 @@ import java.util.function.Supplier;
  * use it.
  */
 public final class Couriers {
+    /** Nothing lasts longer, and every clock can count so far. */
+    private static final Duration LONGEST_LEASE = Duration.ofDays(365_000);
+
     private final Executor executor;
     private final Duration lease;
     /** Held for reading by whatever is under way; for writing, for ever, once everything has ended. */
@@ -28,7 +31,7 @@ public final class Couriers {
      */
     public Couriers(Executor executor, Duration lease) {
         this.executor = executor;
-        this.lease = lease;
+        this.lease = lease.compareTo(LONGEST_LEASE) > 0 ? LONGEST_LEASE : lease;
     }
 
     Duration lease() {
@@ -42,7 +45,7 @@ public final class Couriers {
 
     /** Does a piece of work, unless the switchboard is closed. */
     <T> T work(Supplier<T> work) {
-        var stamp = isClosed ? 0 : underWay.tryReadLock();
+        var stamp = begin();
         if (stamp == 0) {
             throw new IllegalStateException("this switchboard is closed; build another one over the same store");
         }
@@ -53,22 +56,46 @@ public final class Couriers {
         }
     }
 
-    /** Makes deliveries on the executor; on the calling thread if that takes no more. */
+    /** Does a piece of work that nobody asked for; nothing if the switchboard is closed. */
+    void workIfOpen(Runnable work) {
+        var stamp = begin();
+        if (stamp != 0) {
+            try {
+                work.run();
+            } finally {
+                underWay.unlockRead(stamp);
+            }
+        }
+    }
+
+    /** Zero if the switchboard is closed. */
+    private long begin() {
+        return isClosed ? 0 : underWay.tryReadLock();
+    }
+
+    /** Makes deliveries on the executor, once; on the calling thread if it throws instead of taking them. */
     void deliver(Runnable deliveries) {
         var stamp = underWay.tryReadLock();
+        var isBegun = new AtomicBoolean();
         Runnable counted = () -> {
-            try {
-                deliveries.run();
-            } finally {
-                if (stamp != 0) {
-                    underWay.unlockRead(stamp);
-                }
+            if (!isBegun.getAndSet(true)) {
+                count(stamp, deliveries);
             }
         };
         try {
             executor.execute(counted);
-        } catch (RejectedExecutionException full) {
+        } catch (RuntimeException rejected) {
             counted.run();
+        }
+    }
+
+    private void count(long stamp, Runnable deliveries) {
+        try {
+            deliveries.run();
+        } finally {
+            if (stamp != 0) {
+                underWay.unlockRead(stamp);
+            }
         }
     }
 
@@ -79,7 +106,7 @@ public final class Couriers {
         }
         isClosed = true;
         try {
-            if (underWay.tryWriteLock(limit.toNanos(), TimeUnit.NANOSECONDS) == 0) {
+            if (underWay.tryWriteLock(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS) == 0) {
                 isHandingBack = true;
             }
         } catch (InterruptedException interrupted) {

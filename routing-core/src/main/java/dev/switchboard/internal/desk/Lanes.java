@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which entries of an outbox may be delivered now. What goes to one place goes there in order, the asker's chat, a human and the
@@ -22,14 +23,15 @@ enum Lanes {
 
     /** Those that are next, in order, of what was not tried yet. */
     List<OutboxEntry> next(Outbox outbox, Set<OutboxEntry.Id> tried, Instant now) {
+        var followed = followed(outbox);
         if (outbox.entries().size() == 1 && tried.isEmpty()) {
-            return mayTry(outbox, outbox.entries().get(0), now) ? outbox.entries() : List.of();
+            return mayTry(outbox.entries().get(0), followed, now) ? outbox.entries() : List.of();
         }
         var next = new ArrayList<OutboxEntry>(outbox.entries().size());
         var blocked = new HashSet<Object>();
         for (var entry : outbox.entries()) {
             if (!blocked.contains(laneOf(entry)) && !isPassedOver(entry)) {
-                if (!tried.contains(entry.id()) && mayTry(outbox, entry, now)) {
+                if (!tried.contains(entry.id()) && mayTry(entry, followed, now)) {
                     next.add(entry);
                 } else {
                     blocked.add(laneOf(entry));
@@ -43,18 +45,22 @@ enum Lanes {
         return this != ALL && entry instanceof OutboxEntry.Postponed one && one.isParked();
     }
 
-    private boolean mayTry(Outbox outbox, OutboxEntry entry, Instant now) {
+    private boolean mayTry(OutboxEntry entry, Set<Object> followed, Instant now) {
         if (!(entry instanceof OutboxEntry.Postponed one) || this == ALL) {
             return true;
         }
-        return !one.isParked() && (one.isDue(now) || (this == ADDED_TO && isFollowed(outbox, one)));
+        return !one.isParked() && (one.isDue(now) || followed.contains(laneOf(one)));
     }
 
-    /** Whether something that was never tried goes the same way. */
-    private static boolean isFollowed(Outbox outbox, OutboxEntry entry) {
+    /** Where something goes that was never tried, and takes with it what is before it. */
+    private Set<Object> followed(Outbox outbox) {
+        if (this != ADDED_TO || outbox.entries().size() == 1) {
+            return Set.of();
+        }
         return outbox.entries().stream()
-                .anyMatch(one ->
-                        !(one instanceof OutboxEntry.Postponed) && laneOf(one).equals(laneOf(entry)));
+                .filter(one -> !(one instanceof OutboxEntry.Postponed))
+                .map(Lanes::laneOf)
+                .collect(Collectors.toSet());
     }
 
     /** Equal for what goes to one place. */

@@ -109,9 +109,11 @@ final class Lines {
 
     /** Somebody may have come, as the provider says, whoever that is. */
     void becameAvailable(EmailAddress email) {
-        if (snapshots.current().isWaiting()) {
-            serve(email);
-        }
+        parts.couriers().workIfOpen(() -> {
+            if (snapshots.current().isWaiting()) {
+                serve(email);
+            }
+        });
     }
 
     /** Offers everybody; how many were served. */

@@ -14,6 +14,7 @@ import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records what came of deliveries, in one commit: what is left in the outbox, and how the escalations moved on. */
@@ -84,8 +85,9 @@ final class Settlement {
                 .map(one -> one.entry().id())
                 .toList();
         var without = outbox.without(gone);
-        var there = without.entries().stream().map(OutboxEntry::id).toList();
+        var there = without.entries().stream().map(OutboxEntry::id).collect(Collectors.toSet());
         return without.with(tried.stream()
+                .filter(Tried::isChanged)
                 .map(Tried::after)
                 .filter(one -> one != null && there.contains(one.id()))
                 .toList());

@@ -69,6 +69,11 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
         return entry.content();
     }
 
+    /** Whether it stands in the outbox no longer as it was. */
+    boolean isChanged() {
+        return !entry.equals(after);
+    }
+
     boolean isDelivered() {
         return outcome == Outcome.DELIVERED;
     }

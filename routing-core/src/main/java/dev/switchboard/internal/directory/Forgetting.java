@@ -42,8 +42,17 @@ final class Forgetting {
             commit.redact(message.redacted());
             forgetDecision(commit, message);
         }
-        commit.remove(Key.outbox(conversation.id()), Commit.ANY);
+        emptyOutbox(commit, conversation.id());
         return parts.store().commit(commit).isEmpty();
+    }
+
+    /** Whoever delivers at this moment keeps the lease, and so does not take what comes later for what they have. */
+    private void emptyOutbox(Commit commit, ConversationId id) {
+        var read = parts.store().read(Key.outbox(id));
+        var outbox = read.value();
+        if (outbox != null) {
+            commit.put(Key.outbox(id), read.version(), outbox.emptied());
+        }
     }
 
     private static Conversation without(Conversation conversation, Instant now) {

@@ -73,21 +73,22 @@ public final class Fence {
                 .isFailed();
     }
 
-    /** Calls host code that delivers something. */
+    /** Calls host code that delivers something; what the executor had no room for may work later. */
     public Delivery deliver(String what, Runnable code) {
-        var temporary = new AtomicBoolean();
+        var isRefused = new AtomicBoolean();
         var isDone = run(what, () -> {
+            isRefused.set(true);
             try {
                 code.run();
             } catch (TemporaryFailureException failed) {
-                temporary.set(true);
+                isRefused.set(false);
                 throw failed;
             }
         });
         if (isDone) {
             return Delivery.DONE;
         }
-        return temporary.get() ? Delivery.FAILED_FOR_NOW : Delivery.FAILED;
+        return isRefused.get() ? Delivery.FAILED : Delivery.FAILED_FOR_NOW;
     }
 
     /** What came of a delivery. */
@@ -131,7 +132,7 @@ public final class Fence {
             if (executor != null) {
                 executor.execute(task);
             }
-            return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return task.get(TimeUnit.NANOSECONDS.convert(limit), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
             task.cancel(true);
             return failed(what, "took longer than " + limit);

@@ -2,9 +2,10 @@ package dev.switchboard.spi.store;
 
 import dev.switchboard.routing.ConversationId;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is still to be delivered of one conversation, in the order in which it is to be, and who delivers it now. Whoever adds to it
@@ -60,37 +61,28 @@ public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lea
 
     /** With these behind the others; what has the id of one that is there takes its place. */
     public Outbox with(List<OutboxEntry> added) {
-        var all = new ArrayList<>(entries);
-        for (var one : added) {
-            int place = placeOf(all, one.id());
-            if (place < 0) {
-                all.add(one);
-            } else {
-                all.set(place, one);
-            }
-        }
-        return new Outbox(conversation, all, lease);
+        var all = new LinkedHashMap<OutboxEntry.Id, OutboxEntry>();
+        entries.forEach(one -> all.put(one.id(), one));
+        added.forEach(one -> all.put(one.id(), one));
+        return new Outbox(conversation, List.copyOf(all.values()), lease);
     }
 
     /** Without those that have these ids. */
     public Outbox without(Collection<OutboxEntry.Id> gone) {
+        var ids = Set.copyOf(gone);
         return new Outbox(
                 conversation,
-                entries.stream().filter(one -> !gone.contains(one.id())).toList(),
+                entries.stream().filter(one -> !ids.contains(one.id())).toList(),
                 lease);
+    }
+
+    /** With nothing left to deliver. */
+    public Outbox emptied() {
+        return new Outbox(conversation, List.of(), lease);
     }
 
     /** Whether nothing is left to deliver; it is kept all the same, so that no number of a lease comes twice. */
     public boolean isEmpty() {
         return entries.isEmpty();
-    }
-
-    private static int placeOf(List<OutboxEntry> entries, OutboxEntry.Id id) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }
