@@ -10,13 +10,15 @@ final class Chance {
 
     private final Random random;
     private final int percent;
+    private final boolean isGentle;
     private final List<String> script = new ArrayList<>();
     private boolean isFaulty = true;
 
     Chance(long seed) {
         random = new Random(seed * 0x9E3779B97F4A7C15L);
         percent = pick(List.of(0, 2, 10, 35));
-        say("seed " + seed + ", " + percent + " % of the calls go wrong");
+        isGentle = inOneOf(3);
+        say("seed " + seed + ", " + percent + " % of the calls go wrong" + (isGentle ? ", gently" : ""));
     }
 
     int upTo(int bound) {
@@ -36,9 +38,15 @@ final class Chance {
         return isFaulty && random.nextInt(100) < percent;
     }
 
+    /** Whether nothing goes wrong that would excuse that anything happens twice. */
+    boolean isGentle() {
+        return isGentle;
+    }
+
     /** What comes of this call. */
     Fault fault(String call) {
-        var fault = goesWrong() ? FAULTS[random.nextInt(FAULTS.length)] : Fault.NONE;
+        var drawn = goesWrong() ? FAULTS[random.nextInt(FAULTS.length)] : Fault.NONE;
+        var fault = isGentle && drawn.mayDouble() ? Fault.NONE : drawn;
         if (fault != Fault.NONE) {
             say("      " + call + ": " + fault);
         }

@@ -18,5 +18,10 @@ enum Fault {
     /** Takes longer than a lease; others go on meanwhile; then it throws, and has had no effect. */
     HANGS_IN_VAIN,
     /** Returns nothing, and has had no effect. */
-    RETURNS_NULL
+    RETURNS_NULL;
+
+    /** Whether something may happen twice because of it, however careful the library is. */
+    boolean mayDouble() {
+        return this == DONE_BUT_THROWS || this == TWICE || this == SLOW || this == HANGS || this == HANGS_IN_VAIN;
+    }
 }

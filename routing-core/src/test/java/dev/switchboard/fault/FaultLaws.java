@@ -12,6 +12,7 @@ import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.ChatDelivery;
+import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,15 @@ final class FaultLaws {
         eachReplyIsThereOnceOrNowhere();
         world.conversations().forEach(this::somebodyKnows);
         nobodyIsToldTwiceOfOneThing();
+        nothingIsBroughtTwiceForNothing();
+    }
+
+    /** If nothing excuses it, not even who recognises no keys gets anything twice: two switchboards never deliver one outbox at once. */
+    private void nothingIsBroughtTwiceForNothing() {
+        if (world.chance.isGentle()) {
+            assertThat(world.outside.shown).extracting(ChatDelivery::key).doesNotHaveDuplicates();
+            assertThat(world.outside.told).extracting(Notification::key).doesNotHaveDuplicates();
+        }
     }
 
     /** I-11: every question that was asked was decided, once, and is in its chat once. */
@@ -92,8 +102,13 @@ final class FaultLaws {
         });
     }
 
-    /** I-4, I-5, and the sequence of messages. */
+    /** I-4, I-5, the sequence of messages, and that what was answered was shown. */
     private void isWhole(Conversation conversation) {
+        assertThat(conversation.escalations()).extracting(Escalation::state).doesNotContain(EscalationState.ANSWERED);
+        var outbox = world.store.read(Key.outbox(conversation.id())).value();
+        if (outbox != null) {
+            assertThat(outbox.lease().isFree(world.clock.instant())).isTrue();
+        }
         assertThat(transcript(conversation.id()))
                 .extracting(Message::sequence)
                 .isSorted()

@@ -121,12 +121,12 @@ final class FaultWorld {
                         "the asker leaves",
                         () -> by.switchboard.conversations().askerLeft(chat()));
             case 13 -> {
-                if (chance.goesWrong()) {
+                if (!chance.isGentle() && chance.goesWrong()) {
                     by.dieSoon();
                 }
             }
             default -> {
-                clock.advance(Duration.ofMinutes(chance.upTo(20)));
+                clock.advance(isNested && chance.isGentle() ? Duration.ZERO : Duration.ofMinutes(chance.upTo(20)));
                 attempt(by, "tick", () -> by.switchboard.escalateOverdue(clock.instant()));
             }
         }

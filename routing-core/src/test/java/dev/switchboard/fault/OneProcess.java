@@ -52,7 +52,7 @@ final class OneProcess {
     /** The store may fail once; and others may be faster. */
     private void beforeStoreCall(long call) {
         if (!isDead() && world.chance.inOneOf(4) && world.chance.goesWrong()) {
-            if (world.chance.inOneOf(4)) {
+            if (!world.chance.isGentle() && world.chance.inOneOf(4)) {
                 var moment = world.chance.pick(List.of(Moment.values()));
                 world.chance.say("      store call " + call + " of " + name + " fails " + moment + " its effect");
                 store.failAt(call, moment);

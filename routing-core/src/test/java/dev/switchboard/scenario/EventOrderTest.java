@@ -245,7 +245,9 @@ class EventOrderTest {
     void theDirectory() {
         var shop = Shop.with(Shop.shop());
 
-        asks(shop, Asker.withId(IdentifierKind.WHATSAPP, "420777123456"), Shop.UNKNOWN);
+        shop.switchboard
+                .router()
+                .route(Question.to("Shop", Shop.UNKNOWN), Asker.withId(IdentifierKind.WHATSAPP, "420777123456"));
 
         assertThat(shop.happened())
                 .containsSubsequence(

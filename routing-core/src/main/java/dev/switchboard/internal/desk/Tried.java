@@ -40,6 +40,7 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
         return new Tried(entry, Outcome.SKIPPED, entry);
     }
 
+    /** It stays where it is until somebody else has the question: a process may die in between. */
     static Tried movesOn(OutboxEntry entry) {
         return new Tried(entry, Outcome.MOVES_ON, entry);
     }
