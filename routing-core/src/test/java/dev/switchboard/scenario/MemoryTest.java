@@ -87,11 +87,15 @@ class MemoryTest {
 
     @Test
     @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    @DisplayName("I-11 a conversation that was forgotten begins anew, also if its last message never reached the chat")
+    @DisplayName("I-11 a conversation that was forgotten begins anew, also if its last message was given up")
     void aForgottenConversationBeginsAnew() {
         var office = forgetful();
-        office.chat.failNext(new IllegalStateException("chat is down"));
+        office.chat.failAlways(new IllegalStateException("chat is down"));
         office.askIn("chat", ANN, Office.YEARLY_DAYS);
+        for (int i = 0; i < 6; i++) {
+            office.switchboard.escalateOverdue(office.clock.advance(Duration.ofHours(2)));
+        }
+        office.chat.succeed();
         office.clock.advance(Duration.ofDays(2));
         var other = office.askIn("other chat", BOB, Office.YEARLY_DAYS);
         var forgotten = new ConversationId(other.conversation().persona(), "chat");
