@@ -190,9 +190,12 @@ final class FaultLaws {
                 .anyMatch(one -> one.recipient().person().email().toString().equals(email));
     }
 
+    /** Also by joining the conversation for another question. */
     private static boolean tookIt(Escalation escalation) {
-        return escalation.timeline().stream()
-                .anyMatch(one -> one.how().contains("claimed it") || one.how().contains("took it over"));
+        return escalation.state() == EscalationState.ACKNOWLEDGED
+                || escalation.timeline().stream()
+                        .anyMatch(one ->
+                                one.how().contains("claimed it") || one.how().contains("took it over"));
     }
 
     /** By their keys: nobody is told more often of one question than they were asked. */

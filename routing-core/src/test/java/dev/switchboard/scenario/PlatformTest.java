@@ -13,6 +13,7 @@ import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.memory.InMemoryInboxPlatform;
 import dev.switchboard.memory.InMemoryViewPlatform;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +95,30 @@ class PlatformTest {
         assertThat(platform.conversationsIn("Human")).containsExactly(decision.conversation());
         assertThat(shop.notified()).containsExactly(DAN, EVA);
         assertThat(shop.escalation(decision).inbox()).contains("Human");
+    }
+
+    @Test
+    @DisplayName(
+            "3.8 tags that changed before they could be seen on the platform are shown as they are by now, without an alarm")
+    void tagsThatChangedMeanwhile() {
+        var platform = InMemoryInboxPlatform.withTags();
+        var isBlind = new AtomicBoolean(true);
+        var shop = on(new Relay(platform) {
+            @Override
+            public List<Tag> tagsOf(ConversationId conversation) {
+                if (isBlind.get()) {
+                    throw new IntegrationException("timed out");
+                }
+                return super.tagsOf(conversation);
+            }
+        });
+        var id = shop.ask(Shop.UNKNOWN).conversation();
+        isBlind.set(false);
+        shop.switchboard.conversations().untag(id, Tag.HUMAN_HELP, Actor.admin("root@acme.test"));
+
+        assertThat(platform.tagsOf(id)).isEmpty();
+        assertThat(shop.switchboard.redeliver()).isZero();
+        assertThat(shop.happened()).doesNotContain(Kind.DELIVERY_PARKED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.RoutingStore;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private final RoutingStore store;
     private final Deliveries deliveries;
+    private final Outbox outbox;
     private final @Nullable Conversation conversation;
     private final List<Message> messages;
     private final Snapshot snapshot;
@@ -25,6 +27,7 @@ final class Batch {
     /**
      * Nothing is tried yet.
      *
+     * @param outbox from which the entries are
      * @param conversation null if it is kept no longer
      * @param messages those known already
      * @param by an attempt of what was not due then does not count
@@ -32,12 +35,14 @@ final class Batch {
     Batch(
             RoutingStore store,
             Deliveries deliveries,
+            Outbox outbox,
             @Nullable Conversation conversation,
             List<Message> messages,
             Snapshot snapshot,
             Instant by) {
         this.store = store;
         this.deliveries = deliveries;
+        this.outbox = outbox;
         this.conversation = conversation;
         this.messages = messages;
         this.snapshot = snapshot;
@@ -68,7 +73,7 @@ final class Batch {
 
     private Tried tried(OutboxEntry entry, Instant now) {
         var content = entry.content();
-        if (conversation == null || isOver(conversation, content)) {
+        if (conversation == null || isOver(conversation, content) || isOutOfDate(content)) {
             return Tried.over(entry);
         }
         if (isPointless(conversation, content) || isHeldUp(content)) {
@@ -114,6 +119,17 @@ final class Batch {
                         .escalation(human.escalation())
                         .filter(one -> one.state().isOpen())
                         .isEmpty();
+    }
+
+    /** Whether other tags are to be shown by now, under another key: a platform that saw this one takes no notice of it again. */
+    private boolean isOutOfDate(OutboxEntry entry) {
+        var entries = outbox.entries();
+        for (int i = entries.size() - 1; i >= 0 && entry instanceof OutboxEntry.TagsToPlatform; i--) {
+            if (entries.get(i).content() instanceof OutboxEntry.TagsToPlatform latest) {
+                return !latest.id().equals(entry.id());
+            }
+        }
+        return false;
     }
 
     /** Whether it tells somebody that a question waits in an inbox into which it did not get. */

@@ -70,7 +70,7 @@ final class Round {
     /** Whether there may be more to do. */
     private boolean deliver(
             List<OutboxEntry> entries, Versioned<Conversation> read, List<Message> messages, Snapshot snapshot) {
-        var batch = new Batch(parts.store(), deliveries, read.value(), messages, snapshot, by);
+        var batch = new Batch(parts.store(), deliveries, held.outbox(), read.value(), messages, snapshot, by);
         for (var entry : entries) {
             if (!held.isStillOurs(now())) {
                 return false;
