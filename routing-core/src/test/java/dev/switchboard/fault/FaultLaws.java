@@ -107,7 +107,9 @@ final class FaultLaws {
         assertThat(conversation.escalations()).extracting(Escalation::state).doesNotContain(EscalationState.ANSWERED);
         var outbox = world.store.read(Key.outbox(conversation.id())).value();
         if (outbox != null) {
-            assertThat(outbox.lease().isFree(world.clock.instant())).isTrue();
+            assertThat(outbox.lease().isFree(world.clock.instant().plus(FaultWorld.LEASE)))
+                    .as("a lease that nobody gave up ends: %s", outbox)
+                    .isTrue();
         }
         assertThat(transcript(conversation.id()))
                 .extracting(Message::sequence)

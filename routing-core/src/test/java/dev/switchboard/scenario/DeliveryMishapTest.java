@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.SwitchboardBuilder;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
@@ -66,7 +67,7 @@ class DeliveryMishapTest {
                         .dispatchExecutor(interruptingFirst()));
 
         var decision = office.ask(ANN, Office.PTO);
-        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.ASSIGNED);
+        assertThat(office.escalation(decision).isWith(EmailAddress.of(MIA))).isTrue();
         office.switchboard.escalateOverdue(office.clock.advance(HOUR));
 
         assertThat(office.notified()).contains(MIA).containsOnly(MIA);
