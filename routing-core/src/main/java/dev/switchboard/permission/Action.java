@@ -28,6 +28,8 @@ public enum Action {
     MANAGE_EXPERTISE,
     /** Say what one agent knows: one's own for an agent, anybody's for an administrator. */
     CHANGE_EXPERTISE,
+    /** Change the policy, or go back to a former version: what belongs to their own personas for an owner, all for an administrator. */
+    CHANGE_POLICY,
     /** See contacts, and what happened with them. */
     READ_CONTACT,
     /** Make a contact, or change one. */

@@ -74,6 +74,8 @@ public enum PolicyProblem implements ProblemCode {
     DUPLICATE_VARIABLE,
     /** No rule stands in this place. */
     UNKNOWN_RULE,
+    /** No version of the policy with this number is kept. */
+    UNKNOWN_VERSION,
     /** A change to a feature that is switched off. */
     FEATURE_DISABLED,
     /** More problems than are listed. */

@@ -36,7 +36,7 @@ public final class BulkMapping {
     private BulkMapping(SpecialistMap before, boolean merging) {
         this.before = before.folded();
         this.merging = merging;
-        table = this.before.table();
+        table = this.before.users().table();
         roster = new RosterBuilder(this.before.specialists());
         tally = new EntryTally(table.entries().domains());
         if (merging) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +186,7 @@ public final class SpecialistMap {
      */
     public SpecialistMap withSpecialist(Specialist specialist) {
         int number = roster.find(specialist.email());
-        return number != Slots.NONE && areSame(specialist, present(number))
+        return number != Slots.NONE && MapEquality.of(specialist, present(number))
                 ? this
                 : edited(users, roster.with(specialist));
     }
@@ -196,12 +197,26 @@ public final class SpecialistMap {
      * @throws InvalidInputException with {@code UNKNOWN_SPECIALIST}
      */
     public SpecialistMap withoutSpecialist(EmailAddress specialist) {
-        int number = known(specialist);
-        var remaining = users;
-        for (var user : usersOf(specialist)) {
-            remaining = remaining.without(user);
+        known(specialist);
+        return withoutSpecialists(List.of(specialist));
+    }
+
+    /** Without these, as far as they are here, and with their users mapped to nobody; in O(n) for all of them. */
+    SpecialistMap withoutSpecialists(List<EmailAddress> gone) {
+        var numbers =
+                gone.stream().map(roster::find).filter(it -> it != Slots.NONE).collect(Collectors.toSet());
+        if (numbers.isEmpty()) {
+            return this;
         }
-        return edited(remaining, roster.without(number));
+        var remaining = users;
+        for (var mappings = users.mappings(); mappings.next(); ) {
+            remaining = numbers.contains(mappings.specialist()) ? remaining.without(mappings.user()) : remaining;
+        }
+        var staying = roster;
+        for (int number : numbers) {
+            staying = staying.without(number);
+        }
+        return edited(remaining, staying);
     }
 
     private int known(EmailAddress specialist) {
@@ -212,7 +227,7 @@ public final class SpecialistMap {
         return number;
     }
 
-    private Specialist present(int number) {
+    Specialist present(int number) {
         return requireNonNull(roster.at(number), "users are mapped to specialists who are here");
     }
 
@@ -232,9 +247,12 @@ public final class SpecialistMap {
         return new SpecialistMap(newUsers, new Roster(specialists), fewEdits);
     }
 
-    /** The users, if there are no edits. */
-    UserTable table() {
-        return users.table();
+    Users users() {
+        return users;
+    }
+
+    Roster roster() {
+        return roster;
     }
 
     /** The same map without edits. */
@@ -250,43 +268,7 @@ public final class SpecialistMap {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof SpecialistMap that && hasSame(that));
-    }
-
-    private boolean hasSame(SpecialistMap that) {
-        return users.size() == that.users.size()
-                && roster.size() == that.roster.size()
-                && specialistsAreIn(that)
-                && usersAreIn(that);
-    }
-
-    private boolean specialistsAreIn(SpecialistMap that) {
-        for (var specialist : roster.toList()) {
-            int number = that.roster.find(specialist.email());
-            if (number == Slots.NONE || !areSame(specialist, that.present(number))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean usersAreIn(SpecialistMap that) {
-        for (var mappings = users.mappings(); mappings.next(); ) {
-            var user = mappings.user();
-            int number = that.users.specialistOf(user);
-            if (number == Slots.NONE
-                    || !that.present(number)
-                            .email()
-                            .equals(present(mappings.specialist()).email())
-                    || !user.toString().equals(that.users.written(user))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean areSame(Specialist one, Specialist other) {
-        return one.equals(other) && one.email().toString().equals(other.email().toString());
+        return this == other || (other instanceof SpecialistMap that && MapEquality.of(this, that));
     }
 
     /** In agreement with {@link #equals}; takes O(n) time at first. */

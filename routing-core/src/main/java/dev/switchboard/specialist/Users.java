@@ -1,6 +1,7 @@
 package dev.switchboard.specialist;
 
 import dev.switchboard.identity.EmailAddress;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ final class Users {
     /** How many users were edited since the table was made. */
     int editCount() {
         return edits.size();
+    }
+
+    /** Those who were edited since the table was made, be they here or not. */
+    List<EmailAddress> edited() {
+        return edits.toList().stream().map(UserEdit::user).toList();
     }
 
     /** The number of the user's specialist, or {@link Slots#NONE}. */

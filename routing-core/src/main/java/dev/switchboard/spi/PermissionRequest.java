@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.PersonaId;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class PermissionRequest {
     private final @Nullable Conversation conversation;
     private final @Nullable String place;
     private final @Nullable ContactId contact;
+    private final @Nullable PersonaId persona;
     private final boolean allowedByRole;
 
     /**
@@ -30,7 +32,7 @@ public final class PermissionRequest {
             @Nullable Conversation conversation,
             @Nullable String place,
             boolean allowedByRole) {
-        this(actor, action, conversation, place, null, allowedByRole);
+        this(actor, action, conversation, place, null, null, allowedByRole);
     }
 
     private PermissionRequest(
@@ -39,12 +41,14 @@ public final class PermissionRequest {
             @Nullable Conversation conversation,
             @Nullable String place,
             @Nullable ContactId contact,
+            @Nullable PersonaId persona,
             boolean allowedByRole) {
         this.actor = Objects.requireNonNull(actor, "actor");
         this.action = Objects.requireNonNull(action, "action");
         this.conversation = conversation;
         this.place = place;
         this.contact = contact;
+        this.persona = persona;
         this.allowedByRole = allowedByRole;
     }
 
@@ -55,7 +59,17 @@ public final class PermissionRequest {
      */
     public static PermissionRequest inDirectory(
             Actor actor, Action action, @Nullable ContactId contact, boolean allowedByRole) {
-        return new PermissionRequest(actor, action, null, null, contact, allowedByRole);
+        return new PermissionRequest(actor, action, null, null, contact, null, allowedByRole);
+    }
+
+    /**
+     * About the policy.
+     *
+     * @param persona the persona whose part of it is changed; null for what all personas share
+     */
+    public static PermissionRequest inPolicy(
+            Actor actor, Action action, @Nullable PersonaId persona, boolean allowedByRole) {
+        return new PermissionRequest(actor, action, null, null, null, persona, allowedByRole);
     }
 
     public Actor actor() {
@@ -78,6 +92,11 @@ public final class PermissionRequest {
     /** The contact, if it is about one. */
     public Optional<ContactId> contact() {
         return Optional.ofNullable(contact);
+    }
+
+    /** The persona whose part of the policy it is about. */
+    public Optional<PersonaId> persona() {
+        return Optional.ofNullable(persona);
     }
 
     /** What the table of the model, 3.7, says: for permissions that only add to it, or take away from it. */

@@ -39,7 +39,7 @@ class PolicyTest {
     @Test
     @DisplayName("a policy in a log names its personas, a version what led to it")
     void logsAreShort() {
-        var version = new PolicyVersion(7, policy, Instant.EPOCH, "HR: unassign ann@acme.test");
+        var version = new PolicyVersion(7, policy, Instant.EPOCH, "HR: unassign ann@acme.test", "");
 
         assertThat(policy).hasToString("policy of [HR, Finance]");
         assertThat(version).hasToString("version 7 (HR: unassign ann@acme.test)");

@@ -127,7 +127,7 @@ final class DefaultKnowledgeGaps implements KnowledgeGaps {
             commit.expect(Key.policyHead(), look.policy.number());
             return done(look, commit, RoutingEvent.Kind.KNOWLEDGE_GAP_PROMOTED);
         }
-        return policies.attempt(look.policy, edit, commit) == null
+        return policies.attempt(look.policy, edit, commit, look.by.by()) == null
                 ? null
                 : told(look, RoutingEvent.Kind.KNOWLEDGE_GAP_PROMOTED);
     }

@@ -6,26 +6,36 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.desk.Handover.Why;
 import dev.switchboard.internal.state.Pages;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyAudit;
+import dev.switchboard.policy.PolicyDifference;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.policy.StalePolicyException;
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The policy in force and its changes: each a compare-and-set of the number in the store. */
 final class DefaultPolicies implements Policies {
+    private static final String REPLACED = "whole policy replaced";
+
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
     private final Lines lines;
     private final Work work;
+    private final Guard guard;
 
     DefaultPolicies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Work work) {
         this.parts = parts;
@@ -33,6 +43,7 @@ final class DefaultPolicies implements Policies {
         this.reassignment = dispatcher.reassignment();
         this.lines = dispatcher.lines();
         this.work = work;
+        this.guard = new Guard(parts);
     }
 
     @Override
@@ -42,27 +53,75 @@ final class DefaultPolicies implements Policies {
 
     @Override
     public PolicyVersion apply(Policy next, long expectedVersion) {
-        return parts.couriers().work(() -> replace(next, expectedVersion));
+        return parts.couriers().work(() -> replace(next, expectedVersion, REPLACED, null));
     }
 
-    private PolicyVersion replace(Policy next, long expectedVersion) {
+    @Override
+    public PolicyVersion apply(Policy next, long expectedVersion, Actor by) {
+        Objects.requireNonNull(by, "by");
+        return parts.couriers().work(() -> replace(next, expectedVersion, REPLACED, by));
+    }
+
+    @Override
+    public PolicyVersion rollback(long formerVersion, long expectedVersion, Actor by) {
+        Objects.requireNonNull(by, "by");
+        var former = snapshots.find(formerVersion);
+        if (former == null) {
+            throw new InvalidInputException(
+                    PolicyProblem.UNKNOWN_VERSION,
+                    Place.ROOT,
+                    "there is no version " + formerVersion + "; kept are " + kept());
+        }
+        var change = "rolled back to version " + formerVersion;
+        return parts.couriers().work(() -> replace(former.policy(), expectedVersion, change, by));
+    }
+
+    private String kept() {
+        var all = history(Integer.MAX_VALUE);
+        return "versions " + all.get(all.size() - 1).number() + " to "
+                + all.get(0).number();
+    }
+
+    private PolicyVersion replace(Policy next, long expectedVersion, String change, @Nullable Actor by) {
+        Objects.requireNonNull(next, "next");
         var before = current();
         if (before.number() != expectedVersion) {
-            throw new StalePolicyException(expectedVersion, before.number());
+            throw stale(expectedVersion, next);
         }
-        var after = version(before, next, "whole policy replaced");
+        if (by != null) {
+            guard.requireForPolicy(before.policy(), by, PolicyDifference.between(before.policy(), next));
+        }
+        var after = version(before, next, change, by == null ? "" : by.toString());
         var wasWaiting = snapshots.current().isWaiting();
         if (!commit(before, after, new Commit())) {
-            throw new StalePolicyException(expectedVersion, snapshots.head());
+            throw stale(expectedVersion, next);
         }
         rerouteRemoved(before.policy(), next);
         changed(wasWaiting, before.policy(), next);
         return after;
     }
 
+    private StalePolicyException stale(long expectedVersion, Policy yours) {
+        var theirs = current();
+        var base = expectedVersion < theirs.number() ? snapshots.find(expectedVersion) : null;
+        return base == null
+                ? new StalePolicyException(expectedVersion, theirs.number())
+                : new StalePolicyException(base, yours, theirs);
+    }
+
     @Override
     public PolicyVersion edit(PolicyEdit edit) {
-        return parts.untilCommitted("an edit of the policy", () -> attempt(current(), edit, new Commit()));
+        return parts.untilCommitted("an edit of the policy", () -> attempt(current(), edit, new Commit(), ""));
+    }
+
+    @Override
+    public PolicyVersion edit(PolicyEdit edit, Actor by) {
+        Objects.requireNonNull(by, "by");
+        return parts.untilCommitted("an edit of the policy", () -> {
+            var before = current();
+            guard.requireForPolicy(before.policy(), by, edit.persona());
+            return attempt(before, edit, new Commit(), by.toString());
+        });
     }
 
     /**
@@ -71,12 +130,12 @@ final class DefaultPolicies implements Policies {
      */
     @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
     @Nullable
-    PolicyVersion attempt(PolicyVersion before, PolicyEdit edit, Commit with) {
+    PolicyVersion attempt(PolicyVersion before, PolicyEdit edit, Commit with, String by) {
         var policy = edit.applyTo(before.policy());
         if (policy == before.policy()) {
             return before;
         }
-        var after = version(before, policy, edit.change());
+        var after = version(before, policy, edit.change(), by);
         var wasWaiting = snapshots.current().isWaiting();
         if (!commit(before, after, with)) {
             return null;
@@ -90,13 +149,25 @@ final class DefaultPolicies implements Policies {
     public List<PolicyVersion> history(int most) {
         var versions = new ArrayList<PolicyVersion>();
         for (long number = snapshots.head(); number >= 1 && versions.size() < most; number--) {
-            var version = parts.store().read(Key.policyVersion(number)).value();
+            var version = snapshots.find(number);
             if (version == null) {
                 break;
             }
             versions.add(version);
         }
         return List.copyOf(versions);
+    }
+
+    @Override
+    public List<PolicyAudit> audit(int most) {
+        var versions = history(most == Integer.MAX_VALUE ? most : most + 1);
+        var entries = new ArrayList<PolicyAudit>();
+        for (int i = 0; i + 1 < versions.size(); i++) {
+            var is = versions.get(i);
+            var difference = PolicyDifference.between(versions.get(i + 1).policy(), is.policy());
+            entries.add(new PolicyAudit(is.number(), is.at(), is.by(), is.change(), difference));
+        }
+        return List.copyOf(entries);
     }
 
     @Override
@@ -118,8 +189,8 @@ final class DefaultPolicies implements Policies {
         return moved;
     }
 
-    private PolicyVersion version(PolicyVersion before, Policy policy, String change) {
-        return new PolicyVersion(before.number() + 1, policy, parts.clock().instant(), change);
+    private PolicyVersion version(PolicyVersion before, Policy policy, String change, String by) {
+        return new PolicyVersion(before.number() + 1, policy, parts.clock().instant(), change, by);
     }
 
     private boolean commit(PolicyVersion before, PolicyVersion after, Commit with) {

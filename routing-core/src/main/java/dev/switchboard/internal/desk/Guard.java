@@ -12,6 +12,8 @@ import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyChange;
+import dev.switchboard.policy.PolicyDifference;
 import dev.switchboard.spi.PermissionRequest;
 import java.time.Instant;
 import java.util.List;
@@ -137,6 +139,28 @@ final class Guard {
         if (!allows(new PermissionRequest(actor, action, null, agent, byRole))) {
             throw new NotPermittedException(
                     actor + " may not do " + action + (agent == null ? "" : " of " + agent) + "; administrators may");
+        }
+    }
+
+    /** Throws unless the actor may make all of these changes. */
+    void requireForPolicy(Policy policy, Actor actor, PolicyDifference difference) {
+        difference.changes().stream()
+                .map(PolicyChange::persona)
+                .distinct()
+                .forEach(persona -> requireForPolicy(policy, actor, persona));
+    }
+
+    /** Throws unless the actor may change what belongs to the persona; without one, what all share. */
+    void requireForPolicy(Policy policy, Actor actor, String id) {
+        var persona = policy.persona(id);
+        var byRole = actor.isAdmin()
+                || persona.filter(one -> Roles.owns(one, policy, actor)).isPresent();
+        var asked = persona.map(Persona::id).orElse(null);
+        if (!allows(PermissionRequest.inPolicy(actor, Action.CHANGE_POLICY, asked, byRole))) {
+            throw new NotPermittedException(actor + " may not change "
+                    + (asked == null
+                            ? "what all personas share; administrators may"
+                            : asked + "; its owner and administrators may"));
         }
     }
 

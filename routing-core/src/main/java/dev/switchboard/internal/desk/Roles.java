@@ -91,6 +91,7 @@ final class Roles {
                     READ_EXPERTISE,
                     MANAGE_EXPERTISE,
                     CHANGE_EXPERTISE,
+                    CHANGE_POLICY,
                     READ_CONTACT,
                     EDIT_CONTACT,
                     LINK_CONTACT,

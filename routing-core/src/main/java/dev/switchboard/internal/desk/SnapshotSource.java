@@ -10,6 +10,7 @@ import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The version of the policy in force, made ready. The number in the store says which; one that another router applied is taken
@@ -28,7 +29,7 @@ public final class SnapshotSource {
     }
 
     private PolicyVersion seed(Policy initial, Instant now) {
-        var first = new PolicyVersion(1, initial, now, "initial policy");
+        var first = new PolicyVersion(1, initial, now, "initial policy", "");
         store.commit(new Commit().put(Key.policyVersion(1), 0, first).put(Key.policyHead(), 0, 1L));
         return load(head());
     }
@@ -59,7 +60,12 @@ public final class SnapshotSource {
     }
 
     PolicyVersion load(long number) {
-        return Objects.requireNonNull(
-                store.read(Key.policyVersion(number)).value(), "a store keeps the version in force");
+        return Objects.requireNonNull(find(number), "a store keeps the version in force");
+    }
+
+    /** The version with this number, if it is kept. */
+    @Nullable
+    PolicyVersion find(long number) {
+        return number < 1 ? null : store.read(Key.policyVersion(number)).value();
     }
 }

@@ -1,0 +1,73 @@
+package dev.switchboard.policy;
+
+import dev.switchboard.agent.Agent;
+import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.expertise.Expertise;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.inbox.SharedView;
+import dev.switchboard.policy.Element.Field;
+import dev.switchboard.policy.PolicyChange.Kind;
+import dev.switchboard.problem.Require;
+import java.util.List;
+
+/** All parts of a policy: how they are read, set and compared. */
+final class PolicyAttributes {
+    private static final List<Field<Agent>> OF_AGENT = List.of(
+            new Field<>("name", Agent::name),
+            new Field<>("email", agent -> agent.email().toString()),
+            new Field<>("expertise", Agent::expertise),
+            new Field<>("languages", Agent::languages),
+            new Field<>("country", Agent::country),
+            new Field<>("limits", Agent::limits),
+            new Field<>("role", Agent::role),
+            new Field<>("score", Agent::score),
+            new Field<>("active", Agent::isActive));
+    private static final List<Field<Expertise>> OF_EXPERTISE = List.of(new Field<>("name", Expertise::name));
+    private static final List<Field<Inbox>> OF_INBOX = List.of(
+            new Field<>("name", Inbox::name), new Field<>("kind", Inbox::kind), new Field<>("members", Inbox::members));
+    private static final List<Field<SharedView>> OF_VIEW = List.of(
+            new Field<>("name", SharedView::name),
+            new Field<>("anyOf", SharedView::anyOf),
+            new Field<>("personas", SharedView::personas),
+            new Field<>("modes", SharedView::modes),
+            new Field<>("assigned", SharedView::assigned),
+            new Field<>("assignedTo", SharedView::assignee),
+            new Field<>("quietFor", SharedView::quietFor),
+            new Field<>("members", SharedView::members));
+    private static final List<Field<VariableDefinition>> OF_VARIABLE = List.of(
+            new Field<>("label", VariableDefinition::label),
+            new Field<>("identifiesCustomer", VariableDefinition::identifiesCustomer));
+
+    private static final Element<Agent> AGENT =
+            Element.of(Kind.AGENT, Agent::id, agent -> Require.quote(agent.id()), OF_AGENT);
+    private static final Element<Expertise> EXPERTISE =
+            Element.of(Kind.EXPERTISE, Expertise::id, one -> Require.quote(one.name()), OF_EXPERTISE);
+    private static final Element<Inbox> INBOX =
+            Element.of(Kind.INBOX, Inbox::id, inbox -> Require.quote(inbox.id()), OF_INBOX);
+    private static final Element<SharedView> VIEW =
+            Element.of(Kind.VIEW, SharedView::id, view -> Require.quote(view.id()), OF_VIEW);
+    private static final Element<VariableDefinition> VARIABLE = Element.of(
+            Kind.VARIABLE, VariableDefinition::name, variable -> Require.quote(variable.name()), OF_VARIABLE);
+
+    private static final List<Attribute<Policy, PolicyBuilder, ?>> ALL = List.of(
+            new Attribute<>(
+                    Policy::personas, (to, all) -> all.forEach(to::persona), ListDelta.of(PersonaAttributes.PERSONA)),
+            new Attribute<>(
+                    policy -> policy.workplace().agents(), (to, all) -> all.forEach(to::agents), ListDelta.of(AGENT)),
+            new Attribute<>(
+                    policy -> policy.workplace().expertise(),
+                    (to, all) -> all.forEach(to::expertise),
+                    ListDelta.of(EXPERTISE)),
+            new Attribute<>(
+                    policy -> policy.workplace().workload(), PolicyBuilder::workload, Setting.named("workload")),
+            new Attribute<>(
+                    policy -> policy.workplace().inboxes(), (to, all) -> all.forEach(to::inboxes), ListDelta.of(INBOX)),
+            new Attribute<>(
+                    policy -> policy.workplace().views(), (to, all) -> all.forEach(to::views), ListDelta.of(VIEW)),
+            new Attribute<>(Policy::variables, (to, all) -> all.forEach(to::variables), ListDelta.of(VARIABLE)));
+
+    /** How two policies are compared. */
+    static final Comparison<Policy> WHOLE = WholeDelta.of(ALL, policy -> Policy.builder(), PolicyBuilder::build);
+
+    private PolicyAttributes() {}
+}
