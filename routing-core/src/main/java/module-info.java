@@ -26,6 +26,7 @@ module dev.switchboard.core {
     exports dev.switchboard.policy;
     exports dev.switchboard.problem;
     exports dev.switchboard.reason;
+    exports dev.switchboard.rehearsal;
     exports dev.switchboard.routing;
     exports dev.switchboard.specialist;
     exports dev.switchboard.spi.store;

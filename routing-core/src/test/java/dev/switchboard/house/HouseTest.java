@@ -70,7 +70,7 @@ class HouseTest {
                         "internal.history",
                         "internal.desk"))
                 .layer("5 root")
-                .definedBy(ROOT)
+                .definedBy(ROOT, ROOT + ".rehearsal")
                 .whereLayer("5 root")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("4 engine")

@@ -3,6 +3,7 @@ package dev.switchboard.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyChange;
 import dev.switchboard.policy.PolicyChange.Action;
 import dev.switchboard.policy.PolicyDifference;
 import dev.switchboard.policy.PolicyMerge;
@@ -22,16 +23,25 @@ class PolicyDifferenceProperties {
     record Versions(Policy base, Policy yours, Policy theirs) {}
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void isEmptyExactlyForEqualPolicies(@ForAll("versions") Versions versions) {
+    void isEmptyExactlyForEqualPoliciesAndAppliedToOneGivesTheOther(@ForAll("versions") Versions versions) {
         var difference = PolicyDifference.between(versions.base, versions.yours);
-        var isEqual = versions.base.equals(versions.yours);
-        Statistics.label("equal").collect(isEqual);
+        var made = difference.applyTo(versions.base);
 
-        assertThat(difference.isEmpty()).isEqualTo(isEqual);
-        assertThat(difference.changes().isEmpty()).isEqualTo(isEqual);
+        assertThat(difference.isEmpty()).isEqualTo(versions.base.equals(versions.yours));
+        assertThat(difference.changes().isEmpty()).isEqualTo(difference.isEmpty());
+        assertThat(made).isEqualTo(versions.yours);
+        assertThat(PolicyJson.write(made)).isEqualTo(PolicyJson.write(versions.yours));
+        assertThat(difference.changes()).allSatisfy(PolicyDifferenceProperties::saysWhatItIs);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    private static void saysWhatItIs(PolicyChange change) {
+        assertThat(change.name().isEmpty()).isEqualTo(change.action() == Action.REORDERED);
+        assertThat(change.toString()).isNotBlank().doesNotContain("\n");
+        assertThat(change.details().isEmpty() && change.action() == Action.CHANGED)
+                .isFalse();
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void isEmptyForTheSamePolicyReadAnew(@ForAll("versions") Versions versions) {
         var again = PolicyJson.read(PolicyJson.write(versions.base));
 
@@ -39,49 +49,26 @@ class PolicyDifferenceProperties {
     }
 
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void appliedToOneItGivesTheOther(@ForAll("versions") Versions versions) {
-        var made = PolicyDifference.between(versions.base, versions.yours).applyTo(versions.base);
-
-        assertThat(made).isEqualTo(versions.yours);
-        assertThat(PolicyJson.write(made)).isEqualTo(PolicyJson.write(versions.yours));
-    }
-
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void everyChangeSaysWhatItIs(@ForAll("versions") Versions versions) {
-        var difference = PolicyDifference.between(versions.base, versions.yours);
-
-        assertThat(difference.changes()).allSatisfy(change -> {
-            assertThat(change.name().isEmpty()).isEqualTo(change.action() == Action.REORDERED);
-            assertThat(change.toString()).isNotBlank().doesNotContain("\n");
-            if (change.action() == Action.CHANGED) {
-                assertThat(change.details()).isNotEmpty();
-            }
-        });
-    }
-
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void whoeverChangesNothingIsInNobodysWay(@ForAll("versions") Versions versions) {
-        assertThat(PolicyMerge.of(versions.base, versions.yours, versions.base).policy())
-                .contains(versions.yours);
-        assertThat(PolicyMerge.of(versions.base, versions.base, versions.theirs).policy())
-                .contains(versions.theirs);
-    }
-
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    void theSameChangeTwiceIsTheChange(@ForAll("versions") Versions versions) {
-        assertThat(PolicyMerge.of(versions.base, versions.yours, versions.yours).policy())
-                .contains(versions.yours);
-    }
-
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whetherTwoChangesGoTogetherDoesNotDependOnWhoAsks(@ForAll("versions") Versions versions) {
         var mine = PolicyMerge.of(versions.base, versions.yours, versions.theirs);
         var others = PolicyMerge.of(versions.base, versions.theirs, versions.yours);
-        Statistics.label("go together").collect(mine.policy().isPresent());
 
         assertThat(mine.policy().isPresent()).isEqualTo(others.policy().isPresent());
         assertThat(mine.policy().isPresent())
                 .isEqualTo(mine.contradictions().isEmpty() && mine.problems().isEmpty());
+        Statistics.label("go together")
+                .collect(mine.policy().isPresent())
+                .coverage(checker -> checker.check(true).percentage(share -> share > 10 && share < 90));
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void whoeverChangesNothingIsInNobodysWayAndTheSameTwiceIsTheSame(@ForAll("versions") Versions versions) {
+        assertThat(PolicyMerge.of(versions.base, versions.yours, versions.base).policy())
+                .contains(versions.yours);
+        assertThat(PolicyMerge.of(versions.base, versions.base, versions.theirs).policy())
+                .contains(versions.theirs);
+        assertThat(PolicyMerge.of(versions.base, versions.yours, versions.yours).policy())
+                .contains(versions.yours);
     }
 
     @Provide

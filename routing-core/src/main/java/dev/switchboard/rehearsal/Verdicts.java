@@ -1,0 +1,50 @@
+package dev.switchboard.rehearsal;
+
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.specialist.Specialist;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one policy decides about the users of one persona, each class of them asked once. Belongs to one thread. */
+final class Verdicts {
+    private final Trial trial;
+    private final String id;
+    private final @Nullable Persona persona;
+    private final List<String> reasons;
+    private final Map<UserClass, List<Verdict>> known = new EnumMap<>(UserClass.class);
+
+    Verdicts(Trial trial, String id, List<String> reasons) {
+        this.trial = trial;
+        this.id = id;
+        this.persona = trial.policy().persona(id).orElse(null);
+        this.reasons = reasons;
+    }
+
+    @Nullable
+    Specialist specialistOf(EmailAddress user) {
+        return persona == null ? null : persona.specialists().find(user);
+    }
+
+    /** For each reason. */
+    List<Verdict> of(EmailAddress user, @Nullable Specialist specialist) {
+        var kind = persona == null ? UserClass.UNMAPPED : UserClass.of(trial.policy(), persona, user, specialist);
+        if (kind == UserClass.SPECIAL) {
+            return asked(user);
+        }
+        var verdicts = known.get(kind);
+        if (verdicts == null) {
+            verdicts = asked(user);
+            known.put(kind, verdicts);
+        }
+        return verdicts;
+    }
+
+    private List<Verdict> asked(EmailAddress user) {
+        return reasons.stream()
+                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason)))
+                .toList();
+    }
+}
