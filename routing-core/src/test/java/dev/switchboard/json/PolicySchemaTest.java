@@ -2,6 +2,17 @@ package dev.switchboard.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.AgentRole;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.AutomationMode;
+import dev.switchboard.expertise.AgentOrder;
+import dev.switchboard.expertise.Rung;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.persona.JoinApproval;
+import dev.switchboard.tag.Direction;
+import dev.switchboard.tag.PostAction;
+import dev.switchboard.tag.RuleExecutor;
+import dev.switchboard.tag.TellHuman;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,6 +129,32 @@ class PolicySchemaTest {
                 SchemaAgreement.check(mutation, mutation.of(document, place));
             }
         }
+    }
+
+    @Test
+    @DisplayName("its constants are those of the library, by name and in their order")
+    void hasTheSameConstants() {
+        var constants = Stream.of(
+                        JoinApproval.class,
+                        ChainStep.class,
+                        Direction.class,
+                        PostAction.class,
+                        TellHuman.class,
+                        RuleExecutor.class,
+                        AgentOrder.class,
+                        Rung.Criterion.class,
+                        AgentRole.class,
+                        Inbox.Kind.class,
+                        AutomationMode.class)
+                .map(type -> Stream.of(type.getEnumConstants()).map(Enum::name).toList());
+
+        assertThat(PublishedSchema.TEXT.findValues("enum"))
+                .extracting(list ->
+                        list.values().stream().map(JsonNode::stringValue).toList())
+                .containsAll(constants.toList())
+                .contains(List.of("EXPERTISE_FIRST", "LANGUAGE_FIRST"))
+                .contains(List.of("never", "unlimited"), List.of("unlimited", "never"))
+                .hasSize(14);
     }
 
     static JsonNode completeDocument() throws IOException {
