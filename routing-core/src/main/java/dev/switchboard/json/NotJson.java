@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class NotJson {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
     /** What the parser says about itself, and not about the text. */
-    private static final Pattern PARSER_TALK = Pattern.compile(
-            " \\((for|start marker|not recognized).*|: enable `.*| \\(code [^)]*\\)|: (was expecting|expected a valid value) \\(JSON .*");
+    private static final Pattern PARSER_TALK =
+            Pattern.compile(" \\((for|start marker|not recognized).*|: enable `.*| \\(code [^)]*\\)| \\(\\(CTRL-CHAR.*"
+                    + "|: (was expecting|expected a valid value) \\(JSON .*");
 
     private static final Map<Character, String> REMEDIES = Map.of(
             '\'', "put texts and names in double quotes",
@@ -100,6 +101,9 @@ final class NotJson {
     private static String remedy(String said) {
         if (said.startsWith("Unrecognized token")) {
             return "; put texts in double quotes, and write true, false and null in small letters";
+        }
+        if (said.contains("CTRL-CHAR")) {
+            return "; write a line end inside a text as \\n, a tab as \\t, and remove what cannot be seen";
         }
         if (said.contains("was expecting a colon")) {
             return "; put a colon between a name and its value";

@@ -40,6 +40,7 @@ class SeededMistakesTest {
             a comma is missing between two fields | "id": "HR", | "id": "HR" | NOT_JSON 5:7 | '"' + put a comma before it
             a colon is missing | "id": "HR" | "id" "HR" | NOT_JSON 4:12 | '"' + put a colon between a name and its value
             a quote inside a text | 28 days a year | 28 "days" a year | NOT_JSON 205:26 | 'd' + write a quote inside a text as \\"
+            a line end inside a text | 28 days a year, | 28 days a year,\\n | NOT_JSON 205:37 | Illegal unquoted character + write a line end inside a text as \\n
             single quotes | "id": "HR" | 'id': 'HR' | NOT_JSON 4:7 | ''' + put texts and names in double quotes
             typographic quotes | "name": "HR assistant" | "name": “HR assistant” | NOT_JSON 5:15 | '“' + put texts and names in straight double quotes
             a comment | "specialistRouting": true, | // managers first\\n      "specialistRouting": true, | NOT_JSON 7:7 | '/' + remove the comment
