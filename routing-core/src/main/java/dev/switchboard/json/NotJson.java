@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class NotJson {
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
     /** What the parser says about itself, and not about the text. */
-    private static final Pattern PARSER_TALK = Pattern.compile(" \\((for|start marker|not recognized).*|: enable `.*");
+    private static final Pattern PARSER_TALK =
+            Pattern.compile(" \\((for|start marker|not recognized).*|: enable `.*| \\(code [^)]*\\)| \\(\\(CTRL-CHAR.*"
+                    + "|: (was expecting|expected a valid value) \\(JSON .*");
 
     private static final Map<Character, String> REMEDIES = Map.of(
             '\'', "put texts and names in double quotes",
@@ -78,7 +80,7 @@ final class NotJson {
                     "the document ends too early; close every quote, bracket and brace, or get all of it");
         }
         var at = location(broken, reached);
-        return problem(PolicyProblem.NOT_JSON, at, reason(broken.getOriginalMessage()) + remedy(at));
+        return problem(PolicyProblem.NOT_JSON, at, reason(broken.getOriginalMessage()) + remedy(broken, at));
     }
 
     /** The parser has a type of its own for some of these cases only. */
@@ -88,9 +90,27 @@ final class NotJson {
 
     private static String reason(String said) {
         return "this is not JSON: "
-                + UNPRINTABLE
-                        .matcher(PARSER_TALK.matcher(said).replaceFirst(""))
-                        .replaceAll("?");
+                + UNPRINTABLE.matcher(PARSER_TALK.matcher(said).replaceAll("")).replaceAll("?");
+    }
+
+    private String remedy(JacksonException broken, JsonLocation at) {
+        var found = remedy(at);
+        return found.isEmpty() ? remedy(broken.getOriginalMessage()) : found;
+    }
+
+    private static String remedy(String said) {
+        if (said.startsWith("Unrecognized token")) {
+            return "; put texts in double quotes, and write true, false and null in small letters";
+        }
+        if (said.contains("CTRL-CHAR")) {
+            return "; write a line end inside a text as \\n, a tab as \\t, and remove what cannot be seen";
+        }
+        if (said.contains("was expecting a colon")) {
+            return "; put a colon between a name and its value";
+        }
+        return said.contains("was expecting comma")
+                ? "; put a comma before it, or write a quote inside a text as \\\""
+                : "";
     }
 
     private String remedy(JsonLocation at) {

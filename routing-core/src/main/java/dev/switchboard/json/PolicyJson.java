@@ -2,6 +2,7 @@ package dev.switchboard.json;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.internal.words.BundledText;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import java.io.IOException;
@@ -61,9 +62,14 @@ import java.nio.file.Path;
  * {@code label}, of a known answer both its fields, of a tag {@code name}, of a rule {@code anyOf}, of an agent {@code id} and
  * {@code email}, of an expertise {@code name}, of an inbox and of a view {@code id}, of a variable {@code name}. An owner, a reason, a
  * tag or an expertise that is only an e-mail address, a label or a name may be written as that text, and so may a ranking be the name
- * of a preset, {@code EXPERTISE_FIRST} or {@code LANGUAGE_FIRST}. Threads may share this class.
+ * of a preset, {@code EXPERTISE_FIRST} or {@code LANGUAGE_FIRST}.
+ *
+ * <p>{@link #schema} describes every field for editors and for programs in other languages. A document may say in a field
+ * {@code "$schema"} of its own where an editor finds a copy of it; the field is not read, and {@link #write} leaves it out. Threads may
+ * share this class.
  */
 public final class PolicyJson {
+    private static final String SCHEMA = "policy.schema.json";
 
     private PolicyJson() {}
 
@@ -98,6 +104,26 @@ public final class PolicyJson {
      */
     public static String write(Policy policy) {
         return PolicyWriter.write(requireNonNull(policy, "policy"));
+    }
+
+    /**
+     * A JSON Schema of the document (draft 2020-12), with a description of every field. It accepts whatever {@link #read(String)} accepts.
+     * The reverse does not hold; only on reading it is checked:
+     *
+     * <ul>
+     *   <li>that an object has no field twice,
+     *   <li>that ids, names, labels and addresses that must differ do so, compared by their keys, and that a user has one specialist,
+     *   <li>that personas, agents and inboxes that are named are there,
+     *   <li>that a chain ends with its {@code OWNER}, names no step twice, and waits only at {@code EXPERTISE},
+     *   <li>e-mail addresses, languages, countries and durations in detail: for instance that a time to wait is more than nothing,
+     *   <li>names that begin as those of the engine's tags do, but for white space or signs before that,
+     *   <li>the length of a text with white space around it, which does not count, and of one with characters of two UTF-16 units, which
+     *       count as two,
+     *   <li>that a text has neither NUL nor half a character.
+     * </ul>
+     */
+    public static String schema() {
+        return BundledText.read(PolicyJson.class, SCHEMA);
     }
 
     private static byte[] bytes(String name, Path file) {

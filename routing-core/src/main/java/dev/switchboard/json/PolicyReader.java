@@ -39,6 +39,7 @@ final class PolicyReader {
             read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
             var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
             read(fields, "variables", twins, VariableReader::read, policy::variables);
+            fields.text("$schema", forEditorsOnly -> {});
             fields.done();
         }
         reading.throwIfAny();

@@ -20,7 +20,9 @@ public record KnownAnswer(List<String> questions, String answer) {
     public KnownAnswer {
         if (questions.isEmpty()) {
             throw new InvalidInputException(
-                    PolicyProblem.MISSING_FIELD, Place.ROOT, "a known answer needs at least one question");
+                    PolicyProblem.MISSING_FIELD,
+                    Place.ROOT,
+                    "a known answer needs at least one question; write one that it answers");
         }
         questions = questions.stream()
                 .map(question -> Require.text(question, "question", MOST_QUESTION))

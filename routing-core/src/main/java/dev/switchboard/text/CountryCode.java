@@ -19,7 +19,7 @@ public record CountryCode(String code) {
     public CountryCode {
         var text = Require.text(code, "country", MOST);
         code = text.toUpperCase(Locale.ROOT);
-        if (!KNOWN.contains(code)) {
+        if (!KNOWN.contains(code) || text.chars().anyMatch(c -> c > 'z')) {
             throw new InvalidInputException(
                     PolicyProblem.INVALID_VALUE,
                     Place.ROOT,

@@ -58,7 +58,17 @@ class NotJsonTest {
                 Arguments.of("{“a”: 1}", "put texts and names in straight double quotes"),
                 Arguments.of("{} // end", "something follows after the end of the document; remove it"),
                 Arguments.of("[1, // one\n]", "remove the comment"),
-                Arguments.of("# policy\n{}", "remove the comment"));
+                Arguments.of("# policy\n{}", "remove the comment"),
+                Arguments.of(
+                        "{\"a\": True}",
+                        "Unrecognized token 'True'; put texts in double quotes, and write true, false and null in small letters"),
+                Arguments.of(
+                        "[\"one\ntwo\"]",
+                        "Illegal unquoted character; write a line end inside a text as \\n, a tab as \\t, and remove what cannot be seen"),
+                Arguments.of("[yes]", "put texts in double quotes, and write true, false and null in small letters"),
+                Arguments.of("{\"a\" 1}", "put a colon between a name and its value"),
+                Arguments.of("{\"a\": 1 \"b\": 2}", "put a comma before it, or write a quote inside a text as \\\""),
+                Arguments.of("[\"an \"old\" one\"]", "put a comma before it, or write a quote inside a text as \\\""));
     }
 
     @ParameterizedTest
@@ -75,7 +85,7 @@ class NotJsonTest {
         assertThat(Documents.problems(json))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message())
-                        .doesNotContain("Source", "Feature", "Jackson", "parser")
+                        .doesNotContain("Source", "Feature", "Jackson", "parser", "code", "CTRL", "JSON String")
                         .matches("[^\\p{Cntrl}\\p{Cf}\\p{Cs}]+"));
     }
 
