@@ -72,7 +72,7 @@ final class Path {
                         "p",
                         Html.element("strong", Words.of(stage)),
                         Html.text(" "),
-                        Html.element("span", standing.words()).with("class", "sb-standing"))
+                        Html.element("span", standing.words(stage)).with("class", "sb-standing"))
                 .with("class", "sb-stage"));
         for (var step : steps) {
             pieces.add(Html.element(

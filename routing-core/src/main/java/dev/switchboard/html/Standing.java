@@ -23,9 +23,9 @@ enum Standing {
         this.style = style;
     }
 
-    /** What it is called. */
-    String words() {
-        return words;
+    /** What it is called; before anybody is looked for, nobody is passed over. */
+    String words(Stage stage) {
+        return this == PASSED && !Settling.isOfTheChain(stage) ? "went on" : words;
     }
 
     /** The class of its look. */
@@ -43,7 +43,7 @@ enum Standing {
 
     private static boolean isNoted(Stage stage, StageResult result) {
         return switch (stage) {
-            case ADMISSION -> true;
+            case ADMISSION -> result != StageResult.ADMITTED;
             case GATE -> result != StageResult.OPEN;
             case INBOUND_TAGS, OUTBOUND_TAGS -> result == StageResult.TAGGED;
             case HUMAN_WISH -> result == StageResult.ASKED;

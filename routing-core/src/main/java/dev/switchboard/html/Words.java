@@ -23,7 +23,7 @@ final class Words {
             case ANSWER -> "Answer of the automation";
             case OUTBOUND_TAGS -> "Tags of the answer";
             case TAG_EFFECTS -> "What rules do";
-            case STICKY -> "Who has the earlier question";
+            case STICKY -> "Who has an earlier question";
             case SPECIALIST -> "The asker’s specialist";
             case TAG_ASSIGNMENT -> "Assigned by a rule";
             case EXPERTISE -> "Somebody who knows about it";
