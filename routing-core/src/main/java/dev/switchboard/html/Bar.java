@@ -8,9 +8,9 @@ public final class Bar {
 
     private Bar() {}
 
-    /** A bar for a share from 0 to 1; what is beyond counts as the nearest of the two. */
+    /** A bar for a share from 0 to 1; what is beyond counts as the nearer of the two, and no number as 0. */
     public static Html of(double share) {
-        double length = PERCENT * Math.max(0, Math.min(1, share));
+        double length = Double.isNaN(share) ? 0 : PERCENT * Math.max(0, Math.min(1, share));
         return Html.element("svg", part("100", "sb-all"), part(String.format(Locale.ROOT, "%.1f", length), "sb-part"))
                 .with("class", "sb-bar")
                 .with("viewBox", "0 0 100 8")
