@@ -59,8 +59,8 @@ class DecisionPageTest {
         assertThat(page.texts("ul")).singleElement().asString().startsWith("max@acme.example not taken");
         assertThat(page.texts("li", "sb-settled"))
                 .last()
-                .isEqualTo("mia@acme.example taken"
-                        + "mia@acme.example is the specialist of ann@acme.example for PTO.");
+                .isEqualTo(
+                        "mia@acme.example taken" + "mia@acme.example is the specialist of ann@acme.example for PTO.");
         assertThat(page.texts("ul").get(0)).contains("zoe@acme.example not taken");
     }
 
@@ -68,9 +68,10 @@ class DecisionPageTest {
     void reasonsHaveTheirScoresAsNumbersAndBars() {
         var page = Parsed.of(DecisionPage.of(Decided.specialist()));
 
-        assertThat(page.texts("tr")).containsExactly(
-                "Contact reasonHow sure, from 0 to 1", "PTO0.83", "Sick leave (beside)0.41");
-        assertThat(page.all("svg")).allMatch(bar -> bar.getAttribute("aria-hidden").equals("true"));
+        assertThat(page.texts("tr"))
+                .containsExactly("Contact reasonHow sure, from 0 to 1", "PTO0.83", "Sick leave (beside)0.41");
+        assertThat(page.all("svg"))
+                .allMatch(bar -> bar.getAttribute("aria-hidden").equals("true"));
     }
 
     @ParameterizedTest

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HtmlPageTest {
-    private static final String PAGE = HtmlPage.of("Title", Html.element("p", "Hello")).markup();
+    private static final String PAGE =
+            HtmlPage.of("Title", Html.element("p", "Hello")).markup();
     /** What the guidelines for accessible content (WCAG 2, level AA) want of small text. */
     private static final double ENOUGH = 4.5;
 
@@ -28,7 +29,8 @@ class HtmlPageTest {
     @Test
     void aPageForbidsItselfToRunOrLoadAnythingAndDoesNotTry() {
         assertThat(PAGE)
-                .contains("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"")
+                .contains(
+                        "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"")
                 .doesNotContain("<script", "url(", "@import", "http:", "https:", "//", "src=", "href=");
     }
 
@@ -56,8 +58,17 @@ class HtmlPageTest {
         var colours = String.join(";", scheme);
 
         for (var pair : List.of(
-                "ink paper", "ink page", "ink good-paper", "ink bad-paper", "soft paper", "soft page", "note paper",
-                "note note-paper", "good good-paper", "bad bad-paper", "soft good-paper")) {
+                "ink paper",
+                "ink page",
+                "ink good-paper",
+                "ink bad-paper",
+                "soft paper",
+                "soft page",
+                "note paper",
+                "note note-paper",
+                "good good-paper",
+                "bad bad-paper",
+                "soft good-paper")) {
             var names = pair.split(" ");
             assertThat(contrast(colour(names[0], colours), colour(names[1], colours)))
                     .as(pair)

@@ -22,8 +22,8 @@ class HtmlProperties {
 
     @Property
     void anAttributeIsReadBackAndMakesNoMarkup(@ForAll("texts") String text) {
-        var parsed = Parsed.of(
-                Html.element("p", "within").with("aria-label", text).markup());
+        var parsed =
+                Parsed.of(Html.element("p", "within").with("aria-label", text).markup());
 
         assertThat(parsed.root().getAttribute("aria-label")).isEqualTo(shown(text));
         assertThat(parsed.root().getAttributes().getLength()).isEqualTo(1);
@@ -44,8 +44,28 @@ class HtmlProperties {
     @Provide
     Arbitrary<String> texts() {
         var dangerous = Arbitraries.of(
-                "<", ">", "&", "\"", "'", "</p>", "<script>", "<!--", "-->", "]]>", "&lt;", "&#60;", "\n", "\t", "\r", "\0",
-                "\uD800", "</title>", "</style>", " onload=\"x\"", "\uFFFE", "\uD83F\uDFFF");
+                "<",
+                ">",
+                "&",
+                "\"",
+                "'",
+                "</p>",
+                "<script>",
+                "<!--",
+                "-->",
+                "]]>",
+                "&lt;",
+                "&#60;",
+                "\n",
+                "\t",
+                "\r",
+                "\0",
+                "\uD800",
+                "</title>",
+                "</style>",
+                " onload=\"x\"",
+                "\uFFFE",
+                "\uD83F\uDFFF");
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(5), dangerous)
                 .list()
                 .ofMaxSize(8)

@@ -51,8 +51,8 @@ final class FindingSection {
     private static Html item(Finding finding) {
         return Html.element(
                         "li",
-                        Html.element("p", Html.element("strong", finding.what() + ".")),
-                        Html.element("p", finding.why() + "."),
+                        Html.element(
+                                "p", Html.element("strong", finding.what()), Html.text("; " + finding.why() + ".")),
                         Html.element("p", Html.element("em", "What to do: "), Html.text(finding.remedy() + ".")),
                         Html.element("p", Html.element("code", finding.code() + " at " + finding.place())))
                 .with("class", "sb-" + finding.severity().name().toLowerCase(Locale.ROOT));

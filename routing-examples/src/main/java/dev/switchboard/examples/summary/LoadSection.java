@@ -4,6 +4,7 @@ import dev.switchboard.html.Html;
 import dev.switchboard.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a persona's questions were about, who gets them, and which specialists nobody is mapped to. */
 final class LoadSection {
@@ -43,18 +44,33 @@ final class LoadSection {
         var specialists = load.specialists();
         var shown = new ArrayList<>(specialists.subList(0, Math.min(MOST, specialists.size())));
         shown.addAll(load.others());
-        var largest = shown.stream().mapToLong(Load.Row::questions).max().orElse(0);
-        var rows = new ArrayList<Html>();
-        for (var row : shown) {
-            rows.add(Html.element(
-                    "tr", Cells.name(row.name()), Cells.number(row.users()), Cells.measured(row.questions(), largest)));
-        }
+        var largest = shown.stream().mapToLong(load::weight).max().orElse(0);
         pieces.add(Html.element("h3", "By person"));
-        pieces.add(Cells.table(rows, "Who", "Users", "Questions"));
+        pieces.add(
+                tally.all() == 0
+                        ? Cells.table(rows(shown, row -> List.of(Cells.measured(row.users(), largest))), "Who", "Users")
+                        : Cells.table(
+                                rows(
+                                        shown,
+                                        row -> List.of(
+                                                Cells.number(row.users()), Cells.measured(row.questions(), largest))),
+                                "Who",
+                                "Users",
+                                "Questions"));
         if (specialists.size() > MOST) {
             pieces.add(
                     Html.element("p", "And " + Columns.count(specialists.size() - MOST, "specialist") + " with less."));
         }
+    }
+
+    private static List<Html> rows(List<Load.Row> people, Function<Load.Row, List<Html>> numbers) {
+        var rows = new ArrayList<Html>();
+        for (var row : people) {
+            var cells = new ArrayList<Html>(List.of(Cells.name(row.name())));
+            cells.addAll(numbers.apply(row));
+            rows.add(Html.element("tr", cells));
+        }
+        return rows;
     }
 
     private void addIdle(List<Load.Row> specialists) {
