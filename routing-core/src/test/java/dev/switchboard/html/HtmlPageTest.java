@@ -39,7 +39,7 @@ class HtmlPageTest {
         var rules = HtmlPage.styles().replaceAll("@media[^{]*\\{", "").lines().filter(line -> line.contains("{"));
 
         assertThat(rules).allSatisfy(rule -> {
-            for (var selector : rule.substring(0, rule.indexOf('{')).split(",")) {
+            for (var selector : rule.substring(0, rule.indexOf('{')).split(",", -1)) {
                 assertThat(selector.strip()).startsWith(".switchboard");
             }
         });
@@ -69,7 +69,7 @@ class HtmlPageTest {
                 "good good-paper",
                 "bad bad-paper",
                 "soft good-paper")) {
-            var names = pair.split(" ");
+            var names = pair.split(" ", -1);
             assertThat(contrast(colour(names[0], colours), colour(names[1], colours)))
                     .as(pair)
                     .isGreaterThanOrEqualTo(ENOUGH);
