@@ -60,7 +60,7 @@ class HouseTest {
                 .layer("2 contracts")
                 .definedBy(packages("spi", "spi.store", "policy"))
                 .layer("3 parts")
-                .definedBy(packages("memory", "classify", "answer", "json", "lint", "logging"))
+                .definedBy(packages("memory", "classify", "answer", "html", "json", "lint", "logging"))
                 .layer("4 engine")
                 .definedBy(packages(
                         "internal.engine",

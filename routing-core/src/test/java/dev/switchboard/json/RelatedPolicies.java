@@ -1,10 +1,5 @@
 package dev.switchboard.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import java.util.ArrayList;
@@ -12,6 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Policies that have much in common with others, as versions of one policy have. */
 final class RelatedPolicies {
@@ -45,11 +44,7 @@ final class RelatedPolicies {
     }
 
     private static JsonNode tree(Policy policy) {
-        try {
-            return MAPPER.readTree(PolicyJson.write(policy));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return MAPPER.readTree(PolicyJson.write(policy));
     }
 
     private JsonNode mixed(JsonNode one, JsonNode other) {
@@ -64,8 +59,8 @@ final class RelatedPolicies {
 
     private ObjectNode mixed(ObjectNode mine, ObjectNode theirs) {
         var names = new TreeSet<String>();
-        mine.fieldNames().forEachRemaining(names::add);
-        theirs.fieldNames().forEachRemaining(names::add);
+        names.addAll(mine.propertyNames());
+        names.addAll(theirs.propertyNames());
         var mix = MAPPER.createObjectNode();
         for (var name : names) {
             var both = mine.has(name) && theirs.has(name);

@@ -3,6 +3,7 @@ package dev.switchboard.examples.cli;
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.summary.CheckReport;
 import dev.switchboard.examples.summary.CheckReport.Asking;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.policy.Policy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,17 @@ final class CheckCommand implements Callable<Integer> {
                             + " for files in which lines continue a conversation.")
     private boolean inOrder;
 
+    @Option(
+            names = "--users",
+            paramLabel = "U.txt",
+            description =
+                    "Also says whom of these users no specialist serves: an e-mail address a line; blank lines and those"
+                            + " that begin with # are skipped. Nothing found here changes the exit code.")
+    private @Nullable Path userFile;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Also writes the report as a page for a browser.")
+    private @Nullable Path pageFile;
+
     CheckCommand(Console console, boolean watched) {
         this.console = console;
         this.watched = watched;
@@ -60,14 +72,23 @@ final class CheckCommand implements Callable<Integer> {
         var bulk = new BulkFiles(console, watched);
         var policy = bulk.merge(files.policy(policyFile), maps);
         var lines = files.questions(questionFile);
-        return policy == null || lines == null ? Math.max(files.exitCode(), bulk.exitCode()) : check(policy, lines);
+        var users = files.users(userFile);
+        return policy == null || lines == null || users == null
+                ? Math.max(files.exitCode(), bulk.exitCode())
+                : check(policy, lines, users);
     }
 
-    private int check(Policy policy, List<QuestionLine> lines) {
+    private int check(Policy policy, List<QuestionLine> lines, List<EmailAddress> users) {
         var progress = new Progress(console, lines.size(), watched);
         var report = CheckReport.of(policy, lines, inOrder ? Asking.IN_ORDER : Asking.ALONE, progress::step);
         progress.end();
+        if (userFile != null) {
+            report.lookFor(users);
+        }
         report.write(line -> console.say(Console.visible(line)));
-        return report.isFine() ? ExitCode.DONE : ExitCode.FINDINGS;
+        return new PageFile(console, pageFile)
+                .write(
+                        () -> report.page("Check of " + policyFile.getFileName()),
+                        report.isFine() ? ExitCode.DONE : ExitCode.FINDINGS);
     }
 }

@@ -7,6 +7,8 @@ import dev.switchboard.examples.line.LabelFile;
 import dev.switchboard.examples.line.LabelledFile;
 import dev.switchboard.examples.line.QuestionFile;
 import dev.switchboard.examples.line.QuestionLine;
+import dev.switchboard.examples.line.UserFile;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.json.PolicyJson;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
@@ -51,6 +53,12 @@ final class InputFiles {
     @Nullable
     List<QuestionLine> questions(@Nullable Path file) {
         return file == null ? List.of() : read("--questions", file, QuestionFile::read);
+    }
+
+    /** The users, or null if there is something wrong with one of them. No file, no users. */
+    @Nullable
+    List<EmailAddress> users(@Nullable Path file) {
+        return file == null ? List.of() : read("--users", file, UserFile::read);
     }
 
     /** The labels, or null if there is something wrong with one of them. */

@@ -3,6 +3,7 @@ package dev.switchboard.examples.cli;
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.rehearsal.Difference;
 import dev.switchboard.examples.rehearsal.Rehearsal;
+import dev.switchboard.html.DecisionsPage;
 import dev.switchboard.json.DecisionJson;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.Require;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -50,6 +52,13 @@ final class RouteCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Prints an explanation of each decision instead of JSON.")
     private boolean explained;
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description =
+                    "Also writes the decisions and the path to each as a page for a browser, with --explain or without.")
+    private @Nullable Path pageFile;
+
     RouteCommand(Console console, boolean watched) {
         this.console = console;
         this.watched = watched;
@@ -66,17 +75,22 @@ final class RouteCommand implements Callable<Integer> {
 
     private int route(Policy policy, List<QuestionLine> lines) {
         var progress = new Progress(console, lines.size(), watched);
+        var page = DecisionsPage.titled("Decisions on " + questionFile.getFileName());
+        var file = new PageFile(console, pageFile);
         var differing = 0;
         try (var rehearsal = new Rehearsal(policy)) {
             for (var line : lines) {
                 var decision = rehearsal.route(line);
                 print(line, decision);
+                if (file.isWanted()) {
+                    page.add(decision);
+                }
                 progress.step();
                 differing += compare(line, decision);
             }
         }
         progress.end();
-        return conclude(differing, lines);
+        return file.write(page::markup, conclude(differing, lines));
     }
 
     private void print(QuestionLine line, RoutingDecision decision) {

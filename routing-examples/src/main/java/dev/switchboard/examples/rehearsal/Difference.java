@@ -14,14 +14,16 @@ import java.util.stream.Collectors;
  * @param expected what the line says
  * @param got what was decided
  * @param why what led to it
+ * @param decision what was decided, with the path that led there
  */
-public record Difference(QuestionLine line, String expected, String got, String why) {
+public record Difference(QuestionLine line, String expected, String got, String why, RoutingDecision decision) {
 
     /** The difference, if the line expects something else. */
     public static Optional<Difference> between(QuestionLine line, RoutingDecision decision) {
         return line.expectation()
                 .filter(expectation -> !expectation.isMetBy(decision))
-                .map(expectation -> new Difference(line, expectation.toString(), got(decision), why(decision)));
+                .map(expectation ->
+                        new Difference(line, expectation.toString(), got(decision), why(decision), decision));
     }
 
     private static String got(RoutingDecision decision) {

@@ -3,13 +3,16 @@ package dev.switchboard.examples.summary;
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.rehearsal.Difference;
 import dev.switchboard.examples.rehearsal.Rehearsal;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.lint.Finding;
 import dev.switchboard.lint.PolicyLint;
 import dev.switchboard.lint.Severity;
 import dev.switchboard.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Everything to be said about a valid policy, and about how it decides the lines of a question file. */
 public final class CheckReport {
@@ -19,6 +22,7 @@ public final class CheckReport {
     private final List<Difference> differences = new ArrayList<>();
     private final Asking asking;
     private long expected;
+    private @Nullable List<Unserved> unserved;
 
     /** How the lines are asked. */
     public enum Asking {
@@ -63,6 +67,11 @@ public final class CheckReport {
         Difference.between(line, decision).ifPresent(differences::add);
     }
 
+    /** Looks whom of these users no specialist serves, too. */
+    public void lookFor(List<EmailAddress> users) {
+        unserved = Unserved.of(policy, users);
+    }
+
     /** Whether there is neither a lint error nor a difference. */
     public boolean isFine() {
         return errors() == 0 && differences.isEmpty();
@@ -78,9 +87,14 @@ public final class CheckReport {
             out.accept("Outcomes of " + Columns.count(tally.all(), "question") + ", " + asking.words);
             OutcomeTable.write(tally, out);
             out.accept("");
+            ReasonTable.write(policy, tally, out);
         }
         out.accept("Load");
         LoadTable.write(policy, tally, out);
+        if (unserved != null) {
+            out.accept("");
+            UnservedList.write(unserved, out);
+        }
         if (expected > 0) {
             out.accept("");
             DifferenceList.write(differences, expected, out);
@@ -89,7 +103,43 @@ public final class CheckReport {
         out.accept("Result: " + result());
     }
 
-    private String result() {
+    /** The report as a page for a browser, to be written in UTF-8. */
+    public String page(String title) {
+        return CheckPage.of(this, title);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /** How the lines were asked, in words. */
+    String asking() {
+        return asking.words;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Difference> differences() {
+        return differences;
+    }
+
+    /** How many lines expect something. */
+    long expected() {
+        return expected;
+    }
+
+    /** Whom nobody serves, if it was looked for. */
+    Optional<List<Unserved>> unserved() {
+        return Optional.ofNullable(unserved);
+    }
+
+    String result() {
         if (isFine()) {
             return findings.isEmpty() ? "fine" : "fine, if what lint found is meant so";
         }

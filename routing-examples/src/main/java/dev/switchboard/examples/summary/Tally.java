@@ -12,10 +12,14 @@ import java.util.Map;
 public final class Tally {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<Recipient, Long> recipients = new HashMap<>();
+    private final Map<Topic, Long> topics = new HashMap<>();
     private long all;
 
     /** Who got a question, in which role, of which persona. */
     private record Recipient(String persona, Target.Kind role, String id) {}
+
+    /** What a question to a persona is about; an empty label if nothing matched. */
+    private record Topic(String persona, String label) {}
 
     /** Nothing counted yet. */
     public Tally() {}
@@ -24,6 +28,9 @@ public final class Tally {
     public void add(RoutingDecision decision) {
         all++;
         outcomes.merge(decision.outcome(), 1L, Long::sum);
+        var label =
+                decision.reasons().isEmpty() ? "" : decision.reasons().get(0).label();
+        topics.merge(new Topic(decision.basis().persona().value(), label), 1L, Long::sum);
         decision.target()
                 .map(target -> new Recipient(decision.basis().persona().value(), target.kind(), target.id()))
                 .ifPresent(recipient -> recipients.merge(recipient, 1L, Long::sum));
@@ -42,5 +49,10 @@ public final class Tally {
     /** How many questions to the persona went to this target. */
     long questions(String persona, Target.Kind role, String id) {
         return recipients.getOrDefault(new Recipient(persona, role, id), 0L);
+    }
+
+    /** How many questions to the persona had this as their primary reason; an empty label stands for no reason. */
+    long about(String persona, String label) {
+        return topics.getOrDefault(new Topic(persona, label), 0L);
     }
 }

@@ -202,6 +202,11 @@ class CheckCommandTest {
                   ESCALATED_SPECIALIST        2  50.0%  ██████████████████████████████
                   ESCALATED_OWNER             1  25.0%  ███████████████
 
+                Reasons
+                  HR                   questions
+                  PTO                          2  ██████████████████████████████
+                  (no reason matched)          2  ██████████████████████████████
+
                 Load
                   HR                           users  questions
                   mia@acme.example                 2          2  ██████████████████████████████

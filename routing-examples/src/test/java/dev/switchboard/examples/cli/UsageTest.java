@@ -26,6 +26,10 @@ class UsageTest {
                 "check --policy           | Missing required parameter for option '--policy' (P.json)",
                 "check --polcy p          | \"--polcy\" is not known here; did you mean \"--policy\"?",
                 "check --policy p --map m | option '--map' (PERSONA=F.csv): \"m\" names no persona and file; write PERSONA=F.csv",
+                "check --policy p --html  | Missing required parameter for option '--html' (FILE)",
+                "check --policy p --users | Missing required parameter for option '--users' (U.txt)",
+                "route --policy p --questions q --html | Missing required parameter for option '--html' (FILE)",
+                "route --policy p --questions q --users u | \"--users\" is not known here",
                 "evaluate --labels l      | Missing required option: '--labelled=T.tsv'",
                 "evaluate --labelled t    | Missing required option: '--labels=L.json'",
                 "evaluate --labels l --labelled t --caution 0   | --caution: caution is 0.0; it must be above 0 and finite",
@@ -111,6 +115,16 @@ class UsageTest {
             var help = Shell.run(command, "--help").out().replaceAll("\\s+", " ");
             assertThat(fields).allSatisfy(field -> assertThat(help).contains("\"" + field + "\": "));
         }
+    }
+
+    @Test
+    @DisplayName("the help of check says what a list of users is, and which commands write a page")
+    void helpsWithListsAndPages() {
+        var check = Shell.run("check", "--help").out().replaceAll("\\s+", " ");
+        var route = Shell.run("route", "--help").out().replaceAll("\\s+", " ");
+
+        assertThat(check).contains("--users=U.txt", "an e-mail address a line", "# are skipped", "--html=FILE");
+        assertThat(route).contains("--html=FILE", "with --explain or without");
     }
 
     @Test

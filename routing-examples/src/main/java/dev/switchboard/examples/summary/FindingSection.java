@@ -1,0 +1,60 @@
+package dev.switchboard.examples.summary;
+
+import dev.switchboard.html.Html;
+import dev.switchboard.lint.Finding;
+import dev.switchboard.lint.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What lint found, the gravest first: what, why it matters, what to do. */
+final class FindingSection {
+    private static final int MOST = 200;
+
+    private FindingSection() {}
+
+    static Html of(List<Finding> findings) {
+        var pieces = new ArrayList<Html>();
+        pieces.add(Html.element("h2", "Findings about the policy"));
+        if (findings.isEmpty()) {
+            pieces.add(Html.element("p", "Nothing found."));
+        }
+        for (var severity : Severity.values()) {
+            add(
+                    severity,
+                    findings.stream().filter(it -> it.severity() == severity).toList(),
+                    pieces);
+        }
+        return Html.element("section", pieces);
+    }
+
+    private static void add(Severity severity, List<Finding> findings, List<Html> pieces) {
+        if (!findings.isEmpty()) {
+            var items = new ArrayList<Html>();
+            findings.stream().limit(MOST).forEach(finding -> items.add(item(finding)));
+            pieces.add(Html.element("h3", heading(severity) + " (" + findings.size() + ")"));
+            pieces.add(Html.element("ul", items).with("class", "sb-findings"));
+            if (findings.size() > MOST) {
+                pieces.add(Html.element("p", "And " + Columns.count(findings.size() - MOST, "more finding") + "."));
+            }
+        }
+    }
+
+    private static String heading(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "Errors: what cannot work";
+            case WARNING -> "Warnings: what is probably not meant so";
+            case INFO -> "Remarks: fine if meant so";
+        };
+    }
+
+    private static Html item(Finding finding) {
+        return Html.element(
+                        "li",
+                        Html.element(
+                                "p", Html.element("strong", finding.what()), Html.text("; " + finding.why() + ".")),
+                        Html.element("p", Html.element("em", "What to do: "), Html.text(finding.remedy() + ".")),
+                        Html.element("p", Html.element("code", finding.code() + " at " + finding.place())))
+                .with("class", "sb-" + finding.severity().name().toLowerCase(Locale.ROOT));
+    }
+}
