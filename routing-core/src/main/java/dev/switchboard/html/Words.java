@@ -47,13 +47,7 @@ final class Words {
     }
 
     static String of(HandoffCause cause) {
-        return switch (cause) {
-            case UNKNOWN -> "A person is needed because the automation does not know the answer.";
-            case CANNOT_EXECUTE ->
-                "A person is needed because the automation understands the request but cannot carry it out.";
-            case SENSITIVE -> "A person is needed because the policy wants one to decide about this.";
-            case ASKED_FOR_HUMAN -> "A person is needed because the asker wants one.";
-        };
+        return "A person is needed because " + cause.because() + ".";
     }
 
     static String of(Rejection rejection) {

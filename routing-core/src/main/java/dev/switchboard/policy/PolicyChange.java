@@ -62,12 +62,15 @@ public record PolicyChange(String persona, Kind kind, Action action, String name
         }
     }
 
+    /** In one line without the persona, for instance {@code reason "PTO" changed: phrases added "day off"}. */
+    public String sentence() {
+        var what = name.isEmpty() ? kind.toString() : kind + " " + name;
+        return Words.inOneLine(what + " " + action + (details.isEmpty() ? "" : ": " + String.join("; ", details)));
+    }
+
     /** In one line, for instance {@code HR: reason "PTO" changed: phrases added "day off"}. */
     @Override
     public String toString() {
-        var whose = persona.isEmpty() ? "" : persona + ": ";
-        var what = name.isEmpty() ? kind.toString() : kind + " " + name;
-        return Words.inOneLine(
-                whose + what + " " + action + (details.isEmpty() ? "" : ": " + String.join("; ", details)));
+        return persona.isEmpty() ? sentence() : Words.inOneLine(persona) + ": " + sentence();
     }
 }

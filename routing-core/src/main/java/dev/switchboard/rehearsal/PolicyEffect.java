@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Router;
+import dev.switchboard.routing.RoutingDecision;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which questions somebody else answers under another policy, and why. Nothing is changed by finding out. Immutable. */
@@ -31,26 +33,42 @@ public final class PolicyEffect {
 
     /** What becomes of these questions, each previewed by both routers. */
     public static PolicyEffect ofQuestions(Router before, Router after, List<Asking> questions, Progress progress) {
+        return ofQuestions(previews(before), previews(after), questions, progress);
+    }
+
+    private static Function<Asking, RoutingDecision> previews(Router router) {
+        requireNonNull(router, "router");
+        return asking -> router.preview(asking.question(), asking.asker(), asking.assumptions());
+    }
+
+    /** What becomes of these questions, by whatever decides about each before and after. */
+    public static PolicyEffect ofQuestions(
+            Function<Asking, RoutingDecision> before,
+            Function<Asking, RoutingDecision> after,
+            List<Asking> questions,
+            Progress progress) {
         var shifts = new Shifts();
         long done = 0;
         for (var asking : questions) {
-            var was = before.preview(asking.question(), asking.asker(), asking.assumptions());
-            var is = after.preview(asking.question(), asking.asker(), asking.assumptions());
-            var from = Answerer.of(was);
-            var to = Answerer.of(is);
-            if (!from.equals(to)) {
-                var persona = asking.question().persona().value();
-                var reasons = was.reasons().isEmpty() ? is.reasons() : was.reasons();
-                shifts.add(
-                        new Shifts.Key(persona, from, to, Cause.of(was.trace(), is.trace())),
-                        reasons.stream().map(ReasonMatch::label).toList(),
-                        asking.asker().displayName());
-            }
+            compare(asking, before.apply(asking), after.apply(asking), shifts);
             if (++done % STEP == 0 || done == questions.size()) {
                 progress.at(done, questions.size());
             }
         }
         return new PolicyEffect(done, shifts.list());
+    }
+
+    private static void compare(Asking asking, RoutingDecision was, RoutingDecision is, Shifts shifts) {
+        var from = Answerer.of(was);
+        var to = Answerer.of(is);
+        if (!from.equals(to)) {
+            var cause = Cause.of(was.trace(), is.trace());
+            var reasons = was.reasons().isEmpty() ? is.reasons() : was.reasons();
+            shifts.add(
+                    new Shifts.Key(asking.question().persona().value(), from, to, cause),
+                    reasons.stream().map(ReasonMatch::label).toList(),
+                    asking.asker().displayName());
+        }
     }
 
     /** How many questions were tried. */

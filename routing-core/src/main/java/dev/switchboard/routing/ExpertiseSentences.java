@@ -36,7 +36,7 @@ final class ExpertiseSentences {
             default ->
                 because.startsWith(SELECTOR)
                         ? agent + " was chosen by the host: " + because.substring(SELECTOR.length())
-                        : agent + " comes first on rung " + because + ", wanted: " + wanted;
+                        : agent + " comes first" + (wanted.isEmpty() ? "" : " for " + wanted) + ", on rung " + because;
         };
     }
 

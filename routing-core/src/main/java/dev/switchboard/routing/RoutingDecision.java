@@ -5,7 +5,6 @@ import dev.switchboard.tag.Tag;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,13 +109,12 @@ public sealed interface RoutingDecision {
         return basis().trace();
     }
 
-    /** The decision and its reasons for people: a headline, then a line for each step of the trace. */
+    /**
+     * The decision and its reasons for people: the outcome, whom it leads to and because of which contact reasons; in a sentence, who
+     * has the question now and why a person is needed; then a line for each step of the trace.
+     */
     default String explain() {
-        var headline = outcome() + target().map(target -> " " + target.id()).orElse("");
-        var because =
-                reasons().stream().map(reason -> '"' + reason.label() + '"').collect(Collectors.joining(", "));
-        return headline + (because.isEmpty() ? "" : ", because " + because) + "\n"
-                + trace().toString().indent(2).stripTrailing();
+        return Explanation.of(this);
     }
 
     private static String named(RoutingDecision decision) {

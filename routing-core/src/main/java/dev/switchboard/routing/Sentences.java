@@ -118,7 +118,7 @@ final class Sentences {
                                 : fact(facts, 0) + " already has this conversation";
             case MAPPING_CHANGED ->
                 fact(facts, 0) + " has an open question but is no longer the specialist of this asker";
-            default -> "no open question in this conversation decides this one";
+            default -> "nobody in this conversation has such a question already";
         };
     }
 

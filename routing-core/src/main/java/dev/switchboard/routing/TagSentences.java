@@ -15,7 +15,7 @@ final class TagSentences {
 
     private static String effect(String effect, List<String> facts) {
         return switch (effect) {
-            case "NOTIFIED" -> "told by a rule: " + String.join(", ", facts);
+            case "NOTIFIED" -> "a rule tells " + String.join(", ", facts);
             case "MOVED" -> rule(facts) + " puts the conversation into inbox " + fact(facts, 0);
             case "KEPT" -> "the conversation is in inbox " + fact(facts, 0) + " already, as " + rule(facts) + " wants";
             case "CLAIMED" ->
@@ -40,7 +40,7 @@ final class TagSentences {
 
     static String inbox(StageResult result, List<String> facts) {
         return switch (result) {
-            case QUEUED -> "it waits in inbox " + fact(facts, 0) + ", members: " + fact(facts, 1);
+            case QUEUED -> "it waits in inbox " + fact(facts, 0) + ", and " + members(fact(facts, 1)) + " told";
             case CLAIMED -> fact(facts, 1) + " has claimed the conversation in inbox " + fact(facts, 0);
             case OWNER_TOLD ->
                 "it waits in inbox " + fact(facts, 0) + ", which has no member to tell; " + fact(facts, 1)
@@ -48,6 +48,10 @@ final class TagSentences {
             case NO_MEMBERS -> "inbox " + fact(facts, 0) + " has no member to tell, and the owner asks";
             default -> "no rule put it into an inbox";
         };
+    }
+
+    private static String members(String count) {
+        return count.equals("1") ? "its member is" : "its " + count + " members are";
     }
 
     private static String rule(List<String> facts) {

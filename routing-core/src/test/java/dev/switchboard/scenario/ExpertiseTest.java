@@ -88,7 +88,7 @@ class ExpertiseTest {
         assertThat(shop.conversation(decision).assignee().orElseThrow().person().email())
                 .hasToString(Shop.EVA);
         assertThat(shop.escalation(decision).step()).isEqualTo(ChainStep.EXPERTISE);
-        assertThat(trace(decision)).containsExactly("ASSIGNED: eva comes first on rung ALL, wanted: returns");
+        assertThat(trace(decision)).containsExactly("ASSIGNED: eva comes first for returns, on rung ALL");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ExpertiseTest {
         assertThat(target(preferred)).isEqualTo("dan");
         assertThat(trace(preferred))
                 .containsExactly(
-                        "ASSIGNED: dan comes first on rung ANYONE, wanted: returns", "PASSED_OVER: eva is not present");
+                        "ASSIGNED: dan comes first for returns, on rung ANYONE", "PASSED_OVER: eva is not present");
         assertThat(required.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(trace(required))
                 .containsExactly(

@@ -72,10 +72,10 @@ class TagTraceTest {
                         "INBOX QUEUED Human 2");
         assertThat(decision.explain())
                 .contains(
-                        "told by a rule: fay, dan",
+                        "a rule tells fay, dan",
                         "rule 1 on angry puts the conversation into inbox Human",
                         "rule 2 on sys_human_help would put it into inbox Second, but another rule comes first",
-                        "it waits in inbox Human, members: 2");
+                        "it waits in inbox Human, and its 2 members are told");
     }
 
     @Test

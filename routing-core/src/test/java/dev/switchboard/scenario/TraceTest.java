@@ -27,7 +27,7 @@ class TraceTest {
                         REASONS MATCHED: the question is about PTO
                         ANSWER UNKNOWN: the answer is not known
                         TAG_EFFECTS NONE: no rule applies
-                        STICKY NONE: no open question in this conversation decides this one
+                        STICKY NONE: nobody in this conversation has such a question already
                         SPECIALIST NO_MAPPING: eve@acme.test is mapped to no specialist
                         TAG_ASSIGNMENT NO_RULE: no rule assigns it
                         EXPERTISE NOT_WANTED: no expertise is wanted

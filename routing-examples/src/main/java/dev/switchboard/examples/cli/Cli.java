@@ -46,6 +46,7 @@ final class Cli {
         return new CommandLine(this)
                 .addSubcommand(new RouteCommand(console, Terminal.isStandardError() && !Terminal.isStandardOutput()))
                 .addSubcommand(new CheckCommand(console, Terminal.isStandardError()))
+                .addSubcommand(new DiffCommand(console, Terminal.isStandardError()))
                 .addSubcommand(new EvaluateCommand(console, Terminal.isStandardError()))
                 .addSubcommand(CsvCommand.with(console, Terminal.isStandardError()))
                 .addSubcommand(new DemoCommand(console))

@@ -129,7 +129,7 @@ class DemoCommandTest {
                         "09:03  Dan joined the conversation.",
                         "09:05  Fay joined the conversation.",
                         "step 2 of the script forwards to somebody who is there",
-                        "EXPERTISE ASSIGNED: dan comes first on rung ALL, wanted: pricing")
+                        "EXPERTISE ASSIGNED: dan comes first for pricing, on rung ALL")
                 .doesNotContain("Nobody is there right now");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();

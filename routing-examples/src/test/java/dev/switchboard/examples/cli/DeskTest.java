@@ -38,7 +38,7 @@ class DeskTest {
                 .startsWith(
                         "{\"id\":\"d-01\",\"outcome\":\"ESCALATED_AGENT\",\"target\":{\"kind\":\"agent\",\"id\":\"dan\"},")
                 .contains("{\"stage\":\"EXPERTISE\",\"result\":\"ASSIGNED\","
-                        + "\"because\":\"dan comes first on rung ALL+LANGUAGE, wanted: billing\"}");
+                        + "\"because\":\"dan comes first for billing, on rung ALL+LANGUAGE\"}");
         assertThat(lines.get(4))
                 .startsWith(
                         "{\"id\":\"d-05\",\"outcome\":\"ESCALATED_OWNER\",\"target\":{\"kind\":\"owner\",\"id\":\"sam@desk.example\"},")
@@ -53,12 +53,12 @@ class DeskTest {
         assertThat(run.out())
                 .contains(
                         "d-03 to Desk: \"An invoice came twice\" [invoice, sys_human_help]\nESCALATED_AGENT eva\n",
-                        "EXPERTISE ASSIGNED: eva comes first on rung ALL, wanted: billing\n",
+                        "EXPERTISE ASSIGNED: eva comes first for billing, on rung ALL\n",
                         "EXPERTISE PASSED_OVER: dan has no room\n",
                         "EXPERTISE EVERYBODY_FULL: nobody has room who could be asked about required tax from level 3\n",
-                        "EXPERTISE ASSIGNED: fay comes first on rung ANYONE, wanted: billing\n",
+                        "EXPERTISE ASSIGNED: fay comes first for billing, on rung ANYONE\n",
                         "EXPERTISE NOT_WANTED: no expertise is wanted\n",
-                        "EXPERTISE ASSIGNED: hal comes first on rung ALL+COUNTRY, wanted: kiosk\n",
+                        "EXPERTISE ASSIGNED: hal comes first for kiosk, on rung ALL+COUNTRY\n",
                         "\nQUEUED\n",
                         "EXPERTISE WAITING: waits in the line: nobody has room who could be asked about repairs\n");
     }

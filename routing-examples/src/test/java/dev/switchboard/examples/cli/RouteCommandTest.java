@@ -105,7 +105,7 @@ class RouteCommandTest {
 
         assertThat(run.out())
                 .contains("c-07 to Shop: \"Do you resole boots?\" [sys_human_help]\nQUEUED human\n")
-                .contains("  TAG_EFFECTS APPLIED: told by a rule: fay\n")
+                .contains("  TAG_EFFECTS APPLIED: a rule tells fay\n")
                 .contains("c-08 to Shop: \"And when do you open?\"\nANSWERED\n");
     }
 

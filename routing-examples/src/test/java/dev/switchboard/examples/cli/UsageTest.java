@@ -17,9 +17,12 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                       | a command is missing; give route, check, evaluate, csv, demo; see switchboard --help",
+                "``                       | a command is missing; give route, check, diff, evaluate, csv, demo; see switchboard --help",
                 "rout                     | \"rout\" is not known here; did you mean \"route\"?",
-                "diff                     | \"diff\" is not known here; known here: route, check, evaluate, csv, demo,",
+                "serve                    | \"serve\" is not known here; known here: route, check, diff, evaluate, csv, demo,",
+                "diff                     | Missing required option: '--policy=P.json'",
+                "diff --policy p          | --policy is given once; give it twice: first the old policy, then the new one",
+                "diff --policy p --policy p --policy p | --policy is given 3 times; give it twice",
                 "route                    | Missing required options: '--policy=P.json', '--questions=Q.jsonl'",
                 "route --policy p         | Missing required option: '--questions=Q.jsonl'",
                 "check                    | Missing required option: '--policy=P.json'",
@@ -60,6 +63,7 @@ class UsageTest {
                 "--help",
                 "route --help",
                 "check --help",
+                "diff --help",
                 "evaluate --help",
                 "demo --help",
                 "csv --help",
@@ -83,7 +87,7 @@ class UsageTest {
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.matches(" {2}\\S.*"))
                 .map(line -> line.strip().replaceAll(" .*", ""));
-        assertThat(commands).containsExactly("route", "check", "evaluate", "csv", "demo");
+        assertThat(commands).containsExactly("route", "check", "diff", "evaluate", "csv", "demo");
         assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
     }
 
@@ -111,7 +115,7 @@ class UsageTest {
                 "outcome",
                 "target");
 
-        for (var command : List.of("route", "check")) {
+        for (var command : List.of("route", "check", "diff")) {
             var help = Shell.run(command, "--help").out().replaceAll("\\s+", " ");
             assertThat(fields).allSatisfy(field -> assertThat(help).contains("\"" + field + "\": "));
         }
