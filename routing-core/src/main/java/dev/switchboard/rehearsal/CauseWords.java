@@ -32,9 +32,11 @@ final class CauseWords {
         if (after == null) {
             return cause.stage() + ", which found " + before + ", is not reached any more";
         }
-        return cause.stage() == Stage.SPECIALIST
-                ? ofSpecialist(before, after)
-                : generally(cause.stage(), before, after);
+        return switch (cause.stage()) {
+            case REASONS -> ofReasons(before, after);
+            case SPECIALIST -> ofSpecialist(before, after);
+            default -> generally(cause.stage(), before, after);
+        };
     }
 
     private static String ofSpecialist(StageResult before, StageResult after) {
@@ -47,6 +49,15 @@ final class CauseWords {
         return after == StageResult.FOUND && SPECIALIST_NOW.containsKey(before)
                 ? SPECIALIST_NOW.get(before)
                 : generally(Stage.SPECIALIST, before, after);
+    }
+
+    private static String ofReasons(StageResult before, StageResult after) {
+        if (before == StageResult.MATCHED && after != StageResult.MATCHED) {
+            return "the reason is not found any more";
+        }
+        return after == StageResult.MATCHED && before != StageResult.MATCHED
+                ? "the reason is found now"
+                : generally(Stage.REASONS, before, after);
     }
 
     private static String generally(Stage stage, StageResult before, StageResult after) {
