@@ -3,10 +3,10 @@ package dev.switchboard.policy;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.policy.PolicyChange.Action;
 import dev.switchboard.policy.PolicyChange.Kind;
-import dev.switchboard.specialist.MapDifference;
-import dev.switchboard.specialist.MapDifference.SpecialistChange;
-import dev.switchboard.specialist.MapDifference.UserChange;
 import dev.switchboard.specialist.Specialist;
+import dev.switchboard.specialist.SpecialistDifference;
+import dev.switchboard.specialist.SpecialistDifference.SpecialistChange;
+import dev.switchboard.specialist.SpecialistDifference.UserChange;
 import dev.switchboard.specialist.SpecialistMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,14 +15,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the specialists of a persona and their users. */
-record MappingDelta(MapDifference difference) implements Delta<SpecialistMap> {
+record MappingDelta(SpecialistDifference difference) implements Delta<SpecialistMap> {
     private static final List<Element.Field<Specialist>> FIELDS = List.of(
             new Element.Field<>("email", one -> one.email().toString()),
             new Element.Field<>("name", Specialist::name),
             new Element.Field<>("active", Specialist::active));
 
     static @Nullable Delta<SpecialistMap> between(SpecialistMap before, SpecialistMap after) {
-        var difference = MapDifference.between(before, after);
+        var difference = SpecialistDifference.between(before, after);
         return difference.isEmpty() ? null : new MappingDelta(difference);
     }
 

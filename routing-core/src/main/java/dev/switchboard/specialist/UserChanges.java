@@ -1,7 +1,7 @@
 package dev.switchboard.specialist;
 
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.specialist.MapDifference.UserChange;
+import dev.switchboard.specialist.SpecialistDifference.UserChange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 @Label("The difference of two maps")
-class MapDifferenceProperties {
+class SpecialistDifferenceProperties {
 
     private record Edit(String kind, String user, int specialist, boolean active) {}
 
@@ -26,8 +26,8 @@ class MapDifferenceProperties {
         var first = edited(base, one);
         var second = edited(base, other);
 
-        var edits = MapDifference.between(first, second);
-        var tables = MapDifference.between(
+        var edits = SpecialistDifference.between(first, second);
+        var tables = SpecialistDifference.between(
                 first.toBuilder().build(), second.toBuilder().build());
 
         assertThat(edits.applyTo(first)).isEqualTo(second);
@@ -42,8 +42,9 @@ class MapDifferenceProperties {
         var first = edited(SpecialistMap.empty(), one);
         var second = edited(SpecialistMap.empty(), other);
 
-        assertThat(MapDifference.between(first, second).isEmpty()).isEqualTo(first.equals(second));
-        assertThat(MapDifference.between(first, first.toBuilder().build()).isEmpty())
+        assertThat(SpecialistDifference.between(first, second).isEmpty()).isEqualTo(first.equals(second));
+        assertThat(SpecialistDifference.between(first, first.toBuilder().build())
+                        .isEmpty())
                 .isTrue();
     }
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What to do to one specialist map so that it equals another: empty exactly if they are equal. Takes time in proportion to both
  * maps, or to the edits alone if one was made from the other by few edits. Immutable.
  */
-public final class MapDifference {
+public final class SpecialistDifference {
     private final List<SpecialistChange> specialists;
     private final List<UserChange> users;
 
-    private MapDifference(List<SpecialistChange> specialists, List<UserChange> users) {
+    private SpecialistDifference(List<SpecialistChange> specialists, List<UserChange> users) {
         this.specialists = List.copyOf(specialists);
         this.users = List.copyOf(users);
     }
@@ -48,10 +48,10 @@ public final class MapDifference {
 
     /** What makes the second map of the first. */
     @SuppressWarnings("ReferenceEquality") // a short cut
-    public static MapDifference between(SpecialistMap before, SpecialistMap after) {
+    public static SpecialistDifference between(SpecialistMap before, SpecialistMap after) {
         return before == after
-                ? new MapDifference(List.of(), List.of())
-                : new MapDifference(specialists(before, after), UserChanges.between(before, after));
+                ? new SpecialistDifference(List.of(), List.of())
+                : new SpecialistDifference(specialists(before, after), UserChanges.between(before, after));
     }
 
     @SuppressWarnings("ReferenceEquality") // a short cut
