@@ -13,6 +13,8 @@ import java.util.function.Function;
  * @param number from 1, among those with the same key
  */
 record ElementKey(String key, int number) {
+    /** Before all elements. */
+    static final ElementKey START = new ElementKey("", 0);
 
     /** The elements by their keys, in their order. */
     static <E> Map<ElementKey, E> of(List<E> elements, Function<E, String> key) {

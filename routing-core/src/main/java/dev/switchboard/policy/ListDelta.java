@@ -1,6 +1,7 @@
 package dev.switchboard.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -78,14 +79,20 @@ final class ListDelta<E> implements Delta<List<E>> {
 
     /** The first list, and what only the second has, each behind the one that it follows there. */
     private static List<ElementKey> inserted(List<ElementKey> first, List<ElementKey> second) {
-        var order = new ArrayList<>(first);
         var known = new HashSet<>(first);
-        int place = 0;
+        var followers = new HashMap<ElementKey, List<ElementKey>>();
+        var leader = ElementKey.START;
         for (var key : second) {
-            place = known.contains(key) ? order.indexOf(key) + 1 : place;
-            if (known.add(key)) {
-                order.add(place++, key);
+            if (known.contains(key)) {
+                leader = key;
+            } else {
+                followers.computeIfAbsent(leader, any -> new ArrayList<>()).add(key);
             }
+        }
+        var order = new ArrayList<>(followers.getOrDefault(ElementKey.START, List.of()));
+        for (var key : first) {
+            order.add(key);
+            order.addAll(followers.getOrDefault(key, List.of()));
         }
         return order;
     }

@@ -81,7 +81,12 @@ public final class PolicyEffect {
         return shifts.stream().mapToLong(Shift::questions).sum();
     }
 
-    /** By cause, the largest first. */
+    /** By persona and cause, the largest first. */
+    public List<ShiftGroup> causes() {
+        return ShiftGroup.of(shifts);
+    }
+
+    /** By persona, cause, and from whom to whom, the largest first. */
     public List<Shift> shifts() {
         return shifts;
     }

@@ -83,7 +83,7 @@ public final class SpecialistDifference {
         return specialists;
     }
 
-    /** Moved, respelled and mapped ones in the order of the second map, then unmapped ones in that of the first. */
+    /** Each user once, in no order to rely on. */
     public List<UserChange> users() {
         return users;
     }

@@ -78,6 +78,12 @@ class PolicyEffectTest {
                         .specialist("max@acme.test", "Max"));
 
         assertThat(effect.changed()).isEqualTo(8);
+        assertThat(effect.causes())
+                .extracting(ShiftGroup::toString)
+                .containsExactly(
+                        "HR: 6 questions: the specialist is not active any more",
+                        "HR: 2 questions: mapped to no specialist any more");
+        assertThat(effect.causes().get(0).reasons()).containsExactly("PTO", "Sick leave");
         assertThat(effect).hasToString("""
                 HR: 4 questions from ESCALATED_SPECIALIST mia@acme.test to ESCALATED_OWNER olga@acme.test: the specialist is not active any more
                 HR: 2 questions from ESCALATED_SPECIALIST mia@acme.test to UNROUTABLE: the specialist is not active any more

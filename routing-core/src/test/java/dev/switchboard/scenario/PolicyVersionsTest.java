@@ -22,6 +22,8 @@ import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.policy.StalePolicyException;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Question;
 import dev.switchboard.tag.SmartTag;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,11 +41,12 @@ class PolicyVersionsTest {
     private static final Actor OLGA = Actor.person("olga@acme.test");
 
     private final VirtualClock clock = VirtualClock.at("2026-01-05T09:00:00Z");
+    private final RecordingNotifier notifier = new RecordingNotifier();
     private final Switchboard switchboard = Switchboard.over(Policy.builder()
                     .personas(hr(), Persona.named("IT").ownedBy("ivo@acme.test", "Ivo"))
                     .agents(Agent.of("dan", "dan@acme.test"))
                     .build())
-            .notifier(new RecordingNotifier())
+            .notifier(notifier)
             .clock(clock)
             .build();
     private final Policies policies = switchboard.policies();
@@ -198,6 +201,27 @@ class PolicyVersionsTest {
         assertThat(version.number()).isEqualTo(4);
         assertThat(version.change()).isEqualTo("rolled back to version 1");
         assertThat(PolicyJson.write(policies.current().policy())).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "A-19 A-20 by rolling back, open questions of whoever is gone go to somebody else at once, all others stay")
+    void rollingBackReroutesWhatIsWithWhoeverIsGone() {
+        policies.edit(PolicyEdit.addSpecialist("HR", "zoe@acme.test", "Zoe"));
+        policies.edit(PolicyEdit.move("HR", "ann@acme.test", "zoe@acme.test"));
+        ask("ann@acme.test");
+        ask("bob@acme.test");
+
+        policies.rollback(1, 3, ADMIN);
+
+        assertThat(notifier.notifications())
+                .extracting(one -> one.recipient().person().email().toString())
+                .containsExactly("zoe@acme.test", "mia@acme.test", "mia@acme.test");
+        assertThat(notifier.notifications().get(2).asker().emails()).contains(EmailAddress.of("ann@acme.test"));
+    }
+
+    private void ask(String email) {
+        switchboard.router().route(Question.to("HR", "Can I take PTO on Friday?"), Asker.withEmail(email));
     }
 
     @Test

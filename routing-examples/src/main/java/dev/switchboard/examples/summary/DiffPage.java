@@ -5,6 +5,7 @@ import dev.switchboard.html.HtmlPage;
 import dev.switchboard.policy.PolicyChange;
 import dev.switchboard.rehearsal.PolicyEffect;
 import dev.switchboard.rehearsal.Shift;
+import dev.switchboard.rehearsal.ShiftGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 /** A comparison of two policies as a page for a browser. */
 final class DiffPage {
     private static final int MOST = 500;
+    private static final int MOST_OF_A_CAUSE = 25;
 
     private DiffPage() {}
 
@@ -62,22 +64,27 @@ final class DiffPage {
         pieces.add(Html.element("h2", heading));
         var summary = DiffReport.summary(effect);
         pieces.add(Html.element("p", Character.toUpperCase(summary.charAt(0)) + summary.substring(1) + "."));
-        if (!effect.shifts().isEmpty()) {
-            var rows = effect.shifts().stream()
-                    .limit(MOST)
-                    .map(shift -> row(shift, largest(effect)))
-                    .toList();
-            pieces.add(Cells.table(rows, "From, to and why", "Questions"));
-        }
-        if (effect.shifts().size() > MOST) {
-            pieces.add(Html.element(
-                    "p", "And " + Columns.count(effect.shifts().size() - MOST, "more kind") + " of shifts."));
-        }
+        effect.causes().forEach(group -> pieces.addAll(pieces(group)));
         return Html.element("section", pieces);
     }
 
-    private static long largest(PolicyEffect effect) {
-        return effect.shifts().get(0).questions();
+    private static List<Html> pieces(ShiftGroup group) {
+        var largest = group.shifts().get(0).questions();
+        var rows = group.shifts().stream()
+                .limit(MOST_OF_A_CAUSE)
+                .map(shift -> row(shift, largest))
+                .toList();
+        var pieces = new ArrayList<Html>();
+        pieces.add(Html.element("h3", group.persona() + ": " + group.cause()));
+        pieces.add(Html.element(
+                "p",
+                Columns.count(group.questions(), "question")
+                        + (group.reasons().isEmpty() ? "" : " about " + DiffReport.about(group)) + "."));
+        pieces.add(Cells.table(rows, "From and to", "Questions"));
+        if (group.shifts().size() > MOST_OF_A_CAUSE) {
+            pieces.add(Html.element("p", "And " + (group.shifts().size() - MOST_OF_A_CAUSE) + " more."));
+        }
+        return pieces;
     }
 
     private static Html row(Shift shift, long largest) {
@@ -85,9 +92,8 @@ final class DiffPage {
                 "tr",
                 Html.element(
                                 "th",
-                                Html.element("p", shift.persona() + ": " + shift.before() + " → " + shift.after()),
-                                Html.element("p", shift.cause() + "."),
-                                Html.element("p", DiffReport.who(shift) + "."))
+                                Html.element("p", shift.before() + " → " + shift.after()),
+                                Html.element("p", "For instance of " + DiffReport.examples(shift) + "."))
                         .with("scope", "row"),
                 Cells.measured(shift.questions(), largest));
     }

@@ -9,6 +9,7 @@ import dev.switchboard.rehearsal.Asking;
 import dev.switchboard.rehearsal.PolicyEffect;
 import dev.switchboard.rehearsal.Progress;
 import dev.switchboard.rehearsal.Shift;
+import dev.switchboard.rehearsal.ShiftGroup;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What differs between two policies, and who is answered by somebody else because of it. */
 public final class DiffReport {
     private static final int MOST = 50;
+    private static final int MOST_OF_A_CAUSE = 5;
+    private static final int EXAMPLES = 3;
 
     private final List<PolicyChange> changes;
     private final PolicyEffect users;
@@ -80,13 +83,32 @@ public final class DiffReport {
 
     private static void write(String heading, PolicyEffect effect, Consumer<String> out) {
         out.accept(heading + ": " + summary(effect));
-        effect.shifts().stream().limit(MOST).forEach(shift -> {
-            out.accept("  " + shift);
-            out.accept("    " + who(shift));
-        });
-        if (effect.shifts().size() > MOST) {
-            out.accept("  and " + Columns.count(effect.shifts().size() - MOST, "more kind") + " of shifts");
+        for (var group : effect.causes()) {
+            out.accept("  " + group.persona() + ": " + Columns.count(group.questions(), "question") + ": "
+                    + group.cause());
+            if (!group.reasons().isEmpty()) {
+                out.accept("    about " + about(group));
+            }
+            group.shifts().stream().limit(MOST_OF_A_CAUSE).forEach(shift -> out.accept("    " + line(shift)));
+            if (group.shifts().size() > MOST_OF_A_CAUSE) {
+                out.accept("    and " + (group.shifts().size() - MOST_OF_A_CAUSE) + " more");
+            }
         }
+    }
+
+    /** The reasons, in quotes. */
+    static String about(ShiftGroup group) {
+        return group.reasons().stream().map(reason -> '"' + reason + '"').collect(Collectors.joining(", "));
+    }
+
+    private static String line(Shift shift) {
+        return String.format(Locale.ROOT, "%,d", shift.questions()) + " from " + shift.before() + " to " + shift.after()
+                + ", for instance of " + examples(shift);
+    }
+
+    /** Some of those who ask. */
+    static String examples(Shift shift) {
+        return String.join(", ", shift.examples().stream().limit(EXAMPLES).toList());
     }
 
     /** How many of how many are answered by somebody else. */
@@ -96,13 +118,6 @@ public final class DiffReport {
                 : "somebody else answers "
                         + Columns.count(effect.changed(), "question") + " of "
                         + String.format(Locale.ROOT, "%,d", effect.asked());
-    }
-
-    /** About what, and some of those who ask. */
-    static String who(Shift shift) {
-        var reasons = shift.reasons().stream().map(reason -> '"' + reason + '"').collect(Collectors.joining(", "));
-        var examples = String.join(", ", shift.examples());
-        return (reasons.isEmpty() ? "" : "about " + reasons + "; ") + "asked for instance by " + examples;
     }
 
     /** The report as a page for a browser, to be written in UTF-8. */

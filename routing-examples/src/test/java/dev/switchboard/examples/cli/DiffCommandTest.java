@@ -78,14 +78,16 @@ class DiffCommandTest {
                   HR: knowledge "Where is the kitchen?" added
 
                 Mapped users, asked about each contact reason: somebody else answers 1 question of 3
-                  HR: 1 question from ESCALATED_SPECIALIST mia@acme.example to ESCALATED_SPECIALIST max@acme.example: mapped to another specialist
-                    about "PTO"; asked for instance by ann@acme.example
+                  HR: 1 question: mapped to another specialist
+                    about "PTO"
+                    1 from ESCALATED_SPECIALIST mia@acme.example to ESCALATED_SPECIALIST max@acme.example, for instance of ann@acme.example
 
                 The question file, each line asked on empty state: somebody else answers 2 questions of 2
-                  HR: 1 question from ESCALATED_SPECIALIST mia@acme.example to ESCALATED_SPECIALIST max@acme.example: mapped to another specialist
-                    about "PTO"; asked for instance by ann@acme.example
-                  HR: 1 question from ANSWERED to ESCALATED_OWNER olga@acme.example: ANSWER found ANSWERED, now finds UNKNOWN
-                    asked for instance by ann@acme.example
+                  HR: 1 question: mapped to another specialist
+                    about "PTO"
+                    1 from ESCALATED_SPECIALIST mia@acme.example to ESCALATED_SPECIALIST max@acme.example, for instance of ann@acme.example
+                  HR: 1 question: ANSWER found ANSWERED, now finds UNKNOWN
+                    1 from ANSWERED to ESCALATED_OWNER olga@acme.example, for instance of ann@acme.example
                 """);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -145,8 +147,8 @@ class DiffCommandTest {
                         "Mapped users, asked about each contact reason",
                         "The question file, each line asked on empty state");
         assertThat(page.texts("li")).containsExactly("users of max@acme.example removed: cid@acme.example");
-        assertThat(page.texts("p"))
-                .contains("Somebody else answers 1 question of 3.", "mapped to no specialist any more.");
+        assertThat(page.texts("p")).contains("Somebody else answers 1 question of 3.", "1 question about \"PTO\".");
+        assertThat(page.texts("h3")).contains("HR", "HR: mapped to no specialist any more");
         assertThat(run.code()).isZero();
         assertThat(lost.errLines().get(0)).startsWith("--html ").contains("nowhere");
         assertThat(lost.code()).isEqualTo(2);

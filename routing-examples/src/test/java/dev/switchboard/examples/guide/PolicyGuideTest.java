@@ -82,7 +82,7 @@ difference.changes().forEach(System.out::println);
         // begin effect
 var effect = PolicyEffect.ofUsers(policy, next, Progress.none());
 System.out.println(effect.changed() + " of " + effect.asked());
-effect.shifts().forEach(System.out::println);
+effect.causes().forEach(System.out::println);
         // end effect
     }
 
