@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * {"at": "2026-01-05T09:00:00Z", "policyVersion": 3, "id": "m1", "persona": "HR", "conversation": "c1", "channel": "email",
- *  "language": "en", "country": "CH", "kind": "CALL", "humanWanted": true, "asker": [{"kind": "email",
+ *  "language": "en", "country": "CH", "kind": "DIRECT_MESSAGE", "humanWanted": true, "asker": [{"kind": "email",
  *  "value": "ann@acme.example", "verified": true}, {"kind": "facebook", "scope": "page", "value": "7"}], "recognised": true,
  *  "text": "Can I take Friday off?", "reasons": [{"label": "PTO", "score": 0.93}],
  *  "tags": [{"name": "complaint", "direction": "INBOUND"}], "answer": {"kind": "KNOWN", "confidence": 0.4},

@@ -86,15 +86,15 @@ final class Recalling implements AutoCloseable {
         return switchboard.router().preview(record.isHumanWanted() ? question.askingForHuman() : question, asker);
     }
 
-    /** Something that can be admitted, unless nothing was: there may have been files, or the text was not recorded. */
+    /** Something that can be admitted if anything was: there may have been files, or the text was not recorded. */
     private static String text(RecordedDecision record) {
-        if (record.trace()
-                .resultOf(Stage.ADMISSION)
-                .filter(StageResult.EMPTY_QUESTION::equals)
-                .isPresent()) {
+        var admission = record.trace().resultOf(Stage.ADMISSION);
+        if (admission.filter(StageResult.EMPTY_QUESTION::equals).isPresent()) {
             return "";
         }
-        return record.text().filter(Visible::isIn).orElse(SOME_TEXT);
+        return admission.filter(StageResult.UNKNOWN_PERSONA::equals).isPresent()
+                ? record.text().orElse(SOME_TEXT)
+                : record.text().filter(Visible::isIn).orElse(SOME_TEXT);
     }
 
     @Override

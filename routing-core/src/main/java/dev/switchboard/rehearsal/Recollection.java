@@ -27,6 +27,8 @@ final class Recollection {
     /** Under the version that decided, nothing is looked for that was not. */
     private static final Searched NOTHING_NEW = new Searched(false, false, false, true);
 
+    private static final String SOMETHING = "…";
+
     private @Nullable RecordedDecision record;
     private @Nullable Searched searched;
     private boolean lacksText;
@@ -87,9 +89,17 @@ final class Recollection {
             return Answer.unknown();
         }
         if (isRemembered(said.isPresent(), searched().knowledge())) {
-            return said.orElseGet(Answer::unknown);
+            return said.map(Recollection::withText).orElseGet(Answer::unknown);
         }
         return hasText() ? own.answer(request) : Answer.unknown();
+    }
+
+    /** What was said is not recorded, but a blank answer would count as none. */
+    private static Answer withText(Answer said) {
+        if (said instanceof Answer.Known known) {
+            return Answer.known(SOMETHING, known.confidence());
+        }
+        return said instanceof Answer.CannotExecute ? Answer.cannotExecute(SOMETHING) : said;
     }
 
     private boolean isRemembered(boolean wasLookedFor, boolean differs) {
