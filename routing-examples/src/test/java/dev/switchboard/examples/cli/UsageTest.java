@@ -17,9 +17,9 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                       | a command is missing; give route, check, evaluate, csv, demo; see switchboard --help",
+                "``                       | a command is missing; give route, check, replay, evaluate, csv, demo; see switchboard --help",
                 "rout                     | \"rout\" is not known here; did you mean \"route\"?",
-                "diff                     | \"diff\" is not known here; known here: route, check, evaluate, csv, demo,",
+                "diff                     | \"diff\" is not known here; known here: route, check, replay, evaluate, csv, demo,",
                 "route                    | Missing required options: '--policy=P.json', '--questions=Q.jsonl'",
                 "route --policy p         | Missing required option: '--questions=Q.jsonl'",
                 "check                    | Missing required option: '--policy=P.json'",
@@ -30,6 +30,12 @@ class UsageTest {
                 "check --policy p --users | Missing required parameter for option '--users' (U.txt)",
                 "route --policy p --questions q --html | Missing required parameter for option '--html' (FILE)",
                 "route --policy p --questions q --users u | \"--users\" is not known here",
+                "route --policy p --questions q --record | Missing required parameter for option '--record' (R.jsonl)",
+                "route --policy p --questions q --record-text | --record-text says what goes into the file of --record; give",
+                "replay                   | Missing required options: '--policy=P.json', '--decisions=R.jsonl'",
+                "replay --policy p --decisions r | give --policy twice: the one that decided, then the new one",
+                "replay --policy p --policy p --policy p --decisions r | give --policy twice",
+                "replay --policy p --policy q | Missing required option: '--decisions=R.jsonl'",
                 "evaluate --labels l      | Missing required option: '--labelled=T.tsv'",
                 "evaluate --labelled t    | Missing required option: '--labels=L.json'",
                 "evaluate --labels l --labelled t --caution 0   | --caution: caution is 0.0; it must be above 0 and finite",
@@ -60,6 +66,7 @@ class UsageTest {
                 "--help",
                 "route --help",
                 "check --help",
+                "replay --help",
                 "evaluate --help",
                 "demo --help",
                 "csv --help",
@@ -83,7 +90,7 @@ class UsageTest {
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.matches(" {2}\\S.*"))
                 .map(line -> line.strip().replaceAll(" .*", ""));
-        assertThat(commands).containsExactly("route", "check", "evaluate", "csv", "demo");
+        assertThat(commands).containsExactly("route", "check", "replay", "evaluate", "csv", "demo");
         assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
     }
 
