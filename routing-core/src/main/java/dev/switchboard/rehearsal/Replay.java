@@ -11,6 +11,7 @@ import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -54,21 +55,39 @@ public final class Replay {
             Policy next,
             Iterable<RecordedDecision> decisions,
             Progress progress) {
+        long all = decisions instanceof Collection<?> known ? known.size() : 0;
+        return of(versions, next, decisions.iterator(), all, progress);
+    }
+
+    /** The same of decisions that can be read only once, for instance from a file. */
+    public static ReplayReport of(
+            LongFunction<Optional<Policy>> versions,
+            Policy next,
+            Iterator<RecordedDecision> decisions,
+            Progress progress) {
+        return of(versions, next, requireNonNull(decisions, "decisions"), 0, progress);
+    }
+
+    private static ReplayReport of(
+            LongFunction<Optional<Policy>> versions,
+            Policy next,
+            Iterator<RecordedDecision> decisions,
+            long all,
+            Progress progress) {
         requireNonNull(versions, "versions");
         requireNonNull(progress, "progress");
         try (var tried = Recalling.other(requireNonNull(next, "next"));
                 var former = new FormerVersions(versions, tried)) {
             var replay = new Replay(former, tried);
-            replay.run(decisions, progress);
+            replay.run(decisions, all, progress);
             return new ReplayReport(replay.same, replay.shifts.list(), replay.obstacles.list());
         }
     }
 
-    private void run(Iterable<RecordedDecision> decisions, Progress progress) {
-        long all = decisions instanceof Collection<?> known ? known.size() : 0;
+    private void run(Iterator<RecordedDecision> decisions, long all, Progress progress) {
         long done = 0;
-        for (var record : decisions) {
-            add(record);
+        while (decisions.hasNext()) {
+            add(decisions.next());
             if (++done % STEP == 0) {
                 progress.at(done, Math.max(done, all));
             }

@@ -110,7 +110,7 @@ final class ReplayCommand implements Callable<Integer> {
                 ? (done, all) -> console.progress(String.format(Locale.ROOT, "%,d decisions", done))
                 : Progress.none();
         try (var decisions = RecordedDecisionJson.lines(decisionFile)) {
-            var report = Replay.of(version -> Optional.of(before), after, decisions::iterator, progress);
+            var report = Replay.of(version -> Optional.of(before), after, decisions.iterator(), progress);
             console.progress("");
             say(report);
             return report.isAllSame() ? ExitCode.DONE : ExitCode.FINDINGS;

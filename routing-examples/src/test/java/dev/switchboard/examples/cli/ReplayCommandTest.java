@@ -137,7 +137,8 @@ class ReplayCommandTest {
     @Test
     @DisplayName("--map belongs to both policies, so that decisions made with it can be made again")
     void maps() throws IOException {
-        var map = shell.write("users.csv", "user_email,specialist_email\nzoe@acme.example,mia@acme.example\n");
+        var map = shell.write(
+                "users.csv", "User Email,Specialist Email,Specialist Name\nzoe@acme.example,mia@acme.example,Mia\n");
         shell.with(
                 "route",
                 List.of(line("m1", TIME_OFF, "{\"email\": \"zoe@acme.example\"}")),
