@@ -11,7 +11,7 @@ import java.util.List;
  * @param cause where the way parts
  * @param questions how many they are
  * @param reasons which contact reasons they carry, in the order found
- * @param examples some of them: who asks, at most ten
+ * @param examples some of them, at most ten: who asks, or of recorded decisions the ids of the messages
  */
 public record Shift(
         String persona,
@@ -25,6 +25,11 @@ public record Shift(
     public Shift {
         reasons = List.copyOf(reasons);
         examples = List.copyOf(examples);
+    }
+
+    /** What that is, in a word. */
+    public Change change() {
+        return Change.of(before, after);
     }
 
     /** In one line. */

@@ -1,6 +1,7 @@
 package dev.switchboard.rehearsal;
 
 import dev.switchboard.Switchboard;
+import dev.switchboard.SwitchboardBuilder;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.policy.Policy;
@@ -24,15 +25,20 @@ final class Trial implements AutoCloseable {
     private final Switchboard switchboard;
 
     Trial(Policy policy) {
-        switchboard = Switchboard.over(policy)
-                .notifier(new RecordingNotifier())
+        switchboard = onEmptyState(policy)
                 .classifier(request -> List.of())
                 .tagDetector(request -> List.of())
                 .answers(request -> Answer.unknown())
+                .build();
+    }
+
+    /** A switchboard that nothing was ever asked, of which nobody hears. */
+    static SwitchboardBuilder onEmptyState(Policy policy) {
+        return Switchboard.over(policy)
+                .notifier(new RecordingNotifier())
                 .clock(VirtualClock.at(NOW))
                 .ids(Long::toString)
-                .tokenKey(TOKEN_KEY)
-                .build();
+                .tokenKey(TOKEN_KEY);
     }
 
     /** What becomes of a question about this reason; about none if the persona does not have it. */

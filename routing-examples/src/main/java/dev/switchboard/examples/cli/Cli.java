@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:something was found: an invalid policy, lint errors, differing expectations",
+            "1:something was found: an invalid policy, lint errors, differing expectations or decisions",
             "2:bad usage, or an input that cannot be read"
         })
 final class Cli {
@@ -47,6 +47,7 @@ final class Cli {
                 .addSubcommand(new RouteCommand(console, Terminal.isStandardError() && !Terminal.isStandardOutput()))
                 .addSubcommand(new CheckCommand(console, Terminal.isStandardError()))
                 .addSubcommand(new DiffCommand(console, Terminal.isStandardError()))
+                .addSubcommand(new ReplayCommand(console, Terminal.isStandardError()))
                 .addSubcommand(new EvaluateCommand(console, Terminal.isStandardError()))
                 .addSubcommand(CsvCommand.with(console, Terminal.isStandardError()))
                 .addSubcommand(new DemoCommand(console))

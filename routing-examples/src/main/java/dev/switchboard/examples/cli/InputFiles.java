@@ -89,7 +89,8 @@ final class InputFiles {
         return exitCode;
     }
 
-    private void refuse(Path file, InvalidInputException invalid, int code) {
+    /** Says what is wrong with the file, and that nothing was done. */
+    void refuse(Path file, InvalidInputException invalid, int code) {
         var problems = invalid.problems();
         problems.forEach(problem -> console.remark(problem.toString()));
         if (problems.size() > 1 && problems.stream().noneMatch(one -> one.code() == PolicyProblem.TOO_MANY_PROBLEMS)) {

@@ -1,5 +1,7 @@
 package dev.switchboard.examples.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.rehearsal.Difference;
 import dev.switchboard.examples.rehearsal.Rehearsal;
@@ -7,16 +9,21 @@ import dev.switchboard.html.DecisionsPage;
 import dev.switchboard.json.DecisionJson;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.Require;
+import dev.switchboard.routing.RecordedDecision;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.tag.Tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Routes the lines of a file, in order, over one store. */
 @Command(
@@ -59,6 +66,18 @@ final class RouteCommand implements Callable<Integer> {
                     "Also writes the decisions and the path to each as a page for a browser, with --explain or without.")
     private @Nullable Path pageFile;
 
+    @Option(
+            names = "--record",
+            paramLabel = "R.jsonl",
+            description = "Also writes each decision with what it was made from, a JSON object a line, for replay.")
+    private @Nullable Path recordFile;
+
+    @Option(names = "--record-text", description = "Writes the texts of the questions there too; needs --record.")
+    private boolean recordingText;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     RouteCommand(Console console, boolean watched) {
         this.console = console;
         this.watched = watched;
@@ -66,19 +85,26 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (recordingText && recordFile == null) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(),
+                    "--record-text says what goes into the file of --record; give --record R.jsonl too");
+        }
         var files = new InputFiles(console);
         var bulk = new BulkFiles(console, watched);
         var policy = bulk.merge(files.policy(policyFile), maps);
         var lines = files.questions(questionFile);
-        return policy == null || lines == null ? Math.max(files.exitCode(), bulk.exitCode()) : route(policy, lines);
+        return policy == null || lines == null
+                ? Math.max(files.exitCode(), bulk.exitCode())
+                : new RecordFile(console, recordFile).record(keeper -> route(policy, lines, keeper));
     }
 
-    private int route(Policy policy, List<QuestionLine> lines) {
+    private int route(Policy policy, List<QuestionLine> lines, Consumer<RecordedDecision> keeper) {
         var progress = new Progress(console, lines.size(), watched);
         var page = DecisionsPage.titled("Decisions on " + questionFile.getFileName());
         var file = new PageFile(console, pageFile);
         var differing = 0;
-        try (var rehearsal = new Rehearsal(policy)) {
+        try (var rehearsal = Rehearsal.recorded(policy, keeper, recordingText)) {
             for (var line : lines) {
                 var decision = rehearsal.route(line);
                 print(line, decision);

@@ -6,8 +6,13 @@ import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.DecisionRecorder;
+import dev.switchboard.routing.RecordedDecision;
+import dev.switchboard.routing.Router;
 import dev.switchboard.routing.RoutingDecision;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A policy at work on lines: one store in memory, a clock that stands still, and integrations that record instead of writing to
@@ -20,9 +25,14 @@ public final class Rehearsal implements AutoCloseable {
 
     private final LineAnswers.Script script = new LineAnswers.Script();
     private final Switchboard switchboard;
+    private final Router router;
 
     /** Nothing has been asked yet. */
     public Rehearsal(Policy policy) {
+        this(policy, UnaryOperator.identity());
+    }
+
+    private Rehearsal(Policy policy, UnaryOperator<Router> around) {
         switchboard = Switchboard.over(policy)
                 .notifier(new RecordingNotifier())
                 .chatGateway(new RecordingChatGateway())
@@ -31,18 +41,31 @@ public final class Rehearsal implements AutoCloseable {
                 .ids(Long::toString)
                 .tokenKey(TOKEN_KEY)
                 .build();
+        router = around.apply(switchboard.router());
+    }
+
+    /**
+     * The same, with each routed line recorded.
+     *
+     * @param withText whether with its text
+     */
+    public static Rehearsal recorded(Policy policy, Consumer<RecordedDecision> keeper, boolean withText) {
+        return new Rehearsal(policy, router -> {
+            var recorder = DecisionRecorder.around(router, keeper).clock(VirtualClock.at(NOW));
+            return withText ? recorder.withText() : recorder;
+        });
     }
 
     /** Routes the line; later lines find what it left behind. */
     public RoutingDecision route(QuestionLine line) {
         script.set(line.answer().orElse(null));
-        return switchboard.router().route(line.question(), line.asker());
+        return router.route(line.question(), line.asker());
     }
 
     /** What routing the line would give; nothing is left behind. */
     public RoutingDecision preview(QuestionLine line) {
         script.set(line.answer().orElse(null));
-        return switchboard.router().preview(line.question(), line.asker());
+        return router.preview(line.question(), line.asker());
     }
 
     @Override

@@ -17,9 +17,9 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                       | a command is missing; give route, check, diff, evaluate, csv, demo; see switchboard --help",
+                "``                       | a command is missing; give route, check, diff, replay, evaluate, csv, demo; see switchboard --help",
                 "rout                     | \"rout\" is not known here; did you mean \"route\"?",
-                "serve                    | \"serve\" is not known here; known here: route, check, diff, evaluate, csv, demo,",
+                "serve                    | \"serve\" is not known here; known here: route, check, diff, replay, evaluate, csv, demo,",
                 "diff                     | Missing required option: '--policy=P.json'",
                 "diff --policy p          | --policy is given once; give it twice: first the old policy, then the new one",
                 "diff --policy p --policy p --policy p | --policy is given 3 times; give it twice",
@@ -33,6 +33,12 @@ class UsageTest {
                 "check --policy p --users | Missing required parameter for option '--users' (U.txt)",
                 "route --policy p --questions q --html | Missing required parameter for option '--html' (FILE)",
                 "route --policy p --questions q --users u | \"--users\" is not known here",
+                "route --policy p --questions q --record | Missing required parameter for option '--record' (R.jsonl)",
+                "route --policy p --questions q --record-text | --record-text says what goes into the file of --record; give",
+                "replay                   | Missing required options: '--policy=P.json', '--decisions=R.jsonl'",
+                "replay --policy p --decisions r | give --policy twice: the one that decided, then the new one",
+                "replay --policy p --policy p --policy p --decisions r | give --policy twice",
+                "replay --policy p --policy q | Missing required option: '--decisions=R.jsonl'",
                 "evaluate --labels l      | Missing required option: '--labelled=T.tsv'",
                 "evaluate --labelled t    | Missing required option: '--labels=L.json'",
                 "evaluate --labels l --labelled t --caution 0   | --caution: caution is 0.0; it must be above 0 and finite",
@@ -64,6 +70,7 @@ class UsageTest {
                 "route --help",
                 "check --help",
                 "diff --help",
+                "replay --help",
                 "evaluate --help",
                 "demo --help",
                 "csv --help",
@@ -87,7 +94,7 @@ class UsageTest {
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.matches(" {2}\\S.*"))
                 .map(line -> line.strip().replaceAll(" .*", ""));
-        assertThat(commands).containsExactly("route", "check", "diff", "evaluate", "csv", "demo");
+        assertThat(commands).containsExactly("route", "check", "diff", "replay", "evaluate", "csv", "demo");
         assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
     }
 
