@@ -54,13 +54,15 @@ import java.nio.file.Path;
  * "views": [ {
  *     "id": "help", "name": "Help wanted", "anyOf": ["sys_human_help"], "personas": ["HR"], "modes": ["SUSPENDED"],
  *     "assigned": true, "assignedTo": "dan", "quietFor": "PT4H", "members": ["eva"]} ],
- * "variables": [ {"name": "customerNo", "label": "Customer number", "identifiesCustomer": true} ]
+ * "variables": [ {"name": "customerNo", "label": "Customer number", "identifiesCustomer": true} ],
+ * "accepted": [ {"finding": "SELF_MAPPED", "place": "/personas/0/specialists", "because": "Mia approves her own leave"} ]
  * }
  * }</pre>
  *
  * <p>Required are {@code personas}, of a persona {@code id} and {@code owner}, of a specialist {@code email}, of a reason
  * {@code label}, of a known answer both its fields, of a tag {@code name}, of a rule {@code anyOf}, of an agent {@code id} and
- * {@code email}, of an expertise {@code name}, of an inbox and of a view {@code id}, of a variable {@code name}. An owner, a reason, a
+ * {@code email}, of an expertise {@code name}, of an inbox and of a view {@code id}, of a variable {@code name}, of an
+ * accepted finding {@code finding} and {@code because}. An owner, a reason, a
  * tag or an expertise that is only an e-mail address, a label or a name may be written as that text, and so may a ranking be the name
  * of a preset, {@code EXPERTISE_FIRST} or {@code LANGUAGE_FIRST}.
  *

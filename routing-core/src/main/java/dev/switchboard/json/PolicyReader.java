@@ -1,5 +1,6 @@
 package dev.switchboard.json;
 
+import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.problem.InvalidInputException;
@@ -39,6 +40,7 @@ final class PolicyReader {
             read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
             var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
             read(fields, "variables", twins, VariableReader::read, policy::variables);
+            fields.all("accepted", AcceptedReader::read, all -> policy.accept(all.toArray(new AcceptedFinding[0])));
             fields.text("$schema", forEditorsOnly -> {});
             fields.done();
         }

@@ -13,20 +13,21 @@ import java.util.Set;
 
 /** What agents know without being asked for it, and limits that leave room for nothing. */
 final class AgentLint {
-    private final Findings findings = new Findings(Place.at("/agents"));
+    private final Findings findings;
     private final Workload workload;
     private final WantedNames wanted;
     /** Of what is spoken of elsewhere: by the list of expertise, or at an earlier agent. */
     private final Set<String> known = new HashSet<>();
 
-    private AgentLint(Policy policy, WantedNames wanted) {
+    private AgentLint(Policy policy, WantedNames wanted, Acceptances acceptances) {
+        this.findings = new Findings(Place.at("/agents"), acceptances);
         this.workload = policy.workplace().workload();
         this.wanted = wanted;
         policy.workplace().expertise().stream().map(Expertise::key).forEach(known::add);
     }
 
-    static List<Finding> findings(Policy policy, WantedNames wanted) {
-        var lint = new AgentLint(policy, wanted);
+    static List<Finding> findings(Policy policy, WantedNames wanted, Acceptances acceptances) {
+        var lint = new AgentLint(policy, wanted, acceptances);
         var agents = policy.workplace().agents();
         for (int i = 0; i < agents.size(); i++) {
             lint.checkLimits(agents.get(i), Place.ROOT.index(i).field("limits"));

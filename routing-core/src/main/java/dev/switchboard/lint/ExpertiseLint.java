@@ -10,11 +10,12 @@ import java.util.Set;
 
 /** Expertise that was created and serves nothing. */
 final class ExpertiseLint {
-    private final Findings findings = new Findings(Place.at("/expertise"));
+    private final Findings findings;
     private final WantedNames wanted;
     private final Set<String> held = new HashSet<>();
 
-    private ExpertiseLint(Policy policy, WantedNames wanted) {
+    private ExpertiseLint(Policy policy, WantedNames wanted, Acceptances acceptances) {
+        this.findings = new Findings(Place.at("/expertise"), acceptances);
         this.wanted = wanted;
         policy.workplace()
                 .agents()
@@ -22,8 +23,8 @@ final class ExpertiseLint {
                         agent.expertise().stream().map(HeldExpertise::key).forEach(held::add));
     }
 
-    static List<Finding> findings(Policy policy, WantedNames wanted) {
-        var lint = new ExpertiseLint(policy, wanted);
+    static List<Finding> findings(Policy policy, WantedNames wanted, Acceptances acceptances) {
+        var lint = new ExpertiseLint(policy, wanted, acceptances);
         var expertise = policy.workplace().expertise();
         for (int i = 0; i < expertise.size(); i++) {
             lint.check(expertise.get(i).key(), expertise.get(i).name(), "/" + i);

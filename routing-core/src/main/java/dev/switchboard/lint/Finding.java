@@ -1,5 +1,6 @@
 package dev.switchboard.lint;
 
+import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.problem.Place;
 
 /**
@@ -14,6 +15,11 @@ public record Finding(FindingCode code, Place place, String what, String remedy)
 
     public Severity severity() {
         return code.severity();
+    }
+
+    /** What a policy says to {@linkplain dev.switchboard.policy.PolicyBuilder#accept accept} this finding in its place. */
+    public AcceptedFinding accepted(String because) {
+        return new AcceptedFinding(code.name(), place.pointer(), because);
     }
 
     /** Why it matters. */

@@ -93,7 +93,9 @@ public enum FindingCode {
     /** A view of a tag that neither its personas nor the engine have. */
     VIEW_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the view shows nothing because of it"),
     /** A label of two variables (ML-25). */
-    VARIABLE_LABEL_SHARED(Severity.WARNING, "whoever works on a conversation cannot tell the two apart");
+    VARIABLE_LABEL_SHARED(Severity.WARNING, "whoever works on a conversation cannot tell the two apart"),
+    /** An acceptance of what is not found there. Cannot be accepted itself. */
+    ACCEPTANCE_UNUSED(Severity.WARNING, "it may hide a finding that comes to be in this place later");
 
     private final Severity severity;
     private final String why;
@@ -105,6 +107,11 @@ public enum FindingCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether a policy may accept it as meant so. */
+    public boolean isAcceptable() {
+        return this != ACCEPTANCE_UNUSED;
     }
 
     /** Why it matters, as a sentence without a full stop. */

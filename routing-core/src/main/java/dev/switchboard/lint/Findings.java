@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Collects what is found in one part of a policy: of each kind a hundred, and how many more there are. Belongs to one thread. */
+/**
+ * Collects what is found in one part of a policy and not accepted: of each kind a hundred, and how many more there are. Belongs to one
+ * thread.
+ */
 final class Findings {
     private static final int MOST_OF_A_KIND = 100;
 
     private final Place part;
+    private final Acceptances acceptances;
     private final List<Finding> found = new ArrayList<>();
     private final Map<FindingCode, Integer> counts = new EnumMap<>(FindingCode.class);
 
-    Findings(Place part) {
+    Findings(Place part, Acceptances acceptances) {
         this.part = part;
+        this.acceptances = acceptances;
     }
 
     /** Adds what was found where the pointer leads to from the part. */
@@ -26,8 +31,10 @@ final class Findings {
 
     /** The same with a remedy that is not looked for unless the finding is listed. */
     void add(FindingCode code, String pointer, String what, Supplier<String> remedy) {
-        if (counts.merge(code, 1, Integer::sum) <= MOST_OF_A_KIND) {
-            found.add(new Finding(code, Place.at(pointer).under(part), what, remedy.get()));
+        var place = Place.at(pointer).under(part);
+        Supplier<Finding> finding = () -> new Finding(code, place, what, remedy.get());
+        if (!acceptances.accept(code, place, finding) && counts.merge(code, 1, Integer::sum) <= MOST_OF_A_KIND) {
+            found.add(finding.get());
         }
     }
 
@@ -35,10 +42,14 @@ final class Findings {
     List<Finding> list() {
         counts.forEach((code, count) -> {
             if (count > MOST_OF_A_KIND) {
-                var what = count - MOST_OF_A_KIND + " more of this kind are not listed";
-                found.add(new Finding(code, part, what, "See to those listed first"));
+                found.add(more(code, count - MOST_OF_A_KIND, part));
             }
         });
         return found;
+    }
+
+    /** That so many more of the kind were found there. */
+    static Finding more(FindingCode code, int count, Place place) {
+        return new Finding(code, place, count + " more of this kind are not listed", "See to those listed first");
     }
 }

@@ -10,17 +10,18 @@ import java.util.Set;
 
 /** Inboxes that nobody looks into, or that stay empty. */
 final class InboxLint {
-    private final Findings findings = new Findings(Place.at("/inboxes"));
+    private final Findings findings;
     private final Set<String> filled = new HashSet<>();
 
-    private InboxLint(Policy policy) {
+    private InboxLint(Policy policy, Acceptances acceptances) {
+        this.findings = new Findings(Place.at("/inboxes"), acceptances);
         for (var persona : policy.personas()) {
             persona.rules().forEach(rule -> rule.inbox().ifPresent(filled::add));
         }
     }
 
-    static List<Finding> findings(Policy policy) {
-        var lint = new InboxLint(policy);
+    static List<Finding> findings(Policy policy, Acceptances acceptances) {
+        var lint = new InboxLint(policy, acceptances);
         var inboxes = policy.workplace().inboxes();
         for (int i = 0; i < inboxes.size(); i++) {
             lint.check(inboxes.get(i), "/" + i);

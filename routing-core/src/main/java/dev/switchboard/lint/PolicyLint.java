@@ -16,24 +16,36 @@ public final class PolicyLint {
 
     /**
      * What is suspicious in the policy, persona by persona, then in its agents, expertise, inboxes, views and variables; nothing in a policy without
-     * contradictions. Of one kind a hundred findings a persona at most are listed, then their number. Takes time in proportion
-     * to the policy, its users included.
+     * contradictions. What the policy {@linkplain Policy#accepted accepts} as meant so is left out; an acceptance by which nothing is
+     * accepted comes last. Of one kind a hundred findings a persona at most are listed, then their number. Takes time in proportion to the
+     * policy, its users included.
      */
     public static List<Finding> findings(Policy policy) {
+        return report(policy).open();
+    }
+
+    /** The same, and beside it what was found and is meant so. */
+    public static LintReport report(Policy policy) {
+        var acceptances = new Acceptances(requireNonNull(policy, "policy").accepted());
+        var open = open(policy, acceptances);
+        open.addAll(AcceptanceLint.findings(acceptances, open));
+        return new LintReport(open, acceptances.all());
+    }
+
+    private static List<Finding> open(Policy policy, Acceptances acceptances) {
         var all = new ArrayList<Finding>();
-        var views = requireNonNull(policy, "policy").workplace().views();
-        var viewed = new ViewedTags(views);
+        var viewed = new ViewedTags(policy.workplace().views());
         for (int i = 0; i < policy.size(); i++) {
-            var findings = new Findings(Place.at("/personas/" + i));
+            var findings = new Findings(Place.at("/personas/" + i), acceptances);
             all.addAll(findings(policy.personaAt(i), viewed, policy.workplace(), findings));
         }
         var wanted = WantedNames.of(policy);
-        all.addAll(AgentLint.findings(policy, wanted));
-        all.addAll(ExpertiseLint.findings(policy, wanted));
-        all.addAll(InboxLint.findings(policy));
-        all.addAll(ViewLint.findings(policy));
-        all.addAll(VariableLint.findings(policy));
-        return List.copyOf(all);
+        all.addAll(AgentLint.findings(policy, wanted, acceptances));
+        all.addAll(ExpertiseLint.findings(policy, wanted, acceptances));
+        all.addAll(InboxLint.findings(policy, acceptances));
+        all.addAll(ViewLint.findings(policy, acceptances));
+        all.addAll(VariableLint.findings(policy, acceptances));
+        return all;
     }
 
     private static List<Finding> findings(Persona persona, ViewedTags viewed, Workplace workplace, Findings findings) {

@@ -11,13 +11,15 @@ import java.util.Map;
 
 /** Variables that people take for one another. */
 final class VariableLint {
-    private final Findings findings = new Findings(Place.at("/variables"));
+    private final Findings findings;
     private final Map<String, VariableDefinition> firsts = new HashMap<>();
 
-    private VariableLint() {}
+    private VariableLint(Acceptances acceptances) {
+        findings = new Findings(Place.at("/variables"), acceptances);
+    }
 
-    static List<Finding> findings(Policy policy) {
-        var lint = new VariableLint();
+    static List<Finding> findings(Policy policy, Acceptances acceptances) {
+        var lint = new VariableLint(acceptances);
         var variables = policy.variables();
         for (int i = 0; i < variables.size(); i++) {
             lint.check(variables.get(i), "/" + i);

@@ -11,18 +11,19 @@ import java.util.Map;
 
 /** Views of what is never there. */
 final class ViewLint {
-    private final Findings findings = new Findings(Place.at("/views"));
+    private final Findings findings;
     private final Policy policy;
     private final KnownTags ofAll;
     private final Map<String, KnownTags> byPersona = new HashMap<>();
 
-    private ViewLint(Policy policy) {
+    private ViewLint(Policy policy, Acceptances acceptances) {
+        this.findings = new Findings(Place.at("/views"), acceptances);
         this.policy = policy;
         this.ofAll = KnownTags.of(policy.personas());
     }
 
-    static List<Finding> findings(Policy policy) {
-        var lint = new ViewLint(policy);
+    static List<Finding> findings(Policy policy, Acceptances acceptances) {
+        var lint = new ViewLint(policy, acceptances);
         var views = policy.workplace().views();
         for (int i = 0; i < views.size(); i++) {
             lint.check(views.get(i), "/" + i + "/anyOf/");

@@ -22,6 +22,11 @@ record Element<E>(
                 kind, key, name, one -> "", (before, after) -> replacement(kind, name, before, after, fields));
     }
 
+    /** The same element, of which this is said when it is added. */
+    Element<E> saying(Function<E, String> what) {
+        return new Element<>(kind, key, name, what, each);
+    }
+
     private static <E> @Nullable Delta<E> replacement(
             Kind kind, Function<E, String> name, E before, E after, List<Field<E>> fields) {
         return before.equals(after) ? null : new Replacement<>(kind, name.apply(before), before, after, fields);

@@ -25,12 +25,19 @@ public final class Policy {
     private final Map<String, Integer> indexes;
     private final Workplace workplace;
     private final Variables variables;
+    private final List<AcceptedFinding> accepted;
 
-    private Policy(Persona[] personas, Map<String, Integer> indexes, Workplace workplace, Variables variables) {
+    private Policy(
+            Persona[] personas,
+            Map<String, Integer> indexes,
+            Workplace workplace,
+            Variables variables,
+            List<AcceptedFinding> accepted) {
         this.personas = personas;
         this.indexes = indexes;
         this.workplace = workplace;
         this.variables = variables;
+        this.accepted = accepted;
     }
 
     /** Begins a policy that has agents, expertise, inboxes, views or variables beside its personas. */
@@ -77,7 +84,12 @@ public final class Policy {
         problems.throwIfAny();
         var indexes = new HashMap<String, Integer>();
         personas.forEach(persona -> indexes.put(persona.id().value(), indexes.size()));
-        return new Policy(personas.toArray(Persona[]::new), indexes, shared.workplace(), shared.definitions());
+        return new Policy(
+                personas.toArray(Persona[]::new),
+                indexes,
+                shared.workplace(),
+                shared.definitions(),
+                List.copyOf(shared.accepted()));
     }
 
     /** A builder that holds all of this policy. */
@@ -103,6 +115,11 @@ public final class Policy {
     /** The names of the variables by which a customer is recognised, in the order configured (ML-26). */
     public List<String> identifyingVariables() {
         return variables.identifying();
+    }
+
+    /** What lint finds and is meant so, in the order configured. */
+    public List<AcceptedFinding> accepted() {
+        return accepted;
     }
 
     /** In the order configured. */
@@ -148,7 +165,7 @@ public final class Policy {
                 || !changed.operators().equals(personas[index].operators())) {
             CrossCheck.check(changed, index, workplace);
         }
-        return new Policy(copy, indexes, workplace, variables);
+        return new Policy(copy, indexes, workplace, variables, accepted);
     }
 
     /** The persona with this id, or an error that names the ones there are. */
@@ -172,7 +189,8 @@ public final class Policy {
         return other instanceof Policy that
                 && Arrays.equals(personas, that.personas)
                 && workplace.equals(that.workplace)
-                && variables.equals(that.variables);
+                && variables.equals(that.variables)
+                && accepted.equals(that.accepted);
     }
 
     @Override

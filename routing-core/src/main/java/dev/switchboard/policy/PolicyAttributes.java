@@ -49,6 +49,13 @@ final class PolicyAttributes {
     private static final Element<VariableDefinition> VARIABLE = Element.of(
             Kind.VARIABLE, VariableDefinition::name, variable -> Require.quote(variable.name()), OF_VARIABLE);
 
+    private static final Element<AcceptedFinding> ACCEPTED = Element.of(
+                    Kind.ACCEPTED,
+                    one -> one.finding() + one.place(),
+                    AcceptedFinding::toString,
+                    List.of(new Field<>("because", AcceptedFinding::because)))
+            .saying(one -> "because " + Require.quote(one.because()));
+
     private static final List<Attribute<Policy, PolicyBuilder, ?>> ALL = List.of(
             new Attribute<>(
                     Policy::personas, (to, all) -> all.forEach(to::persona), ListDelta.of(PersonaAttributes.PERSONA)),
@@ -64,7 +71,8 @@ final class PolicyAttributes {
                     policy -> policy.workplace().inboxes(), (to, all) -> all.forEach(to::inboxes), ListDelta.of(INBOX)),
             new Attribute<>(
                     policy -> policy.workplace().views(), (to, all) -> all.forEach(to::views), ListDelta.of(VIEW)),
-            new Attribute<>(Policy::variables, (to, all) -> all.forEach(to::variables), ListDelta.of(VARIABLE)));
+            new Attribute<>(Policy::variables, (to, all) -> all.forEach(to::variables), ListDelta.of(VARIABLE)),
+            new Attribute<>(Policy::accepted, (to, all) -> all.forEach(to::accept), ListDelta.of(ACCEPTED)));
 
     /** How two policies are compared. */
     static final Comparison<Policy> WHOLE = WholeDelta.of(ALL, policy -> Policy.builder(), PolicyBuilder::build);

@@ -25,6 +25,7 @@ public final class PolicyBuilder {
     private final List<Inbox> inboxes = new ArrayList<>();
     private final List<SharedView> views = new ArrayList<>();
     private final List<VariableDefinition> variables = new ArrayList<>();
+    private final List<AcceptedFinding> accepted = new ArrayList<>();
     private Workload workload = Workload.DEFAULT;
 
     PolicyBuilder() {}
@@ -38,6 +39,7 @@ public final class PolicyBuilder {
         inboxes.addAll(workplace.inboxes());
         views.addAll(workplace.views());
         variables.addAll(policy.variables());
+        accepted.addAll(policy.accepted());
     }
 
     PolicyBuilder setPersonas(List<Persona> all) {
@@ -109,11 +111,20 @@ public final class PolicyBuilder {
     }
 
     /**
+     * Adds findings that are meant so. Each finding is accepted by the first that covers it; one by which nothing is accepted is a
+     * finding itself.
+     */
+    public PolicyBuilder accept(AcceptedFinding... more) {
+        accepted.addAll(List.of(more));
+        return this;
+    }
+
+    /**
      * The policy.
      *
      * @throws InvalidInputException with every problem
      */
     public Policy build() {
-        return Policy.of(personas, new Shared(agents, expertise, workload, inboxes, views, variables));
+        return Policy.of(personas, new Shared(agents, expertise, workload, inboxes, views, variables, accepted));
     }
 }

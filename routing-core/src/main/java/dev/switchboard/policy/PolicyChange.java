@@ -38,7 +38,9 @@ public record PolicyChange(String persona, Kind kind, Action action, String name
         AGENT,
         INBOX,
         VIEW,
-        VARIABLE;
+        VARIABLE,
+        /** A finding of lint that is meant so. */
+        ACCEPTED;
 
         @Override
         public String toString() {

@@ -15,8 +15,10 @@ record Shared(
         Workload workload,
         List<Inbox> inboxes,
         List<SharedView> views,
-        List<VariableDefinition> variables) {
-    static final Shared NOTHING = new Shared(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of(), List.of());
+        List<VariableDefinition> variables,
+        List<AcceptedFinding> accepted) {
+    static final Shared NOTHING =
+            new Shared(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of(), List.of(), List.of());
 
     Workplace workplace() {
         return equals(NOTHING) ? Workplace.EMPTY : new Workplace(agents, expertise, workload, inboxes, views);

@@ -31,11 +31,12 @@ record Mutation(String name, boolean isSeenBySchema, Consumer<Mutation.Slot> cha
                 List.of("-1", "0", "1", "5", "6", "0.5", "1.5", "10081", "1000001", "2147483647", "2147483648")) {
             all.add(replaced(value, true, PublishedSchema.JSON.readTree(value)));
         }
-        for (var value :
-                List.of("", " ", "\t\n", "x", " x ", "OWNERR", "owner", "OWNER", "ANYONE", "never", "PT5M", "sys_x")) {
+        for (var value : List.of(
+                "", " ", "\t\n", "x", " x ", "OWNERR", "owner", "OWNER", "ANYONE", "never", "PT5M", "sys_x", "/a~0b/1",
+                "/a~b")) {
             all.add(replaced("the text \"" + value + "\"", true, NODES.stringNode(value)));
         }
-        for (var length : List.of(40, 41, 100, 101, 2_000, 2_001, 20_000, 20_001, 100_001)) {
+        for (var length : List.of(40, 41, 100, 101, 500, 501, 2_000, 2_001, 20_000, 20_001, 100_001)) {
             all.add(replaced("a text of " + length + " characters", true, NODES.stringNode("x".repeat(length))));
         }
         all.add(replaced("no duration, but looks like one", false, NODES.stringNode("PT")));

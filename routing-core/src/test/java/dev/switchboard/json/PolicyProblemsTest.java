@@ -3,6 +3,7 @@ package dev.switchboard.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Problem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,12 +181,28 @@ class PolicyProblemsTest {
             "variables": [{"name": "a", "identifies": true}]           | UNKNOWN_FIELD /variables/0/identifies 2:29
             "variables": [{"name": "a"}, {"name": "A"}, {"name": " a"}, {}] | DUPLICATE_VARIABLE /variables/2/name 2:54; MISSING_FIELD /variables/3/name 2:61
             "variables": [{"name": "a"}, {"name": "a"}], "views": 1    | DUPLICATE_VARIABLE /variables/1/name 2:39; WRONG_TYPE /views 2:55
+            "accepted": {}                                             | WRONG_TYPE /accepted 2:13
+            "accepted": ["SELF_MAPPED"]                                | WRONG_TYPE /accepted/0 2:14
+            "accepted": [{}]                                           | MISSING_FIELD /accepted/0/finding 2:14; MISSING_FIELD /accepted/0/because 2:14
+            "accepted": [{"finding": "SELF", "place": "a", "because": " "}] | INVALID_VALUE /accepted/0/finding 2:26; INVALID_VALUE /accepted/0/place 2:43; BLANK /accepted/0/because 2:59
+            "accepted": [{"finding": "ACCEPTANCE_UNUSED", "because": "x"}] | INVALID_VALUE /accepted/0/finding 2:26
+            "accepted": [{"finding": 1, "place": 1, "because": 1, "x": 1}] | WRONG_TYPE /accepted/0/finding 2:26; WRONG_TYPE /accepted/0/place 2:38; WRONG_TYPE /accepted/0/because 2:52; UNKNOWN_FIELD /accepted/0/x 2:55
             "variable": []                                             | UNKNOWN_FIELD /variable 2:1
             """)
     void saysWhatIsWrongWithAgentsInboxesViewsAndVariables(String field, String expected) {
         var json = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],\n" + field + "}";
 
         assertThat(Documents.places(json)).containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void namesTheFindingThatWasProbablyMeant() {
+        var json = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],"
+                + "\"accepted\": [{\"finding\": \"SELF_MAPED\", \"because\": \"x\"}]}";
+
+        assertThat(Documents.problems(json))
+                .extracting(Problem::message)
+                .containsExactly("there is no finding \"SELF_MAPED\"; did you mean \"SELF_MAPPED\"?");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.lint.FindingCode;
 import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.PostAction;
@@ -154,7 +155,11 @@ class PolicySchemaTest {
                 .containsAll(constants.toList())
                 .contains(List.of("EXPERTISE_FIRST", "LANGUAGE_FIRST"))
                 .contains(List.of("never", "unlimited"), List.of("unlimited", "never"))
-                .hasSize(14);
+                .contains(Stream.of(FindingCode.values())
+                        .filter(FindingCode::isAcceptable)
+                        .map(Enum::name)
+                        .toList())
+                .hasSize(15);
     }
 
     static JsonNode completeDocument() throws IOException {

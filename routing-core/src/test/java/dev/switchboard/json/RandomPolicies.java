@@ -12,9 +12,11 @@ import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.lint.FindingCode;
 import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
+import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.PostAction;
@@ -60,15 +62,17 @@ final class RandomPolicies {
                         views,
                         variables(),
                         RandomKnowHow.created(),
-                        RandomKnowHow.workload())
-                .as((work, allViews, allVariables, expertise, workload) -> {
+                        RandomKnowHow.workload(),
+                        accepted().list().ofMaxSize(3))
+                .as((work, allViews, allVariables, expertise, workload, accepted) -> {
                     var policy = Policy.builder()
                             .agents(allAgents.toArray(Agent[]::new))
                             .expertise(expertise.toArray(Expertise[]::new))
                             .workload(workload)
                             .inboxes(allInboxes.toArray(Inbox[]::new))
                             .views(allViews.toArray(SharedView[]::new))
-                            .variables(allVariables.toArray(VariableDefinition[]::new));
+                            .variables(allVariables.toArray(VariableDefinition[]::new))
+                            .accept(accepted.toArray(AcceptedFinding[]::new));
                     for (int i = 0; i < bare.size(); i++) {
                         policy.persona(work.get(i).on(bare.get(i)));
                     }
@@ -82,6 +86,13 @@ final class RandomPolicies {
                 .list()
                 .uniqueElements(VariableDefinition::name)
                 .ofMaxSize(3);
+    }
+
+    private static Arbitrary<AcceptedFinding> accepted() {
+        var codes = Arbitraries.of(FindingCode.class).filter(FindingCode::isAcceptable);
+        var places = Arbitraries.oneOf(Arbitraries.just(""), texts().map(step -> "/" + step + "/~0~1/0"));
+        return Combinators.combine(codes, places, texts())
+                .as((code, place, because) -> new AcceptedFinding(code.name(), place, because));
     }
 
     private static Arbitrary<List<Agent>> agents(List<String> personas) {

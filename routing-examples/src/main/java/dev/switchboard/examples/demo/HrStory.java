@@ -51,7 +51,7 @@ final class HrStory {
                 "");
         PolicySummary.write(office.policy, narration::quoteLine);
         narration.say("Before it goes live, lint looks for what is legal but probably not meant.", "");
-        FindingList.write(PolicyLint.findings(office.policy), narration::quoteLine);
+        FindingList.write(PolicyLint.report(office.policy), narration::quoteLine);
     }
 
     private void askSomethingKnown() {

@@ -22,7 +22,7 @@ final class CheckPage {
         page.addOutcomes();
         report.policy().personas().forEach(persona -> page.add(LoadSection.of(persona, report.tally())));
         report.unserved().ifPresent(unserved -> page.add(UnservedSection.of(unserved)));
-        page.add(FindingSection.of(report.findings()));
+        page.add(FindingSection.of(report.lint()));
         if (report.expected() > 0) {
             page.add(DifferenceSection.of(report.differences(), report.expected()));
         }

@@ -4,7 +4,7 @@ import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.rehearsal.Difference;
 import dev.switchboard.examples.rehearsal.Rehearsal;
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.lint.Finding;
+import dev.switchboard.lint.LintReport;
 import dev.switchboard.lint.PolicyLint;
 import dev.switchboard.lint.Severity;
 import dev.switchboard.policy.Policy;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything to be said about a valid policy, and about how it decides the lines of a question file. */
 public final class CheckReport {
     private final Policy policy;
-    private final List<Finding> findings;
+    private final LintReport lint;
     private final Tally tally = new Tally();
     private final List<Difference> differences = new ArrayList<>();
     private final Asking asking;
@@ -41,7 +41,7 @@ public final class CheckReport {
     private CheckReport(Policy policy, Asking asking) {
         this.policy = policy;
         this.asking = asking;
-        this.findings = PolicyLint.findings(policy);
+        this.lint = PolicyLint.report(policy);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class CheckReport {
     public void write(Consumer<String> out) {
         PolicySummary.write(policy, out);
         out.accept("");
-        FindingList.write(findings, out);
+        FindingList.write(lint, out);
         out.accept("");
         if (tally.all() > 0) {
             out.accept("Outcomes of " + Columns.count(tally.all(), "question") + ", " + asking.words);
@@ -121,8 +121,8 @@ public final class CheckReport {
         return asking.words;
     }
 
-    List<Finding> findings() {
-        return findings;
+    LintReport lint() {
+        return lint;
     }
 
     List<Difference> differences() {
@@ -141,13 +141,13 @@ public final class CheckReport {
 
     String result() {
         if (isFine()) {
-            return findings.isEmpty() ? "fine" : "fine, if what lint found is meant so";
+            return lint.open().isEmpty() ? "fine" : "fine, if what lint found is meant so";
         }
         return Columns.count(errors(), "lint error") + ", "
                 + Columns.count(differences.size(), "differing expectation");
     }
 
     private long errors() {
-        return FindingList.count(findings, Severity.ERROR);
+        return FindingList.count(lint.open(), Severity.ERROR);
     }
 }

@@ -1,6 +1,7 @@
 package dev.switchboard.examples.summary;
 
 import dev.switchboard.lint.Finding;
+import dev.switchboard.lint.LintReport;
 import dev.switchboard.lint.Severity;
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +13,24 @@ public final class FindingList {
 
     private FindingList() {}
 
-    /** Writes the findings: how grave, where, what, why it matters, what to do. */
-    public static void write(List<Finding> findings, Consumer<String> out) {
-        out.accept("Lint: " + (findings.isEmpty() ? "nothing found" : counts(findings)));
-        for (var finding : findings) {
+    /** Writes the findings: how grave, where, what, why it matters, what to do; then those that are meant so, and why. */
+    public static void write(LintReport lint, Consumer<String> out) {
+        var accepted = lint.acceptedCount() == 0 ? "" : ", " + lint.acceptedCount() + " accepted";
+        out.accept("Lint: " + (lint.open().isEmpty() ? "nothing found" : counts(lint.open())) + accepted);
+        for (var finding : lint.open()) {
             out.accept("  " + finding.severity() + " " + finding.code() + " at " + finding.place());
             out.accept("    " + finding.what() + "; " + finding.why() + ".");
             out.accept("    " + finding.remedy() + ".");
         }
+        lint.accepted().forEach(one -> write(one, out));
+    }
+
+    private static void write(LintReport.Accepted accepted, Consumer<String> out) {
+        var finding = accepted.finding();
+        out.accept("  accepted " + finding.code() + " at " + finding.place());
+        out.accept("    " + finding.what() + ".");
+        out.accept(
+                "    Meant so: " + accepted.because().lines().map(String::strip).collect(Collectors.joining(" ")));
     }
 
     /** How many there are of this severity. */

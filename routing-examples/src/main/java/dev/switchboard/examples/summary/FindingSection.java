@@ -2,18 +2,20 @@ package dev.switchboard.examples.summary;
 
 import dev.switchboard.html.Html;
 import dev.switchboard.lint.Finding;
+import dev.switchboard.lint.LintReport;
 import dev.switchboard.lint.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What lint found, the gravest first: what, why it matters, what to do. */
+/** What lint found, the gravest first: what, why it matters, what to do; then what is meant so. */
 final class FindingSection {
     private static final int MOST = 200;
 
     private FindingSection() {}
 
-    static Html of(List<Finding> findings) {
+    static Html of(LintReport lint) {
+        var findings = lint.open();
         var pieces = new ArrayList<Html>();
         pieces.add(Html.element("h2", "Findings about the policy"));
         if (findings.isEmpty()) {
@@ -25,7 +27,27 @@ final class FindingSection {
                     findings.stream().filter(it -> it.severity() == severity).toList(),
                     pieces);
         }
+        addAccepted(lint, pieces);
         return Html.element("section", pieces);
+    }
+
+    private static void addAccepted(LintReport lint, List<Html> pieces) {
+        if (!lint.accepted().isEmpty()) {
+            var items = new ArrayList<Html>();
+            lint.accepted().stream().limit(MOST).forEach(one -> items.add(item(one)));
+            pieces.add(Html.element("h3", "Accepted: what is meant so (" + lint.acceptedCount() + ")"));
+            pieces.add(Html.element("ul", items).with("class", "sb-findings"));
+            addMore(lint.accepted().size(), pieces);
+        }
+    }
+
+    private static Html item(LintReport.Accepted accepted) {
+        var finding = accepted.finding();
+        return Html.element(
+                "li",
+                Html.element("p", finding.what() + "."),
+                Html.element("p", Html.element("em", "Meant so: "), Html.text(accepted.because())),
+                place(finding));
     }
 
     private static void add(Severity severity, List<Finding> findings, List<Html> pieces) {
@@ -34,9 +56,13 @@ final class FindingSection {
             findings.stream().limit(MOST).forEach(finding -> items.add(item(finding)));
             pieces.add(Html.element("h3", heading(severity) + " (" + findings.size() + ")"));
             pieces.add(Html.element("ul", items).with("class", "sb-findings"));
-            if (findings.size() > MOST) {
-                pieces.add(Html.element("p", "And " + Columns.count(findings.size() - MOST, "more finding") + "."));
-            }
+            addMore(findings.size(), pieces);
+        }
+    }
+
+    private static void addMore(int count, List<Html> pieces) {
+        if (count > MOST) {
+            pieces.add(Html.element("p", "And " + Columns.count(count - MOST, "more finding") + "."));
         }
     }
 
@@ -54,7 +80,11 @@ final class FindingSection {
                         Html.element(
                                 "p", Html.element("strong", finding.what()), Html.text("; " + finding.why() + ".")),
                         Html.element("p", Html.element("em", "What to do: "), Html.text(finding.remedy() + ".")),
-                        Html.element("p", Html.element("code", finding.code() + " at " + finding.place())))
+                        place(finding))
                 .with("class", "sb-" + finding.severity().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Html place(Finding finding) {
+        return Html.element("p", Html.element("code", finding.code() + " at " + finding.place()));
     }
 }

@@ -293,6 +293,43 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("what is accepted, be it an error, is no failure; it is listed after the rest, each with its reason")
+    void listsWhatIsAccepted() {
+        shell.write("policy.json", """
+                {"personas": [{"id": "HR", "owner": "olga@acme.example", "answering": {"threshold": 0},
+                    "knowledge": [{"questions": ["?"], "answer": "Yes"}]}],
+                 "accepted": [{"finding": "NO_CONTENT_WORDS", "place": "/personas/0", "because": "A sign,\\n not a question"}]}
+                """);
+
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out()).contains("""
+                        Lint: 1 WARNING, 1 accepted
+                          WARNING THRESHOLD_ZERO at /personas/0/answering/threshold
+                            the threshold is 0; even an answer given without any confidence keeps the question from people.
+                            Raise it; the default is 0.5.
+                          accepted NO_CONTENT_WORDS at /personas/0/knowledge/0/questions/0
+                            the question "?" has no word that says what it is about.
+                            Meant so: A sign, not a question
+
+                        """).endsWith("Result: fine, if what lint found is meant so\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("where all that was found is accepted, nothing is left to be said")
+    void isFineIfAllIsAccepted() {
+        shell.write("policy.json", """
+                {"personas": [{"id": "HR", "owner": "olga@acme.example", "answering": {"threshold": 0}}],
+                 "accepted": [{"finding": "THRESHOLD_ZERO", "because": "On trial"}]}
+                """);
+
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out()).contains("Lint: nothing found, 1 accepted\n").endsWith("Result: fine\n");
+    }
+
+    @Test
     @DisplayName("a lint error is a failure")
     void failsOnLintErrors() {
         shell.write("policy.json", Shell.POLICY.replace("\"PTO\"", "{\"label\": \"PTO\", \"phrases\": [\"?!\"]}"));

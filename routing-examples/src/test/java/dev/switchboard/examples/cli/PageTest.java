@@ -100,6 +100,28 @@ class PageTest {
     }
 
     @Test
+    @DisplayName("what is accepted is listed after the findings, with its reason as it is written")
+    void showsWhatIsAccepted() {
+        var file = folder.resolve("report.html");
+        shell.write("policy.json", """
+                {"personas": [{"id": "HR", "owner": "olga@acme.example", "answering": {"threshold": 0}}],
+                 "accepted": [{"finding": "THRESHOLD_ZERO", "because": "On trial <b>"}]}
+                """);
+
+        Shell.run("check", "--policy", folder.resolve("policy.json").toString(), "--html", file.toString());
+
+        var page = page(file);
+        assertThat(page.texts("h3")).endsWith("Accepted: what is meant so (1)");
+        assertThat(page.texts("p"))
+                .containsSubsequence(
+                        "Nothing found.",
+                        "the threshold is 0.",
+                        "Meant so: On trial <b>",
+                        "THRESHOLD_ZERO at /personas/0/answering/threshold");
+        assertThat(page.texts("b")).isEmpty();
+    }
+
+    @Test
     @DisplayName("names of the policy that look like markup are shown as they are")
     void showsHostileNames() {
         var file = folder.resolve("report.html");
