@@ -125,13 +125,18 @@ final class Fields {
 
     /** The fields of an object whose names are the author's own. */
     void named(String name, BiConsumer<String, JsonValue> reader) {
-        read(name, reading::object, fields -> {
-            for (var member : reading.untilFull(fields.object.members())) {
-                fields.known.add(member.name());
-                reader.accept(member.name(), member.value());
+        read(name, reading::object, fields -> fields.members(member -> reader.accept(member.name(), member.value())));
+    }
+
+    /** All fields, whatever they are called; of several with one name the first. */
+    void members(Consumer<JsonObject.Member> reader) {
+        for (var member : reading.untilFull(object.members())) {
+            known.add(member.name());
+            if (member.equals(object.member(member.name()))) {
+                reader.accept(member);
             }
-            fields.done();
-        });
+        }
+        done();
     }
 
     /** A list of texts. If the setter refuses it, the texts that it refuses alone are noted, else the list. */

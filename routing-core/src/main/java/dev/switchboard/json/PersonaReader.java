@@ -51,7 +51,7 @@ final class PersonaReader {
         fields.list("knowledge", this::readKnowledge);
         fields.object("classifying", classifying -> classifying.number("caution", builder::caution));
         fields.object("answering", this::readAnswering);
-        fields.object("texts", texts -> texts.text("passedOn", builder::passedOnText));
+        fields.object("texts", this::readTexts);
         fields.duration("responseTimeout", builder::responseTimeout);
         fields.list("tags", this::readTags);
         fields.list("rules", this::readRules);
@@ -67,6 +67,14 @@ final class PersonaReader {
     private void readAnswering(Fields answering) {
         answering.number("threshold", builder::answerThreshold);
         answering.flag("whenAddressed", builder::answersWhenAddressed);
+    }
+
+    private void readTexts(Fields texts) {
+        var value = texts.value("passedOn");
+        var passedOn = value == null ? null : AskerTextReader.read(value, reading);
+        if (passedOn != null) {
+            builder.passedOn(passedOn);
+        }
     }
 
     private void readReasons(Iterable<JsonValue> values) {

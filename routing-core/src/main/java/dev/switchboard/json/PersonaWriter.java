@@ -3,6 +3,7 @@ package dev.switchboard.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.identity.Person;
 import dev.switchboard.persona.AskerClass;
+import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
@@ -40,7 +41,7 @@ final class PersonaWriter {
         fields.list("knowledge", persona.knowledge(), this::writeKnown);
         writeCaution(persona.caution());
         writeAnswering(persona);
-        writePassedOn(persona.passedOnText());
+        writePassedOn(persona.passedOn());
         if (persona.responseTimeout().isPresent()) {
             json.writeStringField(
                     "responseTimeout", persona.responseTimeout().get().toString());
@@ -116,10 +117,24 @@ final class PersonaWriter {
         }
     }
 
-    private void writePassedOn(String text) throws IOException {
-        if (!text.equals(DEFAULTS.passedOnText())) {
+    private void writePassedOn(AskerText text) throws IOException {
+        if (!text.equals(DEFAULTS.passedOn())) {
             json.writeObjectFieldStart("texts");
-            json.writeStringField("passedOn", text);
+            json.writeFieldName("passedOn");
+            write(text);
+            json.writeEndObject();
+        }
+    }
+
+    private void write(AskerText text) throws IOException {
+        if (text.languages().isEmpty()) {
+            json.writeString(text.otherwise());
+        } else {
+            json.writeStartObject();
+            for (var one : text.languages().entrySet()) {
+                json.writeStringField(one.getKey().toString(), one.getValue());
+            }
+            json.writeStringField(AskerTextReader.OTHERWISE, text.otherwise());
             json.writeEndObject();
         }
     }

@@ -27,7 +27,7 @@ import java.nio.file.Path;
  *     "chain": ["SPECIALIST", "TAG_ASSIGNMENT", "EXPERTISE", "INBOX", "OWNER"],
  *     "knowledge": [ {"questions": ["How many leave days do I have?"], "answer": "…"} ],
  *     "answering": {"threshold": 0.5},
- *     "texts": {"passedOn": "…"},
+ *     "texts": {"passedOn": {"de": "…", "pt-BR": "…", "otherwise": "…"}},
  *     "responseTimeout": "PT4H",
  *     "tags": [ "complaint", {
  *         "name": "return_or_refund", "description": "…", "direction": "INBOUND", "phrases": ["send it back"],
@@ -62,9 +62,9 @@ import java.nio.file.Path;
  * <p>Required are {@code personas}, of a persona {@code id} and {@code owner}, of a specialist {@code email}, of a reason
  * {@code label}, of a known answer both its fields, of a tag {@code name}, of a rule {@code anyOf}, of an agent {@code id} and
  * {@code email}, of an expertise {@code name}, of an inbox and of a view {@code id}, of a variable {@code name}, of an
- * accepted finding {@code finding} and {@code because}. An owner, a reason, a
- * tag or an expertise that is only an e-mail address, a label or a name may be written as that text, and so may a ranking be the name
- * of a preset, {@code EXPERTISE_FIRST} or {@code LANGUAGE_FIRST}.
+ * accepted finding {@code finding} and {@code because}, of a text in several languages the one for whoever asks {@code otherwise}. An
+ * owner, a reason, a tag or an expertise that is only an e-mail address, a label or a name may be written as that text, and so may a text
+ * that is the same in all languages, and a ranking be the name of a preset, {@code EXPERTISE_FIRST} or {@code LANGUAGE_FIRST}.
  *
  * <p>{@link #schema} describes every field for editors and for programs in other languages. A document may say in a field
  * {@code "$schema"} of its own where an editor finds a copy of it; the field is not read, and {@link #write} leaves it out. Threads may

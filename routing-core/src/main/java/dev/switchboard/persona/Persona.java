@@ -36,7 +36,7 @@ public final class Persona {
     private final OptionalDouble caution;
     private final double answerThreshold;
     private final boolean answersWhenAddressed;
-    private final String passedOnText;
+    private final AskerText passedOn;
     private final @Nullable Duration responseTimeout;
     private final List<SmartTag> tags;
     private final List<TagRule> rules;
@@ -57,10 +57,10 @@ public final class Persona {
         this.specialists = specialists;
         this.chain = from.chain;
         this.knowledge = List.copyOf(from.knowledge);
-        this.caution = from.caution;
-        this.answerThreshold = from.answerThreshold;
+        this.caution = from.answering.caution();
+        this.answerThreshold = from.answering.threshold();
         this.answersWhenAddressed = from.answersWhenAddressed;
-        this.passedOnText = from.passedOnText;
+        this.passedOn = from.answering.passedOn();
         this.responseTimeout = from.responseTimeout;
         this.tags = from.tagging.tags();
         this.rules = from.tagging.rules();
@@ -151,9 +151,14 @@ public final class Persona {
         return answersWhenAddressed;
     }
 
-    /** What the asker is told when a question is passed on; empty to tell nothing. */
+    /** What the asker is told when a question is passed on, in the language of the question. */
+    public AskerText passedOn() {
+        return passedOn;
+    }
+
+    /** The same where that language has no text of its own; empty to tell nothing. */
     public String passedOnText() {
-        return passedOnText;
+        return passedOn.otherwise();
     }
 
     /** How long somebody may take before the next step of the chain is asked; without it, for ever. */

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,7 @@ import org.jspecify.annotations.Nullable;
  * with its place. Belongs to one thread.
  */
 public final class PersonaBuilder {
-    static final String DEFAULT_PASSED_ON =
-            "I have passed your question on to a colleague. The answer will appear here.";
     private static final int MOST_ID = 100;
-    private static final int MOST_TEXT = 2_000;
     private static final Person NOBODY = new Person(EmailAddress.of("nobody@invalid"), "");
 
     private final Problems problems = new Problems();
@@ -49,10 +45,8 @@ public final class PersonaBuilder {
     final ReasonSettings reasons;
     Chain chain = Chain.DEFAULT;
     List<KnownAnswer> knowledge = new ArrayList<>();
-    OptionalDouble caution = OptionalDouble.empty();
-    double answerThreshold = 0.5;
+    final AnswerSettings answering;
     boolean answersWhenAddressed;
-    String passedOnText = DEFAULT_PASSED_ON;
 
     @Nullable
     Duration responseTimeout;
@@ -68,6 +62,7 @@ public final class PersonaBuilder {
 
     PersonaBuilder(String id, String ownerEmail, String ownerName) {
         reasons = new ReasonSettings(problems, List.of());
+        answering = new AnswerSettings(problems);
         specialists = new SpecialistSettings(problems, SpecialistMap.empty());
         problems.attempt(Place.at("/id"), () -> this.id = new PersonaId(Require.text(id, "persona id", MOST_ID)));
         this.name = this.id.value();
@@ -84,10 +79,8 @@ public final class PersonaBuilder {
         reasons = new ReasonSettings(problems, persona.reasons());
         chain = persona.chain();
         knowledge.addAll(persona.knowledge());
-        caution = persona.caution();
-        answerThreshold = persona.answerThreshold();
+        answering = new AnswerSettings(problems, persona);
         answersWhenAddressed = persona.isAnsweringWhenAddressed();
-        passedOnText = persona.passedOnText();
         responseTimeout = persona.responseTimeout().orElse(null);
         specialists = new SpecialistSettings(problems, persona.specialists());
         tagging = new TagSettings(problems, persona);
@@ -238,15 +231,7 @@ public final class PersonaBuilder {
      * @param newCaution above 0; at 1 both are equally bad, at 9 a match must be 90 % sure
      */
     public PersonaBuilder caution(double newCaution) {
-        var place = place("/classifying/caution");
-        if (newCaution > 0 && newCaution <= Double.MAX_VALUE) {
-            caution = OptionalDouble.of(newCaution);
-        } else {
-            problems.add(
-                    PolicyProblem.INVALID_VALUE,
-                    place,
-                    "caution " + newCaution + " is not a number above 0, such as 0.35");
-        }
+        answering.caution(newCaution, place("/classifying/caution"));
         return this;
     }
 
@@ -335,12 +320,7 @@ public final class PersonaBuilder {
 
     /** The confidence from which an answer counts as known, from 0 to 1; default 0.5. */
     public PersonaBuilder answerThreshold(double threshold) {
-        var place = place("/answering/threshold");
-        if (threshold >= 0 && threshold <= 1) {
-            answerThreshold = threshold;
-        } else {
-            problems.add(PolicyProblem.INVALID_VALUE, place, "threshold " + threshold + " is not between 0 and 1");
-        }
+        answering.threshold(threshold, place("/answering/threshold"));
         return this;
     }
 
@@ -354,14 +334,23 @@ public final class PersonaBuilder {
         return this;
     }
 
-    /** What the asker is told when a question is passed on; blank to tell nothing. */
+    /** What the asker is told when a question is passed on, in all languages that have no text of their own; blank to tell nothing. */
     public PersonaBuilder passedOnText(String text) {
-        var place = place("/texts/passedOn");
-        if (text.isBlank()) {
-            passedOnText = "";
-        } else {
-            problems.attempt(place, () -> passedOnText = Require.text(text, "text", MOST_TEXT));
-        }
+        answering.passedOn(passedOn -> passedOn.withOtherwise(text), place("/texts/passedOn"));
+        return this;
+    }
+
+    /** The same for questions in this language, such as {@code de} or {@code pt-BR}. */
+    public PersonaBuilder passedOnText(String languageTag, String text) {
+        var place = place("/texts/passedOn").field(languageTag);
+        answering.passedOn(passedOn -> passedOn.with(languageTag, text), place);
+        return this;
+    }
+
+    /** The same for all languages, in place of whatever was said before. */
+    public PersonaBuilder passedOn(AskerText text) {
+        Objects.requireNonNull(text, "passedOn");
+        answering.passedOn(passedOn -> text, place("/texts/passedOn"));
         return this;
     }
 

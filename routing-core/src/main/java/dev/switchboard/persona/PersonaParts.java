@@ -24,7 +24,7 @@ final class PersonaParts {
                 persona.caution(),
                 persona.answerThreshold(),
                 persona.isAnsweringWhenAddressed(),
-                persona.passedOnText(),
+                persona.passedOn(),
                 persona.responseTimeout(),
                 persona.tags(),
                 persona.rules(),

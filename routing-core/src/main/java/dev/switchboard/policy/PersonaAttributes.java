@@ -14,7 +14,9 @@ import dev.switchboard.problem.Require;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
+import dev.switchboard.text.LanguageTag;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All parts of a persona: how they are read, set and compared. */
@@ -73,6 +75,12 @@ final class PersonaAttributes {
             Element.of(Kind.EXPERTISE, WantedExpertise::key, one -> Require.quote(one.name()), OF_WANTED);
     private static final Element<Script.Step> STEP =
             Element.of(Kind.SCRIPT_STEP, Script.Step::toString, PersonaAttributes::step, List.of());
+    private static final Element<Map.Entry<LanguageTag, String>> PASSED_ON = Element.<Map.Entry<LanguageTag, String>>of(
+                    Kind.SETTING,
+                    one -> one.getKey().toString(),
+                    one -> "passedOn in " + one.getKey(),
+                    List.of(new Field<>("text", Map.Entry::getValue)))
+            .saying(one -> Words.of(one.getValue()));
     private static final Element<AskerClass> ASKER_CLASS = Element.of(
             Kind.ASKER_CLASS,
             one -> one.variable() + "=" + one.value(),
@@ -105,6 +113,10 @@ final class PersonaAttributes {
                     PersonaBuilder::answersWhenAddressed,
                     Setting.named("whenAddressed")),
             new Attribute<>(Persona::passedOnText, PersonaBuilder::passedOnText, Setting.named("passedOn")),
+            new Attribute<>(
+                    persona -> List.copyOf(persona.passedOn().languages().entrySet()),
+                    (to, all) -> all.forEach(one -> to.passedOnText(one.getKey().toString(), one.getValue())),
+                    ListDelta.of(PASSED_ON)),
             new Attribute<>(
                     Persona::responseTimeout,
                     (to, timeout) -> timeout.ifPresent(to::responseTimeout),

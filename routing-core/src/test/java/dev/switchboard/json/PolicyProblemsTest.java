@@ -65,6 +65,12 @@ class PolicyProblemsTest {
             "answering": {"threshold": 1.5}                       | INVALID_VALUE /personas/0/answering/threshold 3:28
             "answering": {"threshold": 1e999999}                  | INVALID_VALUE /personas/0/answering/threshold 3:28
             "texts": {"passedOn": true}                           | WRONG_TYPE /personas/0/texts/passedOn 3:23
+            "texts": {"passedOn": {}}                             | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23
+            "texts": {"passedOn": {"default": "a", "de_": "b"}}   | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23; INVALID_VALUE /personas/0/texts/passedOn/de_ 3:40
+            "texts": {"passedOn": {"otherwise": 1, "de": 2, "": "c"}} | WRONG_TYPE /personas/0/texts/passedOn/otherwise 3:37; WRONG_TYPE /personas/0/texts/passedOn/de 3:46; BLANK /personas/0/texts/passedOn/ 3:49
+            "texts": {"passedOn": {"otherwise": "a", "de": "b", "DE": "c"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/DE 3:53
+            "texts": {"passedOn": {"otherwise": "a", "de": "b", "de": "c"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/de 3:53
+            "texts": {"passedOn": {"otherwise": "a", "otherwise": "b"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/otherwise 3:42
             "responseTimeout": "4 hours"                          | INVALID_VALUE /personas/0/responseTimeout 3:20
             "responseTimeout": "PT0S"                             | INVALID_VALUE /personas/0/responseTimeout 3:20
             "tags": "vip"                                         | WRONG_TYPE /personas/0/tags 3:9
@@ -193,6 +199,16 @@ class PolicyProblemsTest {
         var json = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],\n" + field + "}";
 
         assertThat(Documents.places(json)).containsExactly(expected.split("; "));
+    }
+
+    @Test
+    void namesTheLanguageThatIsThereTwice() {
+        var json = Documents.withFields(
+                "\"texts\": {\"passedOn\": {\"otherwise\": \"a\", \"de-CH\": \"b\", \"de_ch\": \"c\"}}");
+
+        assertThat(Documents.problems(json))
+                .extracting(Problem::message)
+                .containsExactly("the language \"de_ch\" is there already as \"de-CH\"; keep one of the two");
     }
 
     @Test

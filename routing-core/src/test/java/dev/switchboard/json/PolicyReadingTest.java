@@ -232,6 +232,21 @@ class PolicyReadingTest {
     }
 
     @Test
+    void readsATextForTheAskerInSeveralLanguages() {
+        var policy = PolicyJson.read(Documents.withFields(
+                "\"texts\": {\"passedOn\": {\"otherwise\": \"One moment\", \"pt_br\": \"Um momento\", \"de\": \"\"}}"));
+
+        var persona = Persona.named("HR")
+                .ownedBy("olga@acme.example")
+                .passedOnText("One moment")
+                .passedOnText("de", "")
+                .passedOnText("pt-BR", "Um momento");
+        assertThat(policy).isEqualTo(Policy.of(persona));
+        assertThat(PolicyJson.write(policy).replaceAll("\\s+", " "))
+                .contains("\"passedOn\": { \"de\": \"\", \"pt-BR\": \"Um momento\", \"otherwise\": \"One moment\" }");
+    }
+
+    @Test
     void skipsAByteOrderMark() {
         var policy = PolicyJson.read("\ufeff" + Documents.withFields("\"name\": \"Ann\""));
 

@@ -8,6 +8,7 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -15,6 +16,7 @@ import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import dev.switchboard.text.LanguageTag;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +70,21 @@ final class RandomPersonas {
                         specialists(),
                         chains(),
                         texts().list().ofMinSize(1).ofMaxSize(3),
-                        names(),
+                        askerTexts(),
                         timeouts.injectNull(0.5))
                 .as((persona, reasons, map, chain, known, passedOn, timeout) -> {
                     distinct(reasons).forEach(persona::reason);
-                    persona.specialists(map).chain(chain).passedOnText(passedOn);
+                    persona.specialists(map).chain(chain).passedOn(passedOn);
                     persona.knows(known.get(0), known.toArray(String[]::new));
                     return timeout == null ? persona : persona.responseTimeout(timeout);
                 });
+    }
+
+    private static Arbitrary<AskerText> askerTexts() {
+        var languages =
+                Arbitraries.of("en", "de", "de-CH", "pt-BR", "zh-Hant-TW").map(LanguageTag::of);
+        return Combinators.combine(Arbitraries.maps(languages, names()).ofMaxSize(3), names())
+                .as(AskerText::of);
     }
 
     private static List<ContactReason> distinct(List<ContactReason> reasons) {

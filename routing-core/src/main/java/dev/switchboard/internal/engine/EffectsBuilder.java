@@ -265,7 +265,7 @@ final class EffectsBuilder {
     /** Not in the turn in which the asker is asked for something first, and never while the automation is suspended (AI-6). */
     private void passOn() {
         if (turn.foundBy() != null && !HandOff.isToldLater(turn) && !turn.isSilenced()) {
-            say(turn.persona().passedOnText());
+            say(turn.persona().passedOn().in(turn.question().language().orElse("")));
         }
     }
 
