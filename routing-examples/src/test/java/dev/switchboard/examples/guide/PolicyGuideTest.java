@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.switchboard.Switchboard;
 import dev.switchboard.html.DecisionPage;
 import dev.switchboard.json.PolicyJson;
+import dev.switchboard.json.RecordedDecisionJson;
 import dev.switchboard.lint.PolicyLint;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.permission.Action;
@@ -18,12 +19,16 @@ import dev.switchboard.policy.StalePolicyException;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.rehearsal.PolicyEffect;
 import dev.switchboard.rehearsal.Progress;
+import dev.switchboard.rehearsal.Replay;
 import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.DecisionRecorder;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +91,18 @@ effect.causes().forEach(System.out::println);
         // end effect
     }
 
+    private void replay(Policy next) {
+        var lines = new ArrayList<String>();
+        // begin replay
+var recorder = DecisionRecorder.around(switchboard.router(), decision -> lines.add(RecordedDecisionJson.line(decision)));
+recorder.route(Question.to("HR", "Can I take PTO on Friday?"), Asker.withEmail("ann@acme.example"));
+
+var recorded = lines.stream().map(RecordedDecisionJson::read).toList();
+System.out.println(Replay.of(version -> Optional.of(policy), next, recorded, Progress.none()));
+        // end replay
+        assertThat(lines).hasSize(1);
+    }
+
     private void apply() {
         // begin apply
 var policies = switchboard.policies();
@@ -145,6 +162,8 @@ Files.writeString(page, DecisionPage.of(decision));
         assertThat(Guide.printed(() -> lint(next))).startsWith("INFO /personas/0/specialists/0: ");
         assertThat(Guide.printed(() -> difference(policy, next)))
                 .isEqualTo("HR: users of mia@acme.example moved: to max@acme.example; ann@acme.example\n");
+        assertThat(Guide.printed(() -> replay(next)))
+                .contains("0 questions as before", "OTHER_PERSON", "mapped to another specialist");
         assertThat(Guide.printed(() -> effect(policy, next)))
                 .startsWith("1 of 2\n")
                 .contains("mapped to another specialist");
