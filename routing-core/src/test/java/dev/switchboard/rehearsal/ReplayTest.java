@@ -3,8 +3,11 @@ package dev.switchboard.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Limit;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Rung;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.inbox.Inbox;
@@ -17,6 +20,7 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.DecisionRecorder;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
@@ -271,6 +275,55 @@ class ReplayTest {
         }
     }
 
+    @Test
+    @DisplayName(
+            "a part that failed hides nothing: what parts the two is who was there, not that nobody knew an answer")
+    void failuresHideNothing() {
+        try (var log = Logbook.of(
+                agentsOnly(),
+                parts -> parts.answers(request -> {
+                    throw new IllegalStateException("no answers today");
+                }))) {
+            log.ask(timeOff(), "zoe@acme.test");
+            log.ask(timeOff().withId("m2"), "yan@acme.test");
+
+            var report = log.replay(agentsOnly());
+
+            assertThat(report.counts()).containsEntry(Change.SAME, 1L);
+            assertThat(reasons(report)).containsExactly(Obstacle.AGENTS);
+        }
+    }
+
+    @Test
+    @DisplayName("channel, language and country decide again as they did")
+    void channelLanguageCountry() {
+        var policy = Policy.builder()
+                .agents(
+                        Agent.of("dan", "dan@acme.test")
+                                .withLimits(Limits.NONE.withChannel(Channel.EMAIL, Limit.NEVER)),
+                        Agent.of("eva", "eva@acme.test").withLanguages("de"),
+                        Agent.of("fay", "fay@acme.test").withCountry("CH"))
+                .personas(base().operators("dan", "eva", "fay")
+                        .expertise("leave")
+                        .ranking(AgentRanking.of(
+                                Rung.of(Rung.Criterion.LANGUAGE), Rung.of(Rung.Criterion.COUNTRY), Rung.ANYONE)))
+                .build();
+        var targets = new ArrayList<String>();
+        for (var question : List.of(
+                timeOff(),
+                timeOff().via(Channel.EMAIL),
+                timeOff().inLanguage("de"),
+                timeOff().fromCountry("CH"))) {
+            try (var log = Logbook.of(policy)) {
+                log.ask(question, "zoe@acme.test");
+
+                assertThat(log.replay(policy).toString()).isEqualTo("1 question as before");
+                targets.add(log.records.get(0).target().orElseThrow().id());
+            }
+        }
+        assertThat(targets).containsExactly("dan", "eva", "eva", "fay");
+    }
+
     private static Policy agentsOnly() {
         return Policy.builder()
                 .agents(
@@ -349,7 +402,7 @@ class ReplayTest {
         try (var log = Logbook.of(
                 policy,
                 parts -> parts.classifier(
-                                request -> List.of(ReasonMatch.of("PTO", 0.6), ReasonMatch.of("Sick leave", 0.9)))
+                                request -> List.of(ReasonMatch.of("Sick leave", 0.6), ReasonMatch.of("PTO", 0.9)))
                         .tagDetector(request ->
                                 List.of(TagMatch.of(request.tags().get(0).tag(), 1)))
                         .answers(request -> Answer.known("Yes.", 0.7)))) {
@@ -359,7 +412,7 @@ class ReplayTest {
             assertThat(log.replay(policy).isAllSame()).isTrue();
             assertThat(log.replay(OLD).shifts())
                     .extracting(shift -> shift.change() + " " + shift.after() + " " + shift.reasons())
-                    .containsExactly("OTHER_PERSON ESCALATED_SPECIALIST mia@acme.test [Sick leave, PTO]");
+                    .containsExactly("OTHER_PERSON ESCALATED_SPECIALIST mia@acme.test [PTO, Sick leave]");
         }
     }
 
