@@ -2,17 +2,13 @@ package dev.switchboard.examples.cli;
 
 import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.summary.DiffReport;
-import dev.switchboard.policy.Policy;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Says what differs between two policies, and who is answered by somebody else because of it. */
 @Command(
@@ -31,23 +27,8 @@ final class DiffCommand implements Callable<Integer> {
     private final Console console;
     private final boolean watched;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "P.json",
-            required = true,
-            description = "The policy documents, given twice: first the old one, then the new one.")
-    private List<Path> policyFiles = new ArrayList<>();
-
-    @Option(
-            names = "--map",
-            paramLabel = "PERSONA=F.csv",
-            converter = MapFile.Converter.class,
-            description =
-                    "A file of csv import to merge into both policies, as far as they have the persona; may be given several times.")
-    private List<MapFile> maps = new ArrayList<>();
+    @Mixin
+    private TwoPolicies policies = new TwoPolicies();
 
     @Option(
             names = "--questions",
@@ -65,47 +46,18 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        requireTwoPolicies();
         var files = new InputFiles(console);
         var bulk = new BulkFiles(console, watched);
-        var read = policyFiles.stream().map(files::policy).toList();
+        var pair = policies.read(files, bulk);
         var lines = files.questions(questionFile);
-        var before = merged(read.get(0), read.get(1), bulk);
-        var after = merged(read.get(1), read.get(0), bulk);
-        return before == null || after == null || lines == null
-                ? Math.max(files.exitCode(), bulk.exitCode())
-                : compare(before, after, lines);
+        return pair == null || lines == null ? Math.max(files.exitCode(), bulk.exitCode()) : compare(pair, lines);
     }
 
-    private void requireTwoPolicies() {
-        if (policyFiles.size() != 2 && spec != null) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--policy is given " + (policyFiles.size() == 1 ? "once" : policyFiles.size() + " times")
-                            + "; give it twice: first the old policy, then the new one");
-        }
-    }
-
-    /** With the files for the personas that it has, and for those that neither has, which is refused. */
-    private @Nullable Policy merged(@Nullable Policy policy, @Nullable Policy other, BulkFiles bulk) {
-        if (policy == null || other == null) {
-            return null;
-        }
-        return bulk.merge(
-                policy,
-                maps.stream()
-                        .filter(map -> policy.persona(map.persona()).isPresent()
-                                || other.persona(map.persona()).isEmpty())
-                        .toList());
-    }
-
-    private int compare(Policy before, Policy after, List<QuestionLine> lines) {
+    private int compare(TwoPolicies.Pair pair, List<QuestionLine> lines) {
         var bar = new StepBar(console, watched);
-        var report = DiffReport.of(before, after, lines, bar::show);
+        var report = DiffReport.of(pair.before(), pair.after(), lines, bar::show);
         bar.end();
         report.write(line -> console.say(Console.visible(line)));
-        var title = "From " + policyFiles.get(0).getFileName() + " to "
-                + policyFiles.get(1).getFileName();
-        return new PageFile(console, pageFile).write(() -> report.page(title), ExitCode.DONE);
+        return new PageFile(console, pageFile).write(() -> report.page(policies.title()), ExitCode.DONE);
     }
 }

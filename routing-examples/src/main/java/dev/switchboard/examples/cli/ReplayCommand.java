@@ -11,17 +11,12 @@ import dev.switchboard.rehearsal.Replay;
 import dev.switchboard.rehearsal.ReplayReport;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Says what another policy would have made of recorded decisions. */
 @Command(
@@ -40,28 +35,11 @@ import picocli.CommandLine.Spec;
         },
         versionProvider = Version.class)
 final class ReplayCommand implements Callable<Integer> {
-    private static final String TWO_POLICIES =
-            "give --policy twice: the one that decided, then the new one, as in --policy OLD.json --policy NEW.json";
-
     private final Console console;
     private final boolean watched;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "P.json",
-            required = true,
-            description = "A policy document; given twice, the one that decided, then the new one.")
-    private List<Path> policyFiles = new ArrayList<>();
-
-    @Option(
-            names = "--map",
-            paramLabel = "PERSONA=F.csv",
-            converter = MapFile.Converter.class,
-            description = "A file of csv import to merge into both policies; may be given several times.")
-    private List<MapFile> maps = new ArrayList<>();
+    @Mixin
+    private TwoPolicies policies = new TwoPolicies();
 
     @Option(
             names = "--decisions",
@@ -80,29 +58,10 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (policyFiles.size() != 2) {
-            throw new ParameterException(requireNonNull(spec).commandLine(), TWO_POLICIES);
-        }
-        var old = new Source();
-        var next = new Source();
-        var before = old.policy(policyFiles.get(0));
-        var after = next.policy(policyFiles.get(1));
-        return before == null || after == null ? Math.max(old.exitCode(), next.exitCode()) : replay(before, after);
-    }
-
-    /** One of the two policies. */
-    private final class Source {
-        private final InputFiles files = new InputFiles(console);
-        private final BulkFiles bulk = new BulkFiles(console, watched);
-
-        @Nullable
-        Policy policy(Path file) {
-            return bulk.merge(files.policy(file), maps);
-        }
-
-        int exitCode() {
-            return Math.max(files.exitCode(), bulk.exitCode());
-        }
+        var files = new InputFiles(console);
+        var bulk = new BulkFiles(console, watched);
+        var pair = policies.read(files, bulk);
+        return pair == null ? Math.max(files.exitCode(), bulk.exitCode()) : replay(pair.before(), pair.after());
     }
 
     private int replay(Policy before, Policy after) {
