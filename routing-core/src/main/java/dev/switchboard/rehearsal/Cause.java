@@ -40,14 +40,11 @@ public record Cause(
     }
 
     private static Cause at(List<Trace.Step> before, List<Trace.Step> after) {
-        if (before.isEmpty()
-                || (!after.isEmpty() && !reaches(after, before.get(0).stage()))) {
-            return before.isEmpty()
-                    ? new Cause(after.get(0).stage(), null, after.get(0).result())
-                    : new Cause(before.get(0).stage(), before.get(0).result(), null);
+        if (before.isEmpty()) {
+            return new Cause(after.get(0).stage(), null, after.get(0).result());
         }
         var was = before.get(0);
-        if (after.isEmpty()) {
+        if (!reaches(after, was.stage())) {
             return new Cause(was.stage(), was.result(), null);
         }
         var is = after.get(0);

@@ -3,7 +3,6 @@ package dev.switchboard.rehearsal;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.policy.Policy;
-import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Router;
 import dev.switchboard.routing.RoutingDecision;
 import java.util.List;
@@ -50,25 +49,16 @@ public final class PolicyEffect {
         var shifts = new Shifts();
         long done = 0;
         for (var asking : questions) {
-            compare(asking, before.apply(asking), after.apply(asking), shifts);
+            shifts.addIfChanged(
+                    asking.question().persona().value(),
+                    before.apply(asking),
+                    after.apply(asking),
+                    asking.asker().displayName());
             if (++done % STEP == 0 || done == questions.size()) {
                 progress.at(done, questions.size());
             }
         }
         return new PolicyEffect(done, shifts.list());
-    }
-
-    private static void compare(Asking asking, RoutingDecision was, RoutingDecision is, Shifts shifts) {
-        var from = Answerer.of(was);
-        var to = Answerer.of(is);
-        if (!from.equals(to)) {
-            var cause = Cause.of(was.trace(), is.trace());
-            var reasons = was.reasons().isEmpty() ? is.reasons() : was.reasons();
-            shifts.add(
-                    new Shifts.Key(asking.question().persona().value(), from, to, cause),
-                    reasons.stream().map(ReasonMatch::label).toList(),
-                    asking.asker().displayName());
-        }
     }
 
     /** How many questions were tried. */

@@ -3,7 +3,6 @@ package dev.switchboard.rehearsal;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.policy.Policy;
-import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.RecordedDecision;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
@@ -125,28 +124,14 @@ public final class Replay {
         var is = next.decide(record, version.searched(persona));
         if (next.lackedText()) {
             obstacle(record, Obstacle.TEXT_NEEDED, null);
-        } else {
-            compare(record, was, is);
+        } else if (!shifts.addIfChanged(persona, was, is, record.question().value())) {
+            same++;
         }
     }
 
     private static boolean isAsRecorded(RoutingDecision again, RecordedDecision record) {
         return again.outcome() == record.outcome()
                 && again.target().map(Target::id).equals(record.target().map(Target::id));
-    }
-
-    private void compare(RecordedDecision record, RoutingDecision was, RoutingDecision is) {
-        var from = Answerer.of(was);
-        var to = Answerer.of(is);
-        if (from.equals(to)) {
-            same++;
-            return;
-        }
-        var reasons = was.reasons().isEmpty() ? is.reasons() : was.reasons();
-        shifts.add(
-                new Shifts.Key(record.question().persona().value(), from, to, Cause.of(was.trace(), is.trace())),
-                reasons.stream().map(ReasonMatch::label).toList(),
-                record.question().value());
     }
 
     private void obstacle(RecordedDecision record, Obstacle why, @Nullable Cause where) {

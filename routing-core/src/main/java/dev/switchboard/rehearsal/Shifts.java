@@ -1,5 +1,7 @@
 package dev.switchboard.rehearsal;
 
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.RoutingDecision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +23,21 @@ final class Shifts {
 
     void add(Key key, List<String> reasons, String who) {
         counts.computeIfAbsent(key, any -> new Count()).add(reasons, who);
+    }
+
+    /** Adds the question if somebody else answers it now; says whether so. */
+    boolean addIfChanged(String persona, RoutingDecision was, RoutingDecision is, String who) {
+        var from = Answerer.of(was);
+        var to = Answerer.of(is);
+        if (from.equals(to)) {
+            return false;
+        }
+        var reasons = was.reasons().isEmpty() ? is.reasons() : was.reasons();
+        add(
+                new Key(persona, from, to, Cause.of(was.trace(), is.trace())),
+                reasons.stream().map(ReasonMatch::label).toList(),
+                who);
+        return true;
     }
 
     /** The largest first; of equal ones the first found. */
