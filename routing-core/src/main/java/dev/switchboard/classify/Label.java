@@ -14,9 +14,8 @@ import java.util.List;
  */
 record Label(String name, List<String> phrases, List<String> examples) implements Comparable<Label> {
 
-    /** By name; those of one name by what else they have, so that equal sets are in the same order. */
-    private static final Comparator<Label> ORDER = Comparator.comparing(Label::name)
-            .thenComparing(label -> label.phrases().toString())
+    private static final Comparator<Label> OF_ONE_NAME = Comparator.<Label, String>comparing(
+                    label -> label.phrases().toString())
             .thenComparing(label -> label.examples().toString());
 
     static Label of(ContactReason reason) {
@@ -27,8 +26,10 @@ record Label(String name, List<String> phrases, List<String> examples) implement
         return new Label(tag.name(), tag.phrases(), tag.examples());
     }
 
+    /** By name; those of one name by what else they have, so that equal sets are in the same order. */
     @Override
     public int compareTo(Label that) {
-        return ORDER.compare(this, that);
+        int byName = name.compareTo(that.name);
+        return byName == 0 ? OF_ONE_NAME.compare(this, that) : byName;
     }
 }

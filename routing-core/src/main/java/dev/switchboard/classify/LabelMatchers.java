@@ -1,5 +1,6 @@
 package dev.switchboard.classify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -49,8 +50,11 @@ final class LabelMatchers<T> {
     }
 
     private Prepared<T, LabelMatcher> prepare(List<T> labelled) {
-        var set = LabelSet.of(labelled.stream().map(labelOf).toList());
-        return new Prepared<>(List.copyOf(labelled), matchers.of(set));
+        var labels = new ArrayList<Label>(labelled.size());
+        for (var one : labelled) {
+            labels.add(labelOf.apply(one));
+        }
+        return new Prepared<>(List.copyOf(labelled), matchers.of(LabelSet.of(labels)));
     }
 
     private boolean areAlike(T one, T other) {

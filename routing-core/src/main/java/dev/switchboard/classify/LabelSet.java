@@ -1,5 +1,7 @@
 package dev.switchboard.classify;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,16 +10,31 @@ import java.util.List;
  */
 final class LabelSet {
     private final List<Label> labels;
-    /** Asked for several times, and made of many texts. */
+    /** Asked for several times. */
     private final int hash;
 
     private LabelSet(List<Label> labels) {
         this.labels = labels;
-        this.hash = labels.hashCode();
+        this.hash = hash(labels);
     }
 
     static LabelSet of(Collection<Label> labels) {
-        return new LabelSet(labels.stream().sorted().toList());
+        var sorted = labels.toArray(new Label[0]);
+        Arrays.sort(sorted);
+        return new LabelSet(List.of(sorted));
+    }
+
+    /** By the names and how long the phrases are: to read these all through would take longer than anything else here. */
+    private static int hash(List<Label> labels) {
+        int hash = 1;
+        for (var label : labels) {
+            hash = 31 * hash + label.name().hashCode();
+            for (var phrase : label.phrases()) {
+                hash = 31 * hash + phrase.length();
+            }
+            hash = 31 * hash + label.examples().size();
+        }
+        return hash;
     }
 
     List<Label> labels() {
@@ -33,12 +50,21 @@ final class LabelSet {
     }
 
     List<String> names() {
-        return labels.stream().map(Label::name).toList();
+        var names = new ArrayList<String>(labels.size());
+        for (var label : labels) {
+            names.add(label.name());
+        }
+        return names;
     }
 
     /** Whether anything can be learned. */
     boolean hasExamples() {
-        return labels.stream().anyMatch(label -> !label.examples().isEmpty());
+        for (var label : labels) {
+            if (!label.examples().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

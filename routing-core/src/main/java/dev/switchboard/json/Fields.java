@@ -10,7 +10,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     private final JsonObject object;
     private final Reading reading;
-    private final Set<String> known = new LinkedHashSet<>();
+    /** In the order asked for, some of them several times. */
+    private final List<String> known = new ArrayList<>();
 
     Fields(JsonObject object, Reading reading) {
         this.object = object;
@@ -131,12 +131,10 @@ final class Fields {
     /** All fields, whatever they are called; of several with one name the first. */
     void members(Consumer<JsonObject.Member> reader) {
         for (var member : reading.untilFull(object.members())) {
-            known.add(member.name());
-            if (member.equals(object.member(member.name()))) {
+            if (isFirst(member)) {
                 reader.accept(member);
             }
         }
-        done();
     }
 
     /** A list of texts. If the setter refuses it, the texts that it refuses alone are noted, else the list. */
@@ -175,13 +173,20 @@ final class Fields {
     /** Notes every field that was not asked for, and every one that is there twice. */
     void done() {
         for (var member : reading.untilFull(object.members())) {
-            if (!member.equals(object.member(member.name()))) {
-                note(member, PolicyProblem.DUPLICATE_FIELD, " is there twice; keep one of the two");
-            } else if (!known.contains(member.name())) {
-                var hint = Nearest.hint(member.name(), known);
+            if (isFirst(member) && !known.contains(member.name())) {
+                var hint = Nearest.hint(member.name(), new LinkedHashSet<>(known));
                 note(member, PolicyProblem.UNKNOWN_FIELD, " does not exist here" + hint);
             }
         }
+    }
+
+    /** Whether no earlier field has the name of this one; otherwise that is noted. */
+    private boolean isFirst(JsonObject.Member member) {
+        boolean first = object.isFirst(member);
+        if (!first) {
+            note(member, PolicyProblem.DUPLICATE_FIELD, " is there twice; keep one of the two");
+        }
+        return first;
     }
 
     private void note(JsonObject.Member member, PolicyProblem code, String what) {

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Named values. Of several with one name the first counts; the others are kept to be reported. */
 final class JsonObject extends JsonValue {
+    private static final int FEW = 16;
+
     private final List<Member> members = new ArrayList<>();
-    private final Map<String, Member> byName = new HashMap<>();
+    /** Once there are more than are found as fast one after the other. */
+    private @Nullable Map<String, Member> byName;
 
     JsonObject(@Nullable JsonValue parent, int index, int line, int column) {
         super(parent, index, line, column);
@@ -18,7 +21,14 @@ final class JsonObject extends JsonValue {
 
     void add(Member member) {
         members.add(member);
-        byName.putIfAbsent(member.name(), member);
+        if (byName != null) {
+            byName.putIfAbsent(member.name(), member);
+        } else if (members.size() > FEW) {
+            byName = new HashMap<>();
+            for (var each : members) {
+                byName.putIfAbsent(each.name(), each);
+            }
+        }
     }
 
     /** All members, as written. */
@@ -33,7 +43,23 @@ final class JsonObject extends JsonValue {
     /** The first member with this name. */
     @Nullable
     Member member(String name) {
-        return byName.get(name);
+        return byName == null ? firstNamed(name) : byName.get(name);
+    }
+
+    /** Whether no member before this one of these has its name. */
+    @SuppressWarnings(
+            "ReferenceEquality") // that very member; and the equality of records takes long in a young process
+    boolean isFirst(Member member) {
+        return member(member.name()) == member;
+    }
+
+    private @Nullable Member firstNamed(String name) {
+        for (var member : members) {
+            if (member.name().equals(name)) {
+                return member;
+            }
+        }
+        return null;
     }
 
     @Override

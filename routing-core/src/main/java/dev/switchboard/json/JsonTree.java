@@ -60,7 +60,7 @@ final class JsonTree {
         }
         var text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         var notJson = new NotJson(source, text);
-        try (var parser = FACTORY.createParser(text.toCharArray())) {
+        try (var parser = FACTORY.createParser(text)) {
             var tree = new JsonTree(parser, notJson);
             var value = tree.document();
             tree.requireEnd();

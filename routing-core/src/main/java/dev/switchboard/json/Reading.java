@@ -39,12 +39,22 @@ final class Reading {
     /** The elements of a list, in their order; it ends early if there are too many problems already. */
     @Nullable
     Iterable<JsonValue> list(JsonValue value) {
-        return attempt(value, () -> untilFull(value.asList()));
+        try {
+            return untilFull(value.asList());
+        } catch (InvalidInputException refused) {
+            add(value, refused);
+            return null;
+        }
     }
 
     @Nullable
     String text(JsonValue value) {
-        return attempt(value, value::asText);
+        try {
+            return value.asText();
+        } catch (InvalidInputException refused) {
+            add(value, refused);
+            return null;
+        }
     }
 
     @Nullable

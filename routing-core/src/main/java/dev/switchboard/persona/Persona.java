@@ -198,10 +198,11 @@ public final class Persona {
 
     /** Whether any chain that its questions may take lets them wait for an agent. */
     public boolean isWaiting() {
-        return chain.isWaiting()
-                || reasons.stream()
-                        .anyMatch(reason ->
-                                reason.chain().filter(Chain::isWaiting).isPresent());
+        boolean waiting = chain.isWaiting();
+        for (var reason : reasons) {
+            waiting |= reason.chain().isPresent() && reason.chain().get().isWaiting();
+        }
+        return waiting;
     }
 
     /** Whose questions are served earlier when they wait for an agent, in the order configured. */

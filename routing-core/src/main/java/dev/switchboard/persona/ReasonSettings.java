@@ -8,6 +8,7 @@ import dev.switchboard.reason.ContactReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The contact reasons of a persona that is being built: at most five, no two alike. Belongs to one thread. */
 final class ReasonSettings {
@@ -28,15 +29,13 @@ final class ReasonSettings {
     }
 
     void add(ContactReason reason, Place place) {
-        var twin = reasons.stream()
-                .filter(other -> other.key().equals(reason.key()))
-                .findFirst();
-        if (twin.isPresent()) {
+        var twin = withKey(reason.key());
+        if (twin != null) {
             problems.add(
                     PolicyProblem.DUPLICATE_REASON,
                     place,
-                    "reason " + Require.quote(reason.label()) + " is there already as "
-                            + Require.quote(twin.get().label()) + "; remove one of the two");
+                    "reason " + Require.quote(reason.label()) + " is there already as " + Require.quote(twin.label())
+                            + "; remove one of the two");
         } else if (reasons.size() == Persona.MOST_REASONS) {
             problems.add(
                     PolicyProblem.TOO_MANY_REASONS,
@@ -46,6 +45,15 @@ final class ReasonSettings {
         } else {
             reasons.add(reason);
         }
+    }
+
+    private @Nullable ContactReason withKey(String key) {
+        for (var reason : reasons) {
+            if (reason.key().equals(key)) {
+                return reason;
+            }
+        }
+        return null;
     }
 
     void remove(String label, Place place) {

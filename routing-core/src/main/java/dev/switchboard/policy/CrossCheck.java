@@ -18,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Looks for ids and names that are there twice, and for references to what is not there. Belongs to one thread. */
 final class CrossCheck {
@@ -90,7 +89,11 @@ final class CrossCheck {
     }
 
     private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
-        return all.stream().map(id).collect(Collectors.toCollection(LinkedHashSet::new));
+        var ids = new LinkedHashSet<String>();
+        for (var one : all) {
+            ids.add(id.apply(one));
+        }
+        return ids;
     }
 
     /** Elements of the list that have what an earlier one has in this field. */

@@ -1,11 +1,15 @@
 package dev.switchboard.problem;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Checks of single values; each message names the value and what would be right. */
 public final class Require {
     private static final int SHOWN = 60;
+    /** So many are compared one by one as fast as by their hashes. */
+    private static final int FEW = 16;
 
     private Require() {}
 
@@ -28,16 +32,23 @@ public final class Require {
 
     /** The texts, each as {@link #text} gives it and once, in their order. */
     public static List<String> texts(List<String> values, String what, int most) {
-        var kept = new LinkedHashSet<String>();
+        Collection<String> kept = values.size() > FEW ? new LinkedHashSet<>() : new ArrayList<>(values.size());
         for (var value : values) {
-            kept.add(text(value, what, most));
+            var text = text(value, what, most);
+            if (!kept.contains(text)) {
+                kept.add(text);
+            }
         }
         return List.copyOf(kept);
     }
 
     /** The text, if it can be stored and sent as it is: no NUL, and no half of a character of two units. */
     public static String characters(String value, String what) {
-        for (int i = 0, c; i < value.length(); i += Character.charCount(c)) {
+        int plain = 0;
+        while (plain < value.length() && isPlain(value.charAt(plain))) {
+            plain++;
+        }
+        for (int i = plain, c; i < value.length(); i += Character.charCount(c)) {
             c = value.codePointAt(i);
             if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
                 throw new InvalidInputException(
@@ -49,6 +60,10 @@ public final class Require {
             }
         }
         return value;
+    }
+
+    private static boolean isPlain(char c) {
+        return c != 0 && !Character.isSurrogate(c);
     }
 
     /** The value in quotes, made safe to print in one line: shortened, without invisible characters. */

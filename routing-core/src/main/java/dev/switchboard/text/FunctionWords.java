@@ -42,6 +42,19 @@ public final class FunctionWords {
 
     /** The function words of the text's own language among its words: a bit for each, the lowest for the first. */
     public static long ownIn(Tokens text) {
+        return hasAny(text) ? ownAmongOthers(text) : 0;
+    }
+
+    private static boolean hasAny(Tokens text) {
+        for (int i = 0; i < text.count(); i++) {
+            if (languagesOf(text, i) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long ownAmongOthers(Tokens text) {
         var languages = languagesOfEach(text);
         int own = mostSpoken(languages, languages.length);
         long found = 0;

@@ -12,7 +12,21 @@ public final class LabelKey {
 
     /** The key of a label. */
     public static String of(String label) {
-        return compose(collapse(compose(label)).toLowerCase(Locale.ROOT));
+        return isKey(label) ? label : compose(collapse(compose(label)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is its own key for sure: small letters and digits of ASCII, single spaces between them. */
+    private static boolean isKey(String label) {
+        boolean space = true;
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!plain && (c != ' ' || space)) {
+                return false;
+            }
+            space = !plain;
+        }
+        return !space;
     }
 
     private static String compose(String text) {

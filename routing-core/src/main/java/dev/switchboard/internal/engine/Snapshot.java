@@ -1,6 +1,5 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyVersion;
@@ -20,7 +19,16 @@ public final class Snapshot {
         this.personas = personas;
         this.platform = platform;
         this.fence = fence;
-        this.waiting = version.policy().personas().stream().anyMatch(Persona::isWaiting);
+        this.waiting = isAnyWaiting(version.policy());
+    }
+
+    private static boolean isAnyWaiting(Policy policy) {
+        for (int i = 0; i < policy.size(); i++) {
+            if (policy.personaAt(i).isWaiting()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Makes a version ready, taking from the one before what is still right. */

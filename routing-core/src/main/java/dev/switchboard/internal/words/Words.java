@@ -41,8 +41,9 @@ public final class Words {
         int end = text.copyTo(letters, start, index);
         int stemEnd = Stem.end(letters, start, end);
         starts[count + 1] = end;
-        hashes[count] = hash(letters, start, end);
-        stems[count] = stemEnd == end ? hashes[count] : hash(letters, start, stemEnd);
+        int stem = unmixed(letters, start, stemEnd, BASIS);
+        stems[count] = mix(stem);
+        hashes[count] = stemEnd == end ? stems[count] : mix(unmixed(letters, stemEnd, end, stem));
         count++;
     }
 
@@ -125,11 +126,15 @@ public final class Words {
 
     /** The hash of letters for one of several purposes. */
     public static int hash(char[] letters, int from, int to, int seed) {
+        return mix(unmixed(letters, from, to, seed));
+    }
+
+    private static int unmixed(char[] letters, int from, int to, int seed) {
         int hash = seed;
         for (int i = from; i < to; i++) {
             hash = (hash ^ letters[i]) * PRIME;
         }
-        return mix(hash);
+        return hash;
     }
 
     /** Spreads every bit over all others. */
