@@ -20,6 +20,17 @@ public record ContactId(long number) implements Comparable<ContactId> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ContactId that && number == that.number;
+    }
+
+    /** Written out, as is equality: what a record generates costs a young process more time than to decide a question. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(number);
+    }
+
+    @Override
     public String toString() {
         return Long.toString(number);
     }

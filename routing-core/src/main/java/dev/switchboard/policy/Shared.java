@@ -21,7 +21,10 @@ record Shared(
             new Shared(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of(), List.of(), List.of());
 
     Workplace workplace() {
-        return equals(NOTHING) ? Workplace.EMPTY : new Workplace(agents, expertise, workload, inboxes, views);
+        boolean empty = agents.isEmpty() && expertise.isEmpty() && inboxes.isEmpty() && views.isEmpty();
+        return empty && workload.equals(Workload.DEFAULT)
+                ? Workplace.EMPTY
+                : new Workplace(agents, expertise, workload, inboxes, views);
     }
 
     Variables definitions() {

@@ -31,17 +31,32 @@ public final class PresetReasons {
         return find(reason.label());
     }
 
-    private static PresetCatalogue load() {
-        var catalogue = new PresetCatalogue.Reader();
-        for (var language : LANGUAGES) {
-            catalogue.read(language, BundledText.read(PresetReasons.class, "presets/" + language + ".txt"));
-        }
-        return catalogue.finish();
+    static PresetWordings wordings() {
+        return Wordings.LOADED;
+    }
+
+    private static String read(String file) {
+        return BundledText.read(PresetReasons.class, "presets/" + file + ".txt");
     }
 
     private static final class Loaded {
-        static final PresetCatalogue CATALOGUE = load();
+        static final PresetCatalogue CATALOGUE = PresetCatalogue.of(read("names"));
 
         private Loaded() {}
+    }
+
+    /** Apart, because most processes need no more than the names. */
+    private static final class Wordings {
+        static final PresetWordings LOADED = load();
+
+        private Wordings() {}
+
+        private static PresetWordings load() {
+            var wordings = new PresetWordings(Loaded.CATALOGUE);
+            for (var language : LANGUAGES) {
+                wordings.read(language, read(language));
+            }
+            return wordings;
+        }
     }
 }

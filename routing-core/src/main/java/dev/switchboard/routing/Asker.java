@@ -41,6 +41,10 @@ public final class Asker {
      */
     private record Directory(String name, List<Identifier> addresses) {
         private static final Directory NOTHING = new Directory("", List.of());
+
+        private boolean isNothing() {
+            return name.isEmpty() && addresses.isEmpty();
+        }
     }
 
     private Asker(
@@ -133,7 +137,7 @@ public final class Asker {
 
     /** The same, without what the directory knows. */
     public Asker withoutDirectory() {
-        if (directory.equals(Directory.NOTHING)) {
+        if (directory.isNothing()) {
             return this;
         }
         var own = identifiers.stream()

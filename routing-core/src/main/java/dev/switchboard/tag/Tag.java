@@ -57,6 +57,17 @@ public record Tag(String name) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Tag that && name.equals(that.name);
+    }
+
+    /** Written out, as is equality: what a record generates costs a young process more time than to decide a question. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -38,7 +38,7 @@ final class Settlement {
 
         /** Whether the lease was lost and nothing is recorded: whoever has it now does it all again. */
         boolean isLost() {
-            return equals(LOST);
+            return isOver && conversation.value() == null;
         }
     }
 

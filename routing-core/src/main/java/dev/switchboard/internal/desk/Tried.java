@@ -72,7 +72,7 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
 
     /** Whether it stands in the outbox no longer as it was. */
     boolean isChanged() {
-        return !entry.equals(after);
+        return after == null || !after.equals(entry);
     }
 
     boolean isDelivered() {

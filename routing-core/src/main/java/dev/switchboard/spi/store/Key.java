@@ -144,6 +144,17 @@ public record Key<T>(Kind kind, Object id) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Key<?> that && kind == that.kind && id.equals(that.id);
+    }
+
+    /** Written out, as is equality: what a record generates costs a young process more time than to decide a question. */
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return kind + " " + id;
     }

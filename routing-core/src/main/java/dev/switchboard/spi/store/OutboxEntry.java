@@ -43,6 +43,21 @@ public sealed interface OutboxEntry {
     record Id(ConversationId conversation, long sequence, String to, int attempt) {
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Id that
+                    && sequence == that.sequence
+                    && attempt == that.attempt
+                    && to.equals(that.to)
+                    && conversation.equals(that.conversation);
+        }
+
+        /** Written out, as is equality: what a record generates costs a young process more time than to decide a question. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * conversation.hashCode() + Long.hashCode(sequence)) + to.hashCode();
+        }
+
+        @Override
         public String toString() {
             var start = conversation.persona().value().length() + " " + conversation;
             return to.isEmpty() ? start + " chat " + sequence : start + " " + sequence + " to " + to + " " + attempt;
