@@ -47,7 +47,10 @@ final class AnswerSettings {
         if (newThreshold >= 0 && newThreshold <= 1) {
             threshold = newThreshold;
         } else {
-            problems.add(PolicyProblem.INVALID_VALUE, place, "threshold " + newThreshold + " is not between 0 and 1");
+            problems.add(
+                    PolicyProblem.INVALID_VALUE,
+                    place,
+                    "threshold " + newThreshold + " is not between 0 and 1; write a half as 0.5");
         }
     }
 

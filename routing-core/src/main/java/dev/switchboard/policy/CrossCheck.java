@@ -43,7 +43,10 @@ final class CrossCheck {
                 ids(inboxes, Inbox::id),
                 ids(personas, persona -> persona.id().value()));
         if (personas.isEmpty() && problems.isEmpty()) {
-            problems.add(PolicyProblem.MISSING_FIELD, Place.at("/personas"), "a policy needs at least one persona");
+            problems.add(
+                    PolicyProblem.MISSING_FIELD,
+                    Place.at("/personas"),
+                    "a policy needs at least one persona; add one with an id and an owner");
         }
         check.twins(
                 "persona",

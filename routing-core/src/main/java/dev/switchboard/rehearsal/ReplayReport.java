@@ -57,7 +57,7 @@ public final class ReplayReport {
     @Override
     public String toString() {
         return Stream.of(
-                        Stream.of(same + (same == 1 ? " question" : " questions") + " as before"),
+                        Stream.of(Counted.questions(same) + " as before"),
                         shifts.stream().map(shift -> shift.change() + ": " + shift),
                         unreplayed.stream().map(Unreplayed::toString))
                 .flatMap(lines -> lines)

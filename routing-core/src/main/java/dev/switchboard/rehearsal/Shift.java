@@ -35,7 +35,6 @@ public record Shift(
     /** In one line. */
     @Override
     public String toString() {
-        return persona + ": " + questions + (questions == 1 ? " question" : " questions") + " from " + before + " to "
-                + after + ": " + cause;
+        return persona + ": " + Counted.questions(questions) + " from " + before + " to " + after + ": " + cause;
     }
 }

@@ -50,6 +50,6 @@ public record ShiftGroup(String persona, Cause cause, List<Shift> shifts) {
     /** In one line. */
     @Override
     public String toString() {
-        return persona + ": " + questions() + (questions() == 1 ? " question: " : " questions: ") + cause;
+        return persona + ": " + Counted.questions(questions()) + ": " + cause;
     }
 }

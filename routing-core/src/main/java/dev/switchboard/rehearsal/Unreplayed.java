@@ -22,7 +22,7 @@ public record Unreplayed(
     /** In one line. */
     @Override
     public String toString() {
-        return persona + ": " + questions + (questions == 1 ? " question" : " questions") + " not reproducible: " + why
+        return persona + ": " + Counted.questions(questions) + " not reproducible: " + why
                 + (where == null ? "" : " (" + where.stage() + ")");
     }
 }

@@ -75,7 +75,7 @@ final class CsvExportCommand implements Callable<Integer> {
         } catch (OutputLostException lost) {
             throw lost;
         } catch (UncheckedIOException failed) {
-            console.remark("--out " + out + ": cannot be written: " + requireNonNull(failed.getCause()));
+            console.remark("--out " + Unwritable.describe(requireNonNull(out), requireNonNull(failed.getCause())));
         }
         return ExitCode.UNUSABLE;
     }

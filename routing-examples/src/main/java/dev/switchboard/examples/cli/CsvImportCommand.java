@@ -112,7 +112,7 @@ final class CsvImportCommand implements Callable<Integer> {
             Draft.write(target, out -> out.write(policy.getBytes(StandardCharsets.UTF_8)));
             return ExitCode.DONE;
         } catch (IOException failed) {
-            console.remark("--out " + target + ": cannot be written: " + failed);
+            console.remark("--out " + Unwritable.describe(target, failed));
             return ExitCode.UNUSABLE;
         }
     }

@@ -184,6 +184,9 @@ class CsvCommandTest {
                     .hasSize(1);
         }
         assertThat(csv("import", path("book.csv"), "--mode", "merge").err()).contains("workbook", "CSV UTF-8");
+        assertThat(csv("export", "--out", path("no/out.csv")).err())
+                .isEqualTo("--out " + path("no/out.csv") + ": cannot be written: there is no folder " + path("no")
+                        + "; make it first\n");
     }
 
     @Test
