@@ -7,4 +7,5 @@ module dev.switchboard.testkit {
 
     exports dev.switchboard.testkit;
     exports dev.switchboard.testkit.contract;
+    exports dev.switchboard.testkit.scenario;
 }

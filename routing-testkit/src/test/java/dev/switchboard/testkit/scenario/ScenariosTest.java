@@ -1,0 +1,164 @@
+package dev.switchboard.testkit.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.switchboard.problem.InvalidInputException;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Scenarios in files")
+class ScenariosTest {
+    private static final String POLICY = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"olga@acme.test\"}]}";
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    @DisplayName("of the HR assistant, the shop and the live chat are as they are told")
+    Stream<DynamicNode> ourScenarios() {
+        return Scenarios.onClassPath("scenarios");
+    }
+
+    @Test
+    void eachFileIsAContainerAndEachScenarioATestWithItsPlace() throws IOException {
+        write("b.scenario", "policy: hr.json", "scenario: Second", "ann@acme.test asks: Hello?");
+        write("a.scenario", "policy: hr.json", "", "# a comment", "scenario: First", "ann@acme.test asks: Hello?");
+
+        var nodes = Scenarios.in(folder).map(DynamicContainer.class::cast).toList();
+
+        assertThat(nodes).extracting(DynamicNode::getDisplayName).containsExactly("a.scenario", "b.scenario");
+        assertThat(tests(nodes.get(0))).singleElement().satisfies(test -> {
+            assertThat(test.getDisplayName()).isEqualTo("First");
+            assertThat(test.getTestSourceUri()).get().asString().endsWith("a.scenario?line=4");
+        });
+    }
+
+    @Test
+    void aSingleFileMayBeNamed() throws IOException {
+        write("b.scenario", "policy: hr.json", "scenario: Second", "ann@acme.test asks: Hello?");
+        var file = write("a.scenario", "policy: hr.json", "scenario: First", "ann@acme.test asks: Hello?");
+
+        assertThat(Scenarios.in(file)).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotAsExpectedNamesLineAndValueAndTellsTheStory() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: First",
+                "ann@acme.test asks: Hello?",
+                "  outcome: ANSWERED",
+                "  notified: olga@acme.test",
+                "  shown: Hello, Ann!");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(file))
+                .withMessageStartingWith("""
+                        a.scenario line 3: ann@acme.test asks: Hello?
+                          line 4: expected outcome ANSWERED but got ESCALATED_OWNER
+                          line 6: expected shown Hello, Ann! but got I have passed your question on to a colleague.""")
+                .withMessageContaining("The story so far:")
+                .withMessageContaining("told olga@acme.test (owner)");
+    }
+
+    @Test
+    void whatCannotBeDoneNamesItsLine() throws IOException {
+        var file = write("a.scenario", "policy: hr.json", "scenario: First", "mia@acme.test replies: Granted.");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(file))
+                .withMessageStartingWith("""
+                        a.scenario line 3: mia@acme.test replies: Granted.
+                          nobody told mia@acme.test anything""");
+    }
+
+    @Test
+    void eachScenarioIsToldInAnOrganisationOfItsOwn() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: First",
+                "olga@acme.test loses mail",
+                "scenario: Second",
+                "ann@acme.test asks: Hello?",
+                "  notified: olga@acme.test");
+
+        run(file);
+    }
+
+    @Test
+    void scenariosMayBeInAJar() throws Exception {
+        var jar = folder.resolve("tests.jar");
+        try (var zip = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Files.createDirectory(zip.getPath("/stories"));
+            Files.writeString(zip.getPath("/stories/hr.json"), POLICY);
+            Files.writeString(
+                    zip.getPath("/stories/a.scenario"),
+                    "policy: hr.json\nscenario: First\nann@acme.test asks: Hello?\n  target: olga@acme.test\n");
+        }
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            run(Scenarios.onClassPath("stories"));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsReported() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Scenarios.onClassPath("nowhere"))
+                .withMessageContaining("nowhere: NOTHING_TO_RUN: there is nothing that can be read");
+    }
+
+    private Path write(String name, String... lines) throws IOException {
+        Files.writeString(folder.resolve("hr.json"), POLICY);
+        return Files.write(folder.resolve(name), List.of(lines));
+    }
+
+    private static void run(Path file) {
+        run(Scenarios.in(file));
+    }
+
+    private static void run(Stream<DynamicNode> nodes) {
+        nodes.map(DynamicContainer.class::cast)
+                .flatMap(container -> tests(container).stream())
+                .forEach(ScenariosTest::run);
+    }
+
+    private static void run(DynamicTest test) {
+        try {
+            test.getExecutable().execute();
+        } catch (RuntimeException | Error failure) {
+            throw failure;
+        } catch (Throwable impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static List<DynamicTest> tests(DynamicContainer container) {
+        return container
+                .getChildren()
+                .map(DynamicTest.class::cast)
+                .map(one -> one)
+                .toList();
+    }
+}
