@@ -2,6 +2,7 @@ package dev.switchboard.testkit.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Problems;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class Scenarios {
     /**
      * The scenarios in a file, or in all files of a folder and the folders in it.
      *
-     * @throws dev.switchboard.problem.InvalidInputException with everything that is wrong with any of the files, see {@link
+     * @throws InvalidInputException with everything that is wrong with any of the files, see {@link
      *     ScenarioProblem}, and with the policies that they name
      */
     public static Stream<DynamicNode> in(Path fileOrFolder) {
@@ -53,11 +54,16 @@ public final class Scenarios {
      *
      * @param resource without a slash at its beginning, {@code scenarios} for instance. On the module path it must not be within a
      *     package that its module does not open
+     * @throws InvalidInputException if it is not there, and as {@link #in}
      */
     public static Stream<DynamicNode> onClassPath(String resource) {
         var found = Thread.currentThread().getContextClassLoader().getResource(resource);
         if (found == null) {
-            return in(Path.of(resource));
+            throw new InvalidInputException(
+                    ScenarioProblem.NOTHING_TO_RUN,
+                    new Place(resource, "", 0, 0),
+                    "there is no such resource on the class path; name a file that ends with \"" + ENDING
+                            + "\", or a folder with such files, without a slash at the beginning");
         }
         var uri = uri(found);
         if (!uri.getScheme().equals("jar")) {

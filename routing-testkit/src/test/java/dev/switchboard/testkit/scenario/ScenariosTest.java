@@ -123,10 +123,13 @@ class ScenariosTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsReported() {
+    void whatIsNotThereIsReported() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Scenarios.in(folder.resolve("nowhere")))
+                .withMessageContaining("nowhere: NOTHING_TO_RUN: there is nothing that can be read");
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> Scenarios.onClassPath("nowhere"))
-                .withMessageContaining("nowhere: NOTHING_TO_RUN: there is nothing that can be read");
+                .withMessageContaining("nowhere: NOTHING_TO_RUN: there is no such resource on the class path");
     }
 
     private Path write(String name, String... lines) throws IOException {
