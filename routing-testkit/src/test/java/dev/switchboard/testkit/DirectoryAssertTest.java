@@ -73,7 +73,13 @@ class DirectoryAssertTest {
                         "tagged sys_human_help",
                         "mia@acme.test was notified",
                         "answered by mia@acme.test");
-        assertThat(acme.history("zoe@mail.test")).hasInteractions();
+        assertThat(acme.history("zoe@mail.test"))
+                .hasInteractions()
+                .tellsExactly(
+                        "changed CREATED",
+                        "changed NAMED name",
+                        "changed VALUE_ADDED email",
+                        "changed VALUE_ADDED email");
     }
 
     @Test

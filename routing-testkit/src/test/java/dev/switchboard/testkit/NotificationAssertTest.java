@@ -88,6 +88,9 @@ class NotificationAssertTest {
     @Test
     void whatIsNoQuestionCannotBeAnswered() {
         Failing.says(() -> assertThat(plain()).canBeAnswered(), "expected a token to reply and one to join");
+        Failing.says(
+                () -> assertThat(plain()).isFrom("ann@acme.test"),
+                "expected ann@acme.test to have asked but an anonymous asker did");
     }
 
     private Notification plain() {

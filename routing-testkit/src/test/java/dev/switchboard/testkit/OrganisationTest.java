@@ -224,6 +224,7 @@ class OrganisationTest {
         var chat = both.chat("ann@acme.test");
 
         assertThat(chat.write(PTO)).escalatedTo("mia@acme.test");
+        assertThat(chat.asker().emails()).hasToString("[ann@acme.test]");
         assertThat(chat.with("IT").write("Approvals please")).escalatedTo("ida@acme.test");
         assertThat(chat.named("another").write(PTO)).escalatedTo("mia@acme.test");
         assertThat(chat.as(Asker.withEmail("cid@acme.test")).write(PTO)).escalatedTo("max@acme.test");
@@ -311,6 +312,54 @@ class OrganisationTest {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> acme.chat("bob@acme.test").conversation())
                 .withMessage("nobody wrote in HR/chat of bob@acme.test yet");
+    }
+
+    @Test
+    void whoIsToldBecauseOfATagHasNothingToAnswer() {
+        var shop = Organisation.called("Shop")
+                .ownedBy("sam@shop.test")
+                .agent("dan@shop.test")
+                .knows("We are open.", "Are you open, it is outrageous?")
+                .tag(SmartTag.custom("angry").withPhrases("outrageous"))
+                .rule(TagRule.anyOf("angry").notify("dan"))
+                .start();
+
+        var decision = shop.ask("zoe@mail.test", "Are you open, it is outrageous?");
+
+        assertThat(decision).answered("We are open.").tagged("angry").notifying(shop.notifier(), "dan@shop.test");
+        assertThat(shop.story()).contains("told dan@shop.test (agent, because of angry)");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> shop.reply("dan@shop.test", "Calm down."))
+                .withMessageStartingWith("dan@shop.test was told of a message because of a tag");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> shop.join("dan@shop.test"))
+                .withMessageStartingWith("dan@shop.test was told of a message because of a tag");
+    }
+
+    @Test
+    void whatIsRoutedPastItsRouterIsInTheStoryWithoutATrace() {
+        acme.switchboard().router().route(Question.to("HR", PTO), Asker.withEmail("ann@acme.test"));
+
+        assertThat(acme.story())
+                .contains("QUESTION_ROUTED HR/~m1 ESCALATED_SPECIALIST")
+                .doesNotContain("SPECIALIST FOUND");
+    }
+
+    @Test
+    void previewsLeaveNoTrace() {
+        var preview = acme.router().preview(Question.to("HR", PTO), Asker.withEmail("ann@acme.test"));
+
+        assertThat(preview).escalatedTo("mia@acme.test").notifyingNobody(acme.notifier());
+        assertThat(acme.story()).isEmpty();
+    }
+
+    @Test
+    void aConversationThatIsNotThereIsReported() {
+        var preview = acme.router().preview(Question.to("HR", PTO).withId("1"), Asker.anonymous());
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> acme.conversation(preview))
+                .withMessageStartingWith("there is no conversation HR/~1");
     }
 
     @Test

@@ -19,7 +19,8 @@ final class Expectations {
         this.reading = reading;
         new DecisionChecks(reading).addTo(keys);
         ofQuestions = Set.copyOf(keys.keySet());
-        new AftermathChecks(reading).addTo(keys);
+        new StepChecks(reading).addTo(keys);
+        new ConversationChecks(reading).addTo(keys);
     }
 
     /** Makes a check out of the lines of one key; nothing if they are wrong, which is noted. */

@@ -18,9 +18,9 @@ record Line(String file, int number, String text) {
         return text.isBlank() || text.strip().startsWith("#");
     }
 
-    /** Whether it belongs to the line before that is not indented. */
+    /** Whether it belongs to the line before that is not indented; not for empty ones. */
     boolean isIndented() {
-        return !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+        return Character.isWhitespace(text.charAt(0));
     }
 
     /** What stands before the colon; all if there is none. */

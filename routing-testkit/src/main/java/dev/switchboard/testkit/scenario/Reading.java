@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Notes what is wrong with a file, and knows what its policy has. Belongs to one thread. */
 final class Reading {
+    private static final String NOBODY = "nobody";
     private static final String ANYBODY = "anonymous";
 
     final Problems problems;
@@ -83,6 +85,20 @@ final class Reading {
             invalid.problems().forEach(one -> add(ScenarioProblem.INVALID_VALUE, line, one.message()));
             return false;
         }
+    }
+
+    /** The addresses, as {@link #people(List)} gives them; nothing if one is wrong, which is noted. */
+    Optional<String> people(Line line) {
+        var all = line.value().equals(NOBODY) ? List.<String>of() : parts(line.value());
+        var wrong = all.stream().filter(one -> !isEmail(line, one)).count();
+        return wrong > 0 ? Optional.empty() : Optional.of(people(all));
+    }
+
+    /** These addresses, or nobody, as one text. */
+    static String people(List<?> addresses) {
+        return addresses.isEmpty()
+                ? NOBODY
+                : addresses.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /** An e-mail address, an id with its kind, or anonymous. */

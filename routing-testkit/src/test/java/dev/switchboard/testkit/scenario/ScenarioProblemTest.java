@@ -88,6 +88,8 @@ class ScenarioProblemTest {
             notified: mia                | INVALID_VALUE       | "mia" is not an e-mail address
             assignee: dan                | INVALID_VALUE       | "dan" is not an e-mail address
             inbox: humans                | INVALID_VALUE       | "humans" is no inbox of the policy; did you mean "human"?
+            result: DELIVERD             | INVALID_VALUE       | "DELIVERD" is no result; did you mean "DELIVERED"?
+            tags: sys_human_hepl         | INVALID_VALUE       | "sys_human_hepl" is no tag of the policy or the engine; did you mean "sys_human_help"?
             mode: SILENT                 | INVALID_VALUE       | "SILENT" is no mode; write one of: ACTIVE, DEFERRING, SUSPENDED
             status: WAITING              | INVALID_VALUE       | "WAITING" is no status
             escalation: NOTIFID          | INVALID_VALUE       | "NOTIFID" is no state of an escalation; did you mean "NOTIFIED"?
@@ -111,6 +113,13 @@ class ScenarioProblemTest {
         write("a.scenario", "policy: hr.json", line, "scenario: A", "ann@acme.test asks: Hello?");
 
         assertSingle(2, code, message);
+    }
+
+    @Test
+    void ofATitleThatIsNotThere() throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario:", "ann@acme.test asks: Hello?");
+
+        assertSingle(2, ScenarioProblem.INVALID_VALUE, "\"scenario\" has no text");
     }
 
     @Test

@@ -20,10 +20,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Scenarios in files")
 class ScenariosTest {
-    private static final String POLICY = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"olga@acme.test\"}]}";
+    private static final String POLICY =
+            "{\"personas\": [{\"id\": \"HR\", \"owner\": \"olga@acme.test\", \"reasons\": [\"PTO\"]}],"
+                    + "\"inboxes\": [{\"id\": \"human\"}]}";
 
     @TempDir
     Path folder;
@@ -75,6 +79,78 @@ class ScenariosTest {
                           line 6: expected shown Hello, Ann! but got I have passed your question on to a colleague.""")
                 .withMessageContaining("The story so far:")
                 .withMessageContaining("told olga@acme.test (owner)");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            target: nobody              | expected target nobody but got olga@acme.test
+            cause: none                 | expected cause none but got UNKNOWN
+            reasons: PTO                | expected reasons PTO but got none
+            tags: none                  | expected tags none but got sys_human_help
+            trace: INBOX QUEUED         | expected trace INBOX QUEUED but got ADMISSION ADMITTED, GATE OPEN,
+            says: Hello, Ann!           | expected says Hello, Ann! but got nothing
+            told: Good-bye              | expected told Good-bye but got
+            notified: nobody            | expected notified nobody but got olga@acme.test
+            result: DONE                | expected result DONE but got none
+            mode: DEFERRING             | expected mode DEFERRING but got ACTIVE
+            status: none                | expected status none but got IN_PROGRESS
+            escalation: none            | expected escalation none but got NOTIFIED
+            assignee: ann@acme.test     | expected assignee ann@acme.test but got
+            participants: ann@acme.test | expected participants ann@acme.test but got nobody
+            inbox: human                | expected inbox human but got none
+            history: began by email     | expected history began by email but got this: expected the history
+            """)
+    void eachExpectationCanBeMissed(String expectation, String missed) throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "contact: Ann = ann@acme.test, phone:+41791234567",
+                "scenario: First",
+                "phone:+41791234567 asks: Hello?",
+                "  " + expectation);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(file))
+                .withMessageContaining(missed);
+    }
+
+    @Test
+    void nothingIsThereBeforeSomebodyAsks() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: First",
+                "1 hour passes",
+                "  shown: nothing",
+                "  notified: nobody",
+                "  told: Hello",
+                "  mode: ACTIVE",
+                "  history: began by chat");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(file))
+                .withMessageStartingWith("""
+                        a.scenario line 3: 1 hour passes
+                          line 6: expected told Hello but got nothing
+                          line 7: expected mode ACTIVE but got nothing, as nobody has asked yet
+                          line 8: expected history began by chat but got nothing, as nobody has asked yet
+                        The story so far:""");
+    }
+
+    @Test
+    void whoIsNotKnownMayAskToo() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: First",
+                "anonymous asks HR in \"the lobby\": Hello?",
+                "  target: olga@acme.test",
+                "olga@acme.test joins",
+                "olga@acme.test leaves",
+                "olga@acme.test leaves",
+                "  result: UNCHANGED");
+
+        run(file);
     }
 
     @Test
