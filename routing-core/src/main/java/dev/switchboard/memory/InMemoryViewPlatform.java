@@ -47,20 +47,17 @@ public final class InMemoryViewPlatform extends FailsOnDemand implements InboxAd
 
     @Override
     public void createView(SharedView view) {
-        throwIfDue();
-        views.put(view.id(), view);
+        act(() -> views.put(view.id(), view));
     }
 
     @Override
     public void mirrorTags(PlatformTags wanted) {
-        throwIfDue();
-        tags.mirror(wanted);
+        act(() -> tags.mirror(wanted));
     }
 
     @Override
     public List<Tag> tagsOf(ConversationId conversation) {
-        throwIfDue();
-        return tags.of(conversation);
+        return call(() -> tags.of(conversation));
     }
 
     /** The views that were created, each as it was last asked for, in the order in which they first were. */
