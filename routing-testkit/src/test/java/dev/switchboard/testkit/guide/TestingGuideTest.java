@@ -40,6 +40,8 @@ class TestingGuideTest {
             TestingGuideTest.class,
             ShopTest.class,
             StoriesTest.class,
+            MailNotifier.class,
+            MailNotifierTest.class,
             AcmeDesk.class,
             AcmeDeskTest.class);
 
