@@ -116,7 +116,10 @@ public final class DecisionAssert extends DomainAssert<DecisionAssert, RoutingDe
         return this;
     }
 
-    /** Exactly these people were told of this question so far, in this order. */
+    /**
+     * Exactly these people were told so far, in this order: of this question, or, in its conversation, of a message of which they are
+     * told because of a tag, or because they have the conversation already.
+     */
     public DecisionAssert notifying(RecordingNotifier notifier, String... emails) {
         isNotNull();
         var told = about(notifier);
@@ -129,7 +132,7 @@ public final class DecisionAssert extends DomainAssert<DecisionAssert, RoutingDe
                 "notified were: " + InWords.list(told.stream().map(InWords::of).toList()));
     }
 
-    /** Nobody was told of this question so far. */
+    /** Nobody was told so far, see {@link #notifying}. */
     public DecisionAssert notifyingNobody(RecordingNotifier notifier) {
         return notifying(notifier);
     }

@@ -10,7 +10,6 @@ import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.Set;
 
-// spotless:off
 // begin adapter
 final class AcmeDesk implements InboxAdapter {
     private final DeskClient client;

@@ -3,7 +3,6 @@ package dev.switchboard.testkit.guide;
 import dev.switchboard.spi.InboxAdapter;
 import dev.switchboard.testkit.contract.InboxAdapterContract;
 
-// spotless:off
 // begin contract
 class AcmeDeskTest extends InboxAdapterContract {
     @Override

@@ -1,6 +1,5 @@
 package dev.switchboard.testkit.guide;
 
-// spotless:off
 // begin first
 import static dev.switchboard.testkit.RoutingAssertions.assertThat;
 

@@ -9,7 +9,6 @@ import dev.switchboard.testkit.SwitchboardExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-// spotless:off
 // begin registered
 class ShopTest {
     @RegisterExtension

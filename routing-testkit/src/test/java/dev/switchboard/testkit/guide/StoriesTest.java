@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-// spotless:off
 // begin stories
 class StoriesTest {
     @TestFactory
