@@ -156,4 +156,9 @@ public final class InMemoryInboxPlatform extends FailsOnDemand implements InboxA
             return List.copyOf(moves.values());
         }
     }
+
+    /** What was mirrored, oldest first: each once, however often it was asked for. */
+    public List<PlatformTags> mirrored() {
+        return tags.requests();
+    }
 }

@@ -77,4 +77,9 @@ public final class InMemoryViewPlatform extends FailsOnDemand implements InboxAd
                 ? List.of()
                 : tags.with(tag -> shown.anyOf().isEmpty() || shown.anyOf().contains(tag));
     }
+
+    /** What was mirrored, oldest first: each once, however often it was asked for. */
+    public List<PlatformTags> mirrored() {
+        return tags.requests();
+    }
 }
