@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store in front of another that fails, waits or dies at chosen calls. Calls are counted from 1; each read, query and commit
- * counts. Any number of threads may use it.
+ * counts. Its next call can be told to go wrong, too. Any number of threads may use it.
  */
-public final class FaultyStore implements RoutingStore {
+public final class FaultyStore extends FailsOnDemand implements RoutingStore {
 
     /** When within a call something happens. */
     public enum Moment {
@@ -75,22 +75,26 @@ public final class FaultyStore implements RoutingStore {
 
     @Override
     public List<Versioned<?>> read(List<Key<?>> keys) {
-        return call(() -> store.read(keys));
+        return counted(() -> store.read(keys));
     }
 
     @Override
     public List<Key<?>> commit(Commit commit) {
-        return call(() -> store.commit(commit));
+        return counted(() -> store.commit(commit));
     }
 
     @Override
     public <T> Page<T> query(Query<T> query, String after, int most) {
-        return call(() -> store.query(query, after, most));
+        return counted(() -> store.query(query, after, most));
     }
 
-    private <T> T call(Supplier<T> effect) {
+    private <T> T counted(Supplier<T> effect) {
         var number = calls.incrementAndGet();
         beforeEach.accept(number);
+        return call(() -> atMoment(number, effect));
+    }
+
+    private <T> T atMoment(long number, Supplier<T> effect) {
         var moment = momentOf(number);
         if (moment == Moment.BEFORE) {
             throw new StoreFailedException(number, moment);

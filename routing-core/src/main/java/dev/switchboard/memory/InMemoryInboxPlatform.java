@@ -69,21 +69,23 @@ public final class InMemoryInboxPlatform extends FailsOnDemand implements InboxA
 
     @Override
     public void createInbox(Inbox inbox) {
-        throwIfDue();
-        synchronized (lock) {
-            inboxes.put(inbox.id(), inbox);
-        }
+        act(() -> {
+            synchronized (lock) {
+                inboxes.put(inbox.id(), inbox);
+            }
+        });
     }
 
     @Override
     public void move(PlatformMove move) {
-        throwIfDue();
-        synchronized (lock) {
-            if (!pretendsToMove && !moves.containsKey(move.key())) {
-                carryOut(move);
-                moves.put(move.key(), move);
+        act(() -> {
+            synchronized (lock) {
+                if (!pretendsToMove && !moves.containsKey(move.key())) {
+                    carryOut(move);
+                    moves.put(move.key(), move);
+                }
             }
-        }
+        });
     }
 
     private void carryOut(PlatformMove move) {
@@ -105,25 +107,27 @@ public final class InMemoryInboxPlatform extends FailsOnDemand implements InboxA
 
     @Override
     public Optional<String> inboxOf(ConversationId conversation) {
-        throwIfDue();
-        synchronized (lock) {
-            return Optional.ofNullable(inboxOf.get(conversation));
-        }
+        return call(() -> {
+            synchronized (lock) {
+                return Optional.ofNullable(inboxOf.get(conversation));
+            }
+        });
     }
 
     @Override
     public void mirrorTags(PlatformTags wanted) {
-        throwIfDue();
-        if (!capabilities.contains(Capability.TAGS)) {
-            throw new IntegrationException("this platform was made without tags; see InMemoryInboxPlatform.withTags()");
-        }
-        tags.mirror(wanted);
+        act(() -> {
+            if (!capabilities.contains(Capability.TAGS)) {
+                throw new IntegrationException(
+                        "this platform was made without tags; see InMemoryInboxPlatform.withTags()");
+            }
+            tags.mirror(wanted);
+        });
     }
 
     @Override
     public List<Tag> tagsOf(ConversationId conversation) {
-        throwIfDue();
-        return tags.of(conversation);
+        return call(() -> tags.of(conversation));
     }
 
     /** The inboxes that were created, each as it was last asked for, in the order in which they first were. */
@@ -151,5 +155,10 @@ public final class InMemoryInboxPlatform extends FailsOnDemand implements InboxA
         synchronized (lock) {
             return List.copyOf(moves.values());
         }
+    }
+
+    /** What was mirrored, oldest first: each once, however often it was asked for. */
+    public List<PlatformTags> mirrored() {
+        return tags.requests();
     }
 }

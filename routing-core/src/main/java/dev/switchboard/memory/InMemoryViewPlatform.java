@@ -47,20 +47,17 @@ public final class InMemoryViewPlatform extends FailsOnDemand implements InboxAd
 
     @Override
     public void createView(SharedView view) {
-        throwIfDue();
-        views.put(view.id(), view);
+        act(() -> views.put(view.id(), view));
     }
 
     @Override
     public void mirrorTags(PlatformTags wanted) {
-        throwIfDue();
-        tags.mirror(wanted);
+        act(() -> tags.mirror(wanted));
     }
 
     @Override
     public List<Tag> tagsOf(ConversationId conversation) {
-        throwIfDue();
-        return tags.of(conversation);
+        return call(() -> tags.of(conversation));
     }
 
     /** The views that were created, each as it was last asked for, in the order in which they first were. */
@@ -79,5 +76,10 @@ public final class InMemoryViewPlatform extends FailsOnDemand implements InboxAd
         return shown == null
                 ? List.of()
                 : tags.with(tag -> shown.anyOf().isEmpty() || shown.anyOf().contains(tag));
+    }
+
+    /** What was mirrored, oldest first: each once, however often it was asked for. */
+    public List<PlatformTags> mirrored() {
+        return tags.requests();
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.memory;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.PlatformTags;
 import dev.switchboard.tag.Tag;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Predicate;
 /** The tags that a platform shows. Any number of threads may use it. */
 final class MirroredTags {
     private final Map<ConversationId, Shown> shown = new LinkedHashMap<>();
+    private final List<PlatformTags> requests = new ArrayList<>();
     private boolean pretending;
 
     /** What is shown of one conversation, and which requests were carried out. */
@@ -34,8 +36,16 @@ final class MirroredTags {
                 var conversation = shown.computeIfAbsent(wanted.conversation(), any -> new Shown());
                 if (conversation.keys.add(wanted.key())) {
                     conversation.tags = wanted.tags();
+                    requests.add(wanted);
                 }
             }
+        }
+    }
+
+    /** What was carried out, oldest first. */
+    List<PlatformTags> requests() {
+        synchronized (shown) {
+            return List.copyOf(requests);
         }
     }
 

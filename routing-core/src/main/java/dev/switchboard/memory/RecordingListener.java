@@ -15,8 +15,7 @@ public final class RecordingListener extends FailsOnDemand implements RoutingLis
 
     @Override
     public void on(RoutingEvent event) {
-        throwIfDue();
-        events.add(event);
+        act(() -> events.add(event));
     }
 
     /** What happened, oldest first. */

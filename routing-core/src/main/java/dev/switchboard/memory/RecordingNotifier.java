@@ -15,8 +15,7 @@ public final class RecordingNotifier extends FailsOnDemand implements Notifier {
 
     @Override
     public void deliver(Notification notification) {
-        throwIfDue();
-        notifications.add(notification);
+        act(() -> notifications.add(notification));
     }
 
     /** What was delivered, oldest first. */

@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.Question;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AnswerRequest;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Answers from a script: what was said for the message id, else for the text, else unknown. Keeps every request. Declares itself
  * pure, so that previews ask it too. Any number of threads may use it.
  */
-public final class ScriptedAnswers extends FailsOnDemand implements AnswerProvider {
+public final class ScriptedAnswers extends LiesOnDemand<Answer> implements AnswerProvider {
     private final Map<String, Answer> byId = new ConcurrentHashMap<>();
     private final Map<String, Answer> byText = new ConcurrentHashMap<>();
     private final Queue<AnswerRequest> requests = new ConcurrentLinkedQueue<>();
@@ -36,8 +37,10 @@ public final class ScriptedAnswers extends FailsOnDemand implements AnswerProvid
     @Override
     public Answer answer(AnswerRequest request) {
         requests.add(request);
-        throwIfDue();
-        var question = request.question();
+        return answer(() -> scripted(request.question()));
+    }
+
+    private Answer scripted(Question question) {
         var forText = byText.getOrDefault(question.text(), Answer.unknown());
         return question.id().map(id -> byId.getOrDefault(id.value(), forText)).orElse(forText);
     }

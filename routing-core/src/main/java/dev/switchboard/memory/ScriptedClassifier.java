@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Classifies from a script: what was said for the text, else nothing matches. Keeps every request. Declares itself pure, so
  * that previews ask it too. Any number of threads may use it.
  */
-public final class ScriptedClassifier extends FailsOnDemand implements ReasonClassifier {
+public final class ScriptedClassifier extends LiesOnDemand<List<ReasonMatch>> implements ReasonClassifier {
     private final Map<String, List<ReasonMatch>> byText = new ConcurrentHashMap<>();
     private final Queue<ReasonRequest> requests = new ConcurrentLinkedQueue<>();
 
@@ -29,8 +29,7 @@ public final class ScriptedClassifier extends FailsOnDemand implements ReasonCla
     @Override
     public List<ReasonMatch> classify(ReasonRequest request) {
         requests.add(request);
-        throwIfDue();
-        return byText.getOrDefault(request.question().text(), List.of());
+        return answer(() -> byText.getOrDefault(request.question().text(), List.of()));
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Ranks the agents who could answer, in place of the persona's ranking. Asked for each question for which an agent is looked for and
- * somebody is there, also by previews: what it says must follow from what it is given. Any number of threads ask at once.
+ * somebody is there, also by previews: what it says must follow from what it is given, which it leaves as it is. Any number of threads
+ * ask at once.
  *
  * <p>If it names nobody, somebody who is not in the pool, or somebody twice, throws, or takes too long ({@code callExecutor}), the
  * persona's ranking decides, and an event says so.

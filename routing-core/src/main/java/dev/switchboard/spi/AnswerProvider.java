@@ -7,7 +7,7 @@ import dev.switchboard.routing.Answer;
  * Knows answers, or does not.
  *
  * <p>Called on the routing thread, at most once for a question, with no lock held; must be safe for use by many threads. What
- * it throws, or a null, counts as unknown (3.8).
+ * it throws, a null, a blank answer, or a confidence outside 0 to 1 counts as unknown (3.8).
  */
 @FunctionalInterface
 public interface AnswerProvider {
@@ -25,13 +25,17 @@ public interface AnswerProvider {
 
     /**
      * The provider to use for a persona: called once before a version of the policy with changed knowledge takes effect, so
-     * that what can be prepared is prepared. Default: this one.
+     * that what can be prepared is prepared. Neither this one nor those prepared before may change: they are still in use. Default:
+     * this one.
      */
     default AnswerProvider preparedFor(Persona persona) {
         return this;
     }
 
-    /** One that asks these in turn until one does not say unknown. One that fails counts as unknown; if none knows, so does all. */
+    /**
+     * One that asks these in turn until one does not say unknown. One that fails counts as unknown; if none knows, that is unknown too, or
+     * fails if one of them did, so that the failure is seen.
+     */
     static AnswerProvider firstOf(AnswerProvider... providers) {
         return new FirstOfAnswers(providers);
     }

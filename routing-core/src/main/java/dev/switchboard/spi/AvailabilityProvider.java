@@ -33,9 +33,9 @@ public interface AvailabilityProvider {
 
     /**
      * Gives the provider somebody to tell when a person may have become available, so that whoever waits in the line for an agent is
-     * served in the same moment. Called once, when the switchboard is built, which fails with what this throws; the provider may tell on any thread of its own, more often
-     * than needed, and holds no lock meanwhile. Default: it never tells, and the host calls
-     * {@link dev.switchboard.agent.Agents#available} if somebody is not to wait for the next
+     * served in the same moment. Called once, when the switchboard is built, which fails with what this throws; the provider may tell on
+     * any thread of its own, more often than needed, once {@link #presenceOf} says so too, and holds no lock meanwhile. Default: it never
+     * tells, and the host calls {@link dev.switchboard.agent.Agents#available} if somebody is not to wait for the next
      * {@link dev.switchboard.Switchboard#escalateOverdue}.
      */
     default void tellWhenAvailable(Consumer<EmailAddress> listener) {}

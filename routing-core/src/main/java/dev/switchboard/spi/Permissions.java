@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Says who may do what. The library does not authenticate: it is given an actor by the host, and asks here what that actor may do.
  *
- * <p>Called on the thread that calls the library, with no lock held; must be quick and safe for use by many threads. What it throws
- * counts as no.
+ * <p>Called on the thread that calls the library, with no lock held, also several times about one action, and about each row of a list;
+ * must be quick and safe for use by many threads, and asking must not change anything. What it throws counts as no.
  */
 @FunctionalInterface
 public interface Permissions {

@@ -26,7 +26,8 @@ public interface ReasonClassifier {
 
     /**
      * The classifier to use for a set of reasons: called once before a version of the policy with a changed set takes effect,
-     * so that answers never depend on timing. Default: this one.
+     * so that answers never depend on timing. Neither this one nor those prepared before may change: they are still in use. Default:
+     * this one.
      */
     default ReasonClassifier preparedFor(List<ContactReason> reasons) {
         return this;

@@ -27,7 +27,8 @@ public interface TagDetector {
 
     /**
      * The detector to use for a set of tags, those of one direction: called once for each before a version of the policy with a
-     * changed set takes effect, so that answers never depend on timing. Default: this one.
+     * changed set takes effect, so that answers never depend on timing. Neither this one nor those prepared before may change: they
+     * are still in use. Default: this one.
      */
     default TagDetector preparedFor(List<SmartTag> tags) {
         return this;

@@ -54,6 +54,31 @@ class InMemoryPlatformsTest {
     }
 
     @Test
+    @DisplayName("tags that were asked for twice are recorded once")
+    void tagsAreRecordedOnce() {
+        views.mirrorTags(new PlatformTags("1", A, List.of(RED)));
+        views.mirrorTags(new PlatformTags("1", A, List.of(RED)));
+        views.mirrorTags(new PlatformTags("2", A, List.of()));
+
+        assertThat(views.mirrored()).extracting(PlatformTags::key).containsExactly("1", "2");
+        assertThat(inboxes.mirrored()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "a move has its effect although whoever asks for it learns that it failed, and asking again changes nothing")
+    void movesFailAfterwards() {
+        inboxes.failNextAfterwards(new IntegrationException("timeout"));
+
+        assertThatExceptionOfType(IntegrationException.class)
+                .isThrownBy(() -> inboxes.move(PlatformMove.into("1", A, HUMAN)));
+        inboxes.move(PlatformMove.into("1", A, HUMAN));
+
+        assertThat(inboxes.conversationsIn("Human")).containsExactly(A);
+        assertThat(inboxes.moves()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("a move into an inbox that was never created is refused by its name, and changes nothing")
     void unknownInboxesAreRefused() {
         inboxes.move(PlatformMove.into("1", A, HUMAN));

@@ -185,6 +185,18 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     }
 
     @Test
+    @DisplayName("what was read stays as it was read, whatever is read and written afterwards")
+    void whatWasReadStays() {
+        store.commit(new Commit().put(C, 0, conversation("c")));
+        var read = store.read(List.of(C, D));
+
+        store.commit(new Commit().put(C, 1, conversation("c")).put(D, 0, conversation("d")));
+        store.read(List.of(D, C, D));
+
+        assertThat(read).extracting(one -> one.version()).containsExactly(1L, 0L);
+    }
+
+    @Test
     @DisplayName("messages come by sequence, from where they are wanted, page by page, each once")
     void messagesArePaged() {
         var commit = new Commit().put(C, 0, conversation("c"));

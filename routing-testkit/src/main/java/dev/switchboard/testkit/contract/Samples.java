@@ -10,9 +10,16 @@ import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
+import dev.switchboard.notification.JoinToken;
+import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.notification.ReplyToken;
+import dev.switchboard.notification.Saying;
+import dev.switchboard.notification.TokenSource;
 import dev.switchboard.persona.PersonaId;
+import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Attachment;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -22,14 +29,35 @@ import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.tag.Tag;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Things to keep in a store. */
+/** Things to keep in a store, to deliver, and to ask about. */
 final class Samples {
     static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
     private static final Recipient OLGA =
             new Recipient(new Person(EmailAddress.of("olga@acme.test"), "Olga"), Target.Kind.OWNER);
+
+    /** The same ones for everybody. */
+    static final TokenSource TOKENS = new TokenSource() {
+        @Override
+        public ReplyToken replyToken() {
+            return new ReplyToken("contract-reply-token");
+        }
+
+        @Override
+        public ReplyToken replyTag() {
+            return new ReplyToken("contractreplytag");
+        }
+
+        @Override
+        public JoinToken joinToken() {
+            return new JoinToken("contract-join-token");
+        }
+    };
 
     private Samples() {}
 
@@ -109,5 +137,58 @@ final class Samples {
 
     static KnowledgeGap gap(String persona, String message) {
         return KnowledgeGap.open(messageId(persona, message), conversationId("c"), "text", NOON);
+    }
+
+    static Notification.Builder aboutEscalation(Notification.Builder notification) {
+        var id = new EscalationId(messageId("HR", "m"));
+        return notification.escalation(id, HandoffCause.UNKNOWN, List.of(ReasonMatch.of("PTO", 0.9)));
+    }
+
+    static List<Attachment> files(int count) {
+        return numbered(
+                count, i -> new Attachment("file " + i + ".png", "image/png", URI.create("https://acme.test/" + i)));
+    }
+
+    static List<Tag> tags(int count) {
+        return numbered(count, i -> new Tag("contract tag " + i));
+    }
+
+    static List<Saying> sayings(int count) {
+        return numbered(count, i -> new Saying("Ann", "text " + i, List.of(), NOON.plusSeconds(i)));
+    }
+
+    /** What people and machines said before, by authors of every role, with texts of every kind. */
+    static List<Message> history(int count) {
+        var texts = HardText.all();
+        var roles = Author.Role.values();
+        return numbered(count, i -> {
+            var author = new Author(roles[i % roles.length], "", "somebody");
+            var text = texts.get(i % texts.size()).text();
+            return new Message(conversationId("c"), i + 1L, author, text, List.of(), List.of(), NOON.plusSeconds(i));
+        });
+    }
+
+    private static <T> List<T> numbered(int count, IntFunction<T> one) {
+        return IntStream.range(0, count).mapToObj(one).toList();
+    }
+
+    /** Some of them read the same if persona and value are written one behind the other. */
+    static List<ConversationId> oddIds() {
+        return List.of(
+                oddId("contract", "a/b"),
+                oddId("contract/a", "b"),
+                oddId("contract", "~a"),
+                oddId("contract", "a"),
+                oddId("contract", "A"),
+                oddId("contract", "a b"),
+                oddId("contract a", "b"),
+                oddId("contract", "a%20b"),
+                oddId("contract", "a+b"),
+                oddId("contract", "../\"a\"\\b?c=d&e#f;g,h"),
+                oddId("contract", "ä\uD83D\uDE00\n"));
+    }
+
+    private static ConversationId oddId(String persona, String value) {
+        return new ConversationId(new PersonaId(persona), value);
     }
 }

@@ -19,19 +19,30 @@ import java.util.function.Consumer;
 
 /** Ways to break the promises of a platform without saying so. */
 enum BrokenPlatform {
-    PRETENDS_TO_MOVE,
-    PRETENDS_TO_TAG,
-    DROPS_TAGS_WHEN_MOVING,
-    IGNORES_KEYS,
-    CHANGES_ITS_MIND,
-    GLUES_IDS,
-    EMPTIES_INBOXES,
-    EMPTIES_VIEWS,
-    NEVER_MOVES_OUT,
-    ACTS_ON_EVERYBODY,
-    ADDS_TAGS,
-    INVENTS,
-    GIVES_UP;
+    PRETENDS_TO_MOVE("aMoveIsShown"),
+    PRETENDS_TO_TAG("tagsAreShown"),
+    DROPS_TAGS_WHEN_MOVING("tagsSurviveAMove"),
+    IGNORES_KEYS("aMoveIsMadeOnce, tagsAreMirroredOnce"),
+    CHANGES_ITS_MIND("capabilitiesStay"),
+    GLUES_IDS("oddIdsHavePlaces, oddIdsHaveTags"),
+    EMPTIES_INBOXES("creatingAnInboxAgainIsHarmless"),
+    EMPTIES_VIEWS("creatingAViewAgainIsHarmless"),
+    NEVER_MOVES_OUT("theLastMoveCounts, movesOutAndBack"),
+    ACTS_ON_EVERYBODY("aMoveKeepsOthers, tagsOfOthersStay"),
+    ADDS_TAGS("laterTagsReplace"),
+    INVENTS("movesOutOfNowhere, unknownIsInNoInbox, unknownHasNoTags"),
+    GIVES_UP("manyThreadsMove, manyThreadsMirror");
+
+    private final String caughtBy;
+
+    BrokenPlatform(String caughtBy) {
+        this.caughtBy = caughtBy;
+    }
+
+    /** The checks that are named for what it breaks. */
+    List<String> caughtBy() {
+        return List.of(caughtBy.split(", "));
+    }
 
     /** A new one. */
     InboxAdapter make() {

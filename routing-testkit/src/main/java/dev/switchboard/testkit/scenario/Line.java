@@ -1,0 +1,46 @@
+package dev.switchboard.testkit.scenario;
+
+import dev.switchboard.problem.Place;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a file of scenarios: what it is about, and behind a colon the value.
+ *
+ * @param file the name of the file
+ * @param number from 1
+ * @param text without white space at its end
+ */
+record Line(String file, int number, String text) {
+    /** A colon within an id, as of {@code whatsapp:+41}, has no white space behind it. */
+    private static final Pattern COLON = Pattern.compile(":(?=\\s|$)");
+
+    boolean isEmpty() {
+        return text.isBlank() || text.strip().startsWith("#");
+    }
+
+    /** Whether it belongs to the line before that is not indented; not for empty ones. */
+    boolean isIndented() {
+        return Character.isWhitespace(text.charAt(0));
+    }
+
+    /** What stands before the colon; all if there is none. */
+    String head() {
+        return COLON.split(text, 2)[0].strip();
+    }
+
+    /** What stands behind the colon; empty if there is none. */
+    String value() {
+        var parts = COLON.split(text, 2);
+        return parts.length < 2 ? "" : parts[1].strip();
+    }
+
+    Place place() {
+        return new Place(
+                file, "", number, 1 + text.length() - text.stripLeading().length());
+    }
+
+    @Override
+    public String toString() {
+        return file + " line " + number;
+    }
+}

@@ -1,0 +1,203 @@
+package dev.switchboard.testkit.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What is wrong with a file of scenarios is said")
+class ScenarioProblemTest {
+    private static final String POLICY = """
+            {"personas": [{"id": "HR", "owner": "olga@acme.test", "reasons": ["PTO"]}],
+             "agents": [{"id": "dan", "email": "dan@acme.test"}], "inboxes": [{"id": "human", "members": ["dan"]}]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void allAtOnceAlsoOfSeveralFilesAndOfTheirPolicies() throws IOException {
+        Files.writeString(
+                folder.resolve("bad.json"), "{\"personas\": [{\"id\": \"HR\", \"woner\": \"olga@acme.test\"}]}");
+        write("a.scenario", "policy: bad.json", "scenario: A", "ann@acme.test aks: Hello?");
+        write("b.scenario", "scenario: B");
+        write(
+                "c.scenario",
+                "polcy: hr.json",
+                "policy: hr.json",
+                "scenario: C",
+                "ann@acme.test asks: Hello?",
+                "  outcom: ANSWERED",
+                "  outcome: ANSWERD",
+                "  reasons: PTOs");
+
+        assertThat(problems().stream().map(Problem::toString))
+                .containsExactly(
+                        "bad.json line 1, column 15 /personas/0/owner: OWNER_REQUIRED: the field \"owner\" is missing; give the e-mail address of an active person",
+                        "bad.json line 1, column 28 /personas/0/woner: UNKNOWN_FIELD: the field \"woner\" does not exist here; did you mean \"owner\"?",
+                        "a.scenario line 3, column 1: UNKNOWN_STEP: \"aks\" is no step; did you mean \"asks\"?",
+                        "b.scenario: POLICY_REQUIRED: nothing says over which policy the scenarios are; begin the file with \"policy: \" and the path of a policy document",
+                        "b.scenario line 1, column 1: NOTHING_TO_RUN: nothing happens in this scenario; write at least one step",
+                        "c.scenario line 1, column 1: UNKNOWN_SETUP: \"polcy\" is no setup; did you mean \"policy\"?",
+                        "c.scenario line 5, column 3: UNKNOWN_EXPECTATION: \"outcom\" is no expectation; did you mean \"outcome\"?",
+                        "c.scenario line 6, column 3: INVALID_VALUE: \"ANSWERD\" is no outcome; did you mean \"ANSWERED\"?",
+                        "c.scenario line 7, column 3: INVALID_VALUE: \"PTOs\" is no reason of the policy; did you mean \"PTO\"?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ann@acme.test sings                   | UNKNOWN_STEP        | "sings" is no step; write one of: WHO asks [PERSONA]
+            ann@acme.test                         | UNKNOWN_STEP        | "ann@acme.test" is no step
+            ann asks: Hello?                      | INVALID_VALUE       | "ann" is not an e-mail address
+            ann@acme.test asks IT: Hello?         | INVALID_VALUE       | "IT" is no persona of the policy
+            ann@acme.test asks by: Hello?         | INVALID_VALUE       | "asks by" is not a way to ask; write "asks [PERSONA]
+            ann@acme.test asks                    | INVALID_VALUE       | "ann@acme.test asks" has no text; write it behind a colon and a space
+            mia@acme.test replies                 | INVALID_VALUE       | "mia@acme.test replies" has no text
+            mia@acme.test joins: now              | INVALID_VALUE       | "now" is not wanted behind "mia@acme.test joins"; remove
+            mia replies: Granted.                 | INVALID_VALUE       | "mia" is not an e-mail address
+            mia@acme.test is absent               | UNKNOWN_STEP        | "is absent" is no step
+            many hours pass                       | INVALID_VALUE       | "many hours pass" is not a time; write for instance "30 minutes pass"
+            3 weeks pass                          | INVALID_VALUE       | "3 weeks pass" is not a time
+            the automation answer: Yes.           | UNKNOWN_STEP        | "answer" is no step of the automation; did you mean "answers"?
+            the automation fails: now             | INVALID_VALUE       | "now" is not wanted behind
+            the automation cannot                 | INVALID_VALUE       | "the automation cannot" has no text
+            """)
+    void ofSteps(String step, ScenarioProblem code, String message) throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario: A", step);
+
+        assertSingle(3, code, message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            target                       | INVALID_VALUE       | "target" has no text
+            cause: UNKNWON               | INVALID_VALUE       | "UNKNWON" is no cause; did you mean "UNKNOWN"?
+            trace: SPECIALIST            | INVALID_VALUE       | "SPECIALIST" is not a step of a trace; write a stage and its result
+            trace: SPECIALST FOUND       | INVALID_VALUE       | "SPECIALST" is no stage; did you mean "SPECIALIST"?
+            trace: SPECIALIST FUND       | INVALID_VALUE       | "FUND" is no result of a stage; did you mean "FOUND"?
+            notified: mia                | INVALID_VALUE       | "mia" is not an e-mail address
+            assignee: dan                | INVALID_VALUE       | "dan" is not an e-mail address
+            inbox: humans                | INVALID_VALUE       | "humans" is no inbox of the policy; did you mean "human"?
+            result: DELIVERD             | INVALID_VALUE       | "DELIVERD" is no result; did you mean "DELIVERED"?
+            tags: sys_human_hepl         | INVALID_VALUE       | "sys_human_hepl" is no tag of the policy or the engine; did you mean "sys_human_help"?
+            mode: SILENT                 | INVALID_VALUE       | "SILENT" is no mode; write one of: ACTIVE, DEFERRING, SUSPENDED
+            status: WAITING              | INVALID_VALUE       | "WAITING" is no status
+            escalation: NOTIFID          | INVALID_VALUE       | "NOTIFID" is no state of an escalation; did you mean "NOTIFIED"?
+            """)
+    void ofExpectations(String expectation, ScenarioProblem code, String message) throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario: A", "ann@acme.test asks: Hello?", "  " + expectation);
+
+        assertSingle(4, code, message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            contact: Ann                 | INVALID_VALUE       | "Ann" is not a contact; write a name, "=" and identifiers
+            contact: Ann = ann           | INVALID_VALUE       | "ann" is not an e-mail address
+            begins: tomorrow             | INVALID_VALUE       | "tomorrow" is not a time; write it as 2026-01-05T09:00:00Z
+            policy: hr.json              | DUPLICATE           | "policy" is in line 1 already; remove one of them
+            weather: fine                | UNKNOWN_SETUP       | "weather" is no setup; write one of: policy: FILE
+            begins                       | INVALID_VALUE       | "begins" has no text
+            """)
+    void ofTheSetup(String line, ScenarioProblem code, String message) throws IOException {
+        write("a.scenario", "policy: hr.json", line, "scenario: A", "ann@acme.test asks: Hello?");
+
+        assertSingle(2, code, message);
+    }
+
+    @Test
+    void ofATitleThatIsNotThere() throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario:", "ann@acme.test asks: Hello?");
+
+        assertSingle(2, ScenarioProblem.INVALID_VALUE, "\"scenario\" has no text");
+    }
+
+    @Test
+    void ofAPolicyThatIsNotThere() throws IOException {
+        write("a.scenario", "policy: it.json", "scenario: A", "ann@acme.test asks: Hello?");
+
+        assertSingle(1, ScenarioProblem.UNREADABLE, "there is no policy \"it.json\" beside a.scenario");
+    }
+
+    @Test
+    void ofAnExpectationThatIsOfNoQuestion() throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario: A", "mia@acme.test joins", "  outcome: ANSWERED");
+
+        assertSingle(
+                4,
+                ScenarioProblem.OUT_OF_PLACE,
+                "\"outcome\" is about a question, but the step is \"mia@acme.test joins\"; write it below a line with \"asks\"");
+    }
+
+    @Test
+    void ofAnExpectationWithoutAStep() throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario: A", "  outcome: ANSWERED");
+
+        assertSingle(3, ScenarioProblem.OUT_OF_PLACE, "an expectation needs a step above it");
+    }
+
+    @Test
+    void ofAnExpectationThatIsThereTwice() throws IOException {
+        write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: A",
+                "ann@acme.test asks: Hello?",
+                "  outcome: ANSWERED",
+                "  outcome: QUEUED");
+
+        assertSingle(5, ScenarioProblem.DUPLICATE, "\"outcome\" is expected in line 4 already; remove one of them");
+    }
+
+    @Test
+    void ofAFileWithoutScenarios() throws IOException {
+        write("a.scenario", "policy: hr.json");
+
+        assertSingle(
+                0, ScenarioProblem.NOTHING_TO_RUN, "there is no scenario; begin one with \"scenario: \" and a title");
+    }
+
+    @Test
+    void ofAFolderWithoutFiles() {
+        assertSingle(0, ScenarioProblem.NOTHING_TO_RUN, "there is no file here whose name ends with \".scenario\"");
+    }
+
+    @Test
+    void ofAFileThatIsNoText() throws IOException {
+        write("a.scenario", "policy: hr.json", "scenario: A", "ann@acme.test asks: Hello?");
+        Files.write(folder.resolve("b.scenario"), new byte[] {'a', (byte) 0xFF});
+
+        assertThat(problems()).first().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ScenarioProblem.UNREADABLE);
+            assertThat(problem.place().source()).isEqualTo("b.scenario");
+        });
+    }
+
+    private void assertSingle(int line, ScenarioProblem code, String message) {
+        assertThat(problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.place().line()).isEqualTo(line);
+            assertThat(problem.message()).contains(message);
+        });
+    }
+
+    private List<Problem> problems() {
+        return catchThrowableOfType(InvalidInputException.class, () -> Scenarios.in(folder))
+                .problems();
+    }
+
+    private void write(String name, String... lines) throws IOException {
+        Files.writeString(folder.resolve("hr.json"), POLICY);
+        Files.write(folder.resolve(name), List.of(lines));
+    }
+}
