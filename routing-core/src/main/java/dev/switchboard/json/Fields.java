@@ -38,6 +38,16 @@ final class Fields {
         return member == null ? null : member.value();
     }
 
+    /** Whether there are fields that were not asked for yet. Most objects say little, and need not be asked for all they could. */
+    boolean areMore() {
+        for (var member : object.members()) {
+            if (!known.contains(member.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The field's value; if it is not there, that is noted. */
     @Nullable
     JsonValue require(String name, String what) {

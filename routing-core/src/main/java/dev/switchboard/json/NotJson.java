@@ -8,17 +8,10 @@ import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Why a text could not be read as JSON, and what to do about it. */
 final class NotJson {
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]");
-    /** What the parser says about itself, and not about the text. */
-    private static final Pattern PARSER_TALK =
-            Pattern.compile(" \\((for|start marker|not recognized).*|: enable `.*| \\(code [^)]*\\)| \\(\\(CTRL-CHAR.*"
-                    + "|: (was expecting|expected a valid value) \\(JSON .*");
-
     private static final Map<Character, String> REMEDIES = Map.of(
             '\'', "put texts and names in double quotes",
             '“', "put texts and names in straight double quotes",
@@ -80,17 +73,15 @@ final class NotJson {
                     "the document ends too early; close every quote, bracket and brace, or get all of it");
         }
         var at = location(broken, reached);
-        return problem(PolicyProblem.NOT_JSON, at, reason(broken.getOriginalMessage()) + remedy(broken, at));
+        return problem(
+                PolicyProblem.NOT_JSON,
+                at,
+                "this is not JSON: " + ParserTalk.ofText(broken.getOriginalMessage()) + remedy(broken, at));
     }
 
     /** The parser has a type of its own for some of these cases only. */
     private static boolean endsTooEarly(JacksonException broken) {
         return broken instanceof JsonEOFException || broken.getOriginalMessage().startsWith("Unexpected end-of-input");
-    }
-
-    private static String reason(String said) {
-        return "this is not JSON: "
-                + UNPRINTABLE.matcher(PARSER_TALK.matcher(said).replaceAll("")).replaceAll("?");
     }
 
     private String remedy(JacksonException broken, JsonLocation at) {

@@ -42,11 +42,19 @@ final class PersonaReader {
 
     private PersonaBuilder filled() {
         fields.text("name", builder::called);
+        fields.list("reasons", this::readReasons);
+        fields.list("specialists", list -> builder.specialists(SpecialistReader.read(list, reading)));
+        if (fields.areMore()) {
+            readMore();
+        }
+        fields.done();
+        return builder;
+    }
+
+    private void readMore() {
         fields.flag("specialistRouting", builder::specialistRouting);
         fields.flag("requireVerifiedEmail", builder::requireVerifiedEmail);
         fields.constant("joinApproval", JoinApproval.class, "approval of joining", builder::joinApproval);
-        fields.list("reasons", this::readReasons);
-        fields.list("specialists", list -> builder.specialists(SpecialistReader.read(list, reading)));
         readChain();
         fields.list("knowledge", this::readKnowledge);
         fields.object("classifying", classifying -> classifying.number("caution", builder::caution));
@@ -60,8 +68,6 @@ final class PersonaReader {
         readRanking();
         fields.all("script", ScriptReader::read, steps -> builder.script(new Script(steps)));
         fields.all("askerClasses", AskerClassReader::read, all -> builder.askerClasses(all.toArray(new AskerClass[0])));
-        fields.done();
-        return builder;
     }
 
     private void readAnswering(Fields answering) {

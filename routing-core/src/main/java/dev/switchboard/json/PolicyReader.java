@@ -32,16 +32,9 @@ final class PolicyReader {
                     twins("persona", PolicyProblem.DUPLICATE_PERSONA),
                     PersonaReader::read,
                     policy::persona);
-            read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, policy::agents);
-            var expertise = new Twins("expertise", "name", PolicyProblem.DUPLICATE_EXPERTISE, reading);
-            read(fields, "expertise", expertise, ExpertiseReader::read, policy::expertise);
-            fields.object("workload", workload -> policy.workload(WorkloadReader.read(workload, reading)));
-            read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, policy::inboxes);
-            read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
-            var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
-            read(fields, "variables", twins, VariableReader::read, policy::variables);
-            fields.all("accepted", AcceptedReader::read, all -> policy.accept(all.toArray(new AcceptedFinding[0])));
-            fields.text("$schema", forEditorsOnly -> {});
+            if (fields.areMore()) {
+                readMore(fields);
+            }
             fields.done();
         }
         reading.throwIfAny();
@@ -51,6 +44,19 @@ final class PolicyReader {
             reading.add(document, refused);
             throw reading.failure();
         }
+    }
+
+    private void readMore(Fields fields) {
+        read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, policy::agents);
+        var expertise = new Twins("expertise", "name", PolicyProblem.DUPLICATE_EXPERTISE, reading);
+        read(fields, "expertise", expertise, ExpertiseReader::read, policy::expertise);
+        fields.object("workload", workload -> policy.workload(WorkloadReader.read(workload, reading)));
+        read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, policy::inboxes);
+        read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
+        var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
+        read(fields, "variables", twins, VariableReader::read, policy::variables);
+        fields.all("accepted", AcceptedReader::read, all -> policy.accept(all.toArray(new AcceptedFinding[0])));
+        fields.text("$schema", forEditorsOnly -> {});
     }
 
     private Twins twins(String what, PolicyProblem code) {

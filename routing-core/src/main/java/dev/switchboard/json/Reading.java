@@ -16,12 +16,6 @@ import org.jspecify.annotations.Nullable;
  * is not usable is noted and given as null. Belongs to one thread.
  */
 final class Reading {
-    private static final Comparator<Problem> BY_POSITION = Comparator.<Problem>comparingInt(
-                    problem -> problem.place().line() == 0
-                            ? Integer.MAX_VALUE
-                            : problem.place().line())
-            .thenComparingInt(problem -> problem.place().column());
-
     private final @Nullable String source;
     private final Problems problems = new Problems();
 
@@ -162,7 +156,14 @@ final class Reading {
 
     /** The problems noted, in the order of their places. */
     InvalidInputException failure() {
+        var byPosition = Comparator.comparingInt(Reading::line)
+                .thenComparingInt(problem -> problem.place().column());
         return new InvalidInputException(
-                problems.list().stream().sorted(BY_POSITION).toList());
+                problems.list().stream().sorted(byPosition).toList());
+    }
+
+    private static int line(Problem problem) {
+        int line = problem.place().line();
+        return line == 0 ? Integer.MAX_VALUE : line;
     }
 }

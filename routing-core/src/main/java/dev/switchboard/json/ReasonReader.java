@@ -25,8 +25,16 @@ final class ReasonReader {
     private @Nullable ContactReason read(Fields fields, Reading reading) {
         fields.require("label", "what the topic is called");
         fields.text("label", this::label);
-        fields.text("description", text -> reason = reason.withDescription(text));
         fields.texts("phrases", phrases -> reason = reason.withPhrases(phrases));
+        if (fields.areMore()) {
+            readMore(fields, reading);
+        }
+        fields.done();
+        return isLabelled ? reason : null;
+    }
+
+    private void readMore(Fields fields, Reading reading) {
+        fields.text("description", text -> reason = reason.withDescription(text));
         fields.texts("examples", examples -> reason = reason.withExamples(examples));
         fields.flag("alwaysHuman", always -> reason = reason.withAlwaysHuman(always));
         var chain = ChainReader.read(fields, reading);
@@ -35,8 +43,6 @@ final class ReasonReader {
         }
         fields.all("expertise", KnowHowReader::wanted, wanted -> reason = reason.withExpertise(wanted));
         fields.integer("priorityMinutes", minutes -> reason = reason.withPriorityMinutes(minutes));
-        fields.done();
-        return isLabelled ? reason : null;
     }
 
     private void label(String label) {

@@ -6,12 +6,13 @@ import dev.switchboard.text.LanguageTag;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** What askers are told: one text for all of them, or beside it texts of which the language of a question chooses one. Immutable. */
 public final class AskerText {
+    private static final Comparator<LanguageTag> BY_TAG = Comparator.comparing(LanguageTag::toString);
+
     /** What is said of a question that is passed on, unless something else is given. */
     static final AskerText PASSED_ON =
             AskerText.of("I have passed your question on to a colleague. The answer will appear here.");
@@ -25,12 +26,14 @@ public final class AskerText {
 
     private AskerText(String otherwise, Map<LanguageTag, String> languages) {
         this.otherwise = otherwise;
-        this.languages = languages.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(LanguageTag::toString)))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
-        this.languages.forEach((tag, text) -> choices.put(tag.toString(), text));
-        this.languages.forEach((tag, text) -> choices.putIfAbsent(tag.language(), text));
+        this.languages = new TreeMap<>(BY_TAG);
+        this.languages.putAll(languages);
+        for (var text : this.languages.entrySet()) {
+            choices.put(text.getKey().toString(), text.getValue());
+        }
+        for (var text : this.languages.entrySet()) {
+            choices.putIfAbsent(text.getKey().language(), text.getValue());
+        }
     }
 
     /**

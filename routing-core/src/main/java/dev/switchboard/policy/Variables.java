@@ -1,6 +1,7 @@
 package dev.switchboard.policy;
 
 import dev.switchboard.directory.VariableDefinition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,14 @@ final class Variables {
     /** Of a list in which no name is there twice. */
     Variables(List<VariableDefinition> all) {
         this.all = List.copyOf(all);
-        this.identifying = all.stream()
-                .filter(VariableDefinition::identifiesCustomer)
-                .map(VariableDefinition::name)
-                .toList();
-        all.forEach(variable -> byName.put(variable.name(), variable));
+        var names = new ArrayList<String>();
+        for (var variable : all) {
+            byName.put(variable.name(), variable);
+            if (variable.identifiesCustomer()) {
+                names.add(variable.name());
+            }
+        }
+        this.identifying = List.copyOf(names);
     }
 
     List<VariableDefinition> all() {
