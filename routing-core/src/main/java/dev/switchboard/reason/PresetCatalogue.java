@@ -19,7 +19,7 @@ final class PresetCatalogue {
      * <pre>
      * # a comment
      * [Label]        opens a preset
-     * = other name   switches it on too
+     * = name, name   switch it on too
      * </pre>
      *
      * A label is looked for before other names, and the name of an earlier preset before that of a later one.

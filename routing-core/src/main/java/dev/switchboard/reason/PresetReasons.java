@@ -40,7 +40,7 @@ public final class PresetReasons {
     }
 
     private static final class Loaded {
-        static final PresetCatalogue CATALOGUE = PresetCatalogue.of(read("names"));
+        static final PresetCatalogue CATALOGUE = PresetCatalogue.of(PresetNames.list());
 
         private Loaded() {}
     }

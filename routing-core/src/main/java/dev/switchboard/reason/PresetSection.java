@@ -42,7 +42,11 @@ record PresetSection(String label, List<String> lines) {
             if (line.charAt(0) != '=') {
                 throw new IllegalStateException("\"" + line + "\" is no name; write = and the name");
             }
-            names.add(line.substring(1).strip());
+            for (int start = 1, end; start < line.length(); start = end + 1) {
+                int comma = line.indexOf(',', start);
+                end = comma < 0 ? line.length() : comma;
+                names.add(line.substring(start, end).strip());
+            }
         }
         return List.copyOf(names);
     }

@@ -39,7 +39,7 @@ final class PresetWordings {
     private static void read(String language, String line, PresetWording wording) {
         switch (line.charAt(0)) {
             case '!' -> wording.exclude(line.substring(1).strip());
-            case '=' -> throw new IllegalStateException("\"" + line + "\" is a name; write it into names.txt");
+            case '=' -> throw new IllegalStateException("\"" + line + "\" is a name; write it into PresetNames");
             default -> wording.add(line, language);
         }
     }

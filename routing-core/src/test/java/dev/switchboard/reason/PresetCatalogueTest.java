@@ -9,12 +9,12 @@ class PresetCatalogueTest {
 
     @Test
     void findsAPresetByItsLabelAndItsOtherNames() {
-        var catalogue = PresetCatalogue.of("# all\n\n[PTO]\n  = vacation\r\n= Urlaub\n\n[ Access ]\n=Zugang");
+        var catalogue = PresetCatalogue.of("# all\n\n[PTO]\n  = vacation\r\n= Urlaub, frei\n\n[ Access ]\n=Zugang");
 
         assertThat(catalogue.labels()).containsExactly("PTO", "Access");
         assertThat(catalogue.find("pto")).hasValueSatisfying(pto -> {
             assertThat(pto.label()).isEqualTo("PTO");
-            assertThat(pto.names()).containsExactly("vacation", "Urlaub");
+            assertThat(pto.names()).containsExactly("vacation", "Urlaub", "frei");
         });
         assertThat(catalogue.find("zugang")).isPresent().isEqualTo(catalogue.find("access"));
         assertThat(catalogue.find("vpn")).isEmpty();

@@ -1,11 +1,13 @@
 package dev.switchboard.internal.words;
 
 import dev.switchboard.text.Tokens;
-import java.util.List;
 
 /**
  * How much a word says about a topic: frequent words of any of five languages little or nothing, all others everything. A word
  * that is listed here is also one that nobody mistyped. Immutable; read on first use.
+ *
+ * <p>Each line of a list is a rank, from 1 for words that say nothing about a topic to 3 for those that say a little, and words that have
+ * it. The lists are classes, because a class comes sooner out of a jar than a resource, and every process needs them at once.
  */
 public final class WordWeights {
     /** What a word says that is in no list. */
@@ -13,7 +15,6 @@ public final class WordWeights {
     /** What the most frequent words say. */
     public static final float LEAST = 0.15f;
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "cs");
     private static final float[] BY_RANK = {0, LEAST, 0.35f, 0.6f};
     private static final int FREE = 0;
 
@@ -21,9 +22,11 @@ public final class WordWeights {
     private final byte[] ranks = new byte[hashes.length];
 
     private WordWeights() {
-        for (var language : LANGUAGES) {
-            read(BundledText.read(WordWeights.class, language + ".txt"));
-        }
+        read(FrequentEnglish.words());
+        read(FrequentGerman.words());
+        read(FrequentSpanish.words());
+        read(FrequentFrench.words());
+        read(FrequentCzech.words());
     }
 
     /** Those of all languages. */
@@ -46,17 +49,15 @@ public final class WordWeights {
         return hashes[slotOf(words.hash(index))] != FREE;
     }
 
-    /** A line is a rank and the words that have it. */
     private void read(String list) {
         var words = new Words();
-        for (var line : (Iterable<String>) list.lines()::iterator) {
-            if (line.charAt(0) != '#') {
-                byte rank = (byte) Character.digit(line.charAt(0), 10);
-                words.read(Tokens.of(line));
-                for (int i = 1; i < words.count(); i++) {
-                    put(words.hash(i), rank);
-                    put(words.stem(i), rank);
-                }
+        for (int start = 0, end; start < list.length(); start = end + 1) {
+            end = list.indexOf('\n', start);
+            byte rank = (byte) (list.charAt(start) - '0');
+            words.read(Tokens.of(list.substring(start, end)));
+            for (int i = 1; i < words.count(); i++) {
+                put(words.hash(i), rank);
+                put(words.stem(i), rank);
             }
         }
     }
