@@ -52,12 +52,10 @@ public final class ConversationAssert extends DomainAssert<ConversationAssert, C
     /** Exactly these humans are in it, in the order in which they joined. */
     public ConversationAssert hasParticipants(String... emails) {
         isNotNull();
-        return exactly(
-                "the participants",
-                List.of(emails),
-                actual.participants().stream()
-                        .map(one -> one.who().person().email().toString())
-                        .toList());
+        var participants = actual.participants().stream()
+                .map(one -> one.who().person().email())
+                .toList();
+        return exactly("the participants", List.of(emails), inLettersOf(List.of(emails), participants));
     }
 
     /** It waits in this inbox, or somebody there is at it. */

@@ -1,15 +1,16 @@
 package dev.switchboard.testkit;
 
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.notification.Notification;
-import dev.switchboard.problem.Nearest;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
+import dev.switchboard.routing.Target;
 import dev.switchboard.tag.Tag;
 import java.util.List;
 
@@ -46,13 +47,16 @@ public final class DecisionAssert extends DomainAssert<DecisionAssert, RoutingDe
         isNotNull();
         var target = actual.target();
         return so(
-                target.filter(to -> to.id().equals(id)).isPresent(),
+                target.map(Target::id).filter(to -> isSame(to, id)).isPresent(),
                 id + " to have the question",
                 target.map(to -> InWords.of(to) + " has it, because of " + InWords.reasons(actual.reasons())
-                                + Nearest.to(id, List.of(to.id()))
-                                        .map(near -> "; did you mean \"" + near + "\"?")
-                                        .orElse(""))
+                                + InWords.nearest(id, List.of(to.id())))
                         .orElse("nobody has it: " + actual.outcome()));
+    }
+
+    private static boolean isSame(String one, String other) {
+        var address = EmailAddress.parse(one);
+        return one.equals(other) || (address.isPresent() && address.equals(EmailAddress.parse(other)));
     }
 
     /** This contact reason matched. */
@@ -123,11 +127,10 @@ public final class DecisionAssert extends DomainAssert<DecisionAssert, RoutingDe
     public DecisionAssert notifying(RecordingNotifier notifier, String... emails) {
         isNotNull();
         var told = about(notifier);
+        var addresses =
+                told.stream().map(one -> one.recipient().person().email()).toList();
         return so(
-                told.stream()
-                        .map(one -> one.recipient().person().email().toString())
-                        .toList()
-                        .equals(List.of(emails)),
+                inLettersOf(List.of(emails), addresses).equals(List.of(emails)),
                 InWords.list(List.of(emails)) + " to be notified",
                 "notified were: " + InWords.list(told.stream().map(InWords::of).toList()));
     }

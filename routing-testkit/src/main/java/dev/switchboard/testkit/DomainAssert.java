@@ -1,6 +1,6 @@
 package dev.switchboard.testkit;
 
-import dev.switchboard.problem.Nearest;
+import dev.switchboard.identity.EmailAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -60,7 +60,7 @@ abstract class DomainAssert<S extends DomainAssert<S, A>, A> extends AbstractAss
         }
         if (next < expected.size()) {
             var missing = expected.get(next);
-            var late = got.contains(missing) ? "; it is there, but comes earlier" : Nearest.hint(missing, got);
+            var late = got.contains(missing) ? "; it is there, but comes earlier" : InWords.nearest(missing, got);
             fails("expected " + what + inLines(expected) + "\nin this order, but got" + inLines(got) + "\nwithout \""
                     + missing + '"' + (next == 0 ? "" : " after \"" + expected.get(next - 1) + '"') + late);
         }
@@ -74,9 +74,7 @@ abstract class DomainAssert<S extends DomainAssert<S, A>, A> extends AbstractAss
             if (!got.contains(one)) {
                 fails("expected " + what + " \"" + one + "\" but there "
                         + (got.isEmpty() ? "is none" : "is only " + String.join(", ", got))
-                        + Nearest.to(one, got)
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse(""));
+                        + InWords.nearest(one, got));
             }
         }
         return myself;
@@ -85,6 +83,17 @@ abstract class DomainAssert<S extends DomainAssert<S, A>, A> extends AbstractAss
     /** Fails with this, and with the background. */
     void fails(String message) {
         failWithMessage("%s", message + "\nin\n" + background.apply(actual));
+    }
+
+    /** The same, but an address that is expected, in the letters in which it is: addresses are compared without regard to case. */
+    static List<String> inLettersOf(List<String> expected, List<EmailAddress> got) {
+        return got.stream()
+                .map(one -> expected.stream()
+                        .filter(other ->
+                                EmailAddress.parse(other).filter(one::equals).isPresent())
+                        .findFirst()
+                        .orElse(one.toString()))
+                .toList();
     }
 
     static List<String> texts(Object[] all) {
@@ -105,7 +114,9 @@ abstract class DomainAssert<S extends DomainAssert<S, A>, A> extends AbstractAss
         }
         var near = missing.stream()
                 .flatMap(one ->
-                        Nearest.to(one, tooMany).map(other -> "\n\"" + other + "\" is near to \"" + one + '"').stream())
+                        InWords.near(one, tooMany)
+                                .map(other -> "\n\"" + other + "\" is near to \"" + one + '"')
+                                .stream())
                 .collect(Collectors.joining());
         return (missing.isEmpty() ? "" : "\nmissing: " + String.join(", ", missing))
                 + (tooMany.isEmpty() ? "" : "\ntoo many: " + String.join(", ", tooMany))

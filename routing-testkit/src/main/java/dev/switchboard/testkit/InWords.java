@@ -5,12 +5,14 @@ import dev.switchboard.conversation.Placement;
 import dev.switchboard.history.HistoryEntry;
 import dev.switchboard.identity.Person;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.problem.Nearest;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Target;
 import dev.switchboard.tag.Tag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What failures show, in a few words each. */
@@ -43,6 +45,35 @@ final class InWords {
 
     static String list(Collection<String> all) {
         return all.isEmpty() ? "nobody" : String.join(", ", all);
+    }
+
+    /** A question at the end of a message, if one of these was probably meant. */
+    static String nearest(String written, Collection<String> known) {
+        return near(written, known)
+                .map(near -> "; did you mean \"" + near + "\"?")
+                .orElse("");
+    }
+
+    /** The one that was probably meant. Addresses at one domain have that in common, so they go by what stands before it. */
+    static Optional<String> near(String written, Collection<String> known) {
+        var domain = domain(written);
+        var there = known.stream().filter(one -> domain(one).equals(domain)).toList();
+        return Nearest.to(
+                        withoutDomain(written),
+                        there.stream().map(InWords::withoutDomain).toList())
+                .map(name -> name + domain)
+                .or(() -> Nearest.to(
+                        written,
+                        known.stream().filter(one -> !there.contains(one)).toList()));
+    }
+
+    private static String domain(String address) {
+        return address.substring(withoutDomain(address).length());
+    }
+
+    private static String withoutDomain(String address) {
+        var at = address.lastIndexOf('@');
+        return at < 0 ? address : address.substring(0, at);
     }
 
     /** A line of a history. */

@@ -89,6 +89,11 @@ public final class Organisation implements AutoCloseable {
                 .knows("There are 25 leave days per year.", "How many leave days are there per year?");
     }
 
+    /** Somebody who asks, named as everywhere here; for {@link #ask(Question, Asker)}. */
+    public static Asker asker(String who) {
+        return Who.asks(who);
+    }
+
     /** Somebody asks the first persona, in a conversation of its own. */
     public RoutingDecision ask(String who, String text) {
         return ask(Question.to(firstPersona(), text), Who.asks(who));
@@ -119,10 +124,13 @@ public final class Organisation implements AutoCloseable {
     public Notification told(String email) {
         var all = notifier().notificationsTo(email);
         if (all.isEmpty()) {
+            var others = notifier().notifications();
+            var addresses = others.stream()
+                    .map(one -> one.recipient().person().email().toString())
+                    .toList();
             throw new AssertionError("nobody told " + email + " anything; told were: "
-                    + InWords.list(
-                            notifier().notifications().stream().map(InWords::of).toList())
-                    + "\n" + story);
+                    + InWords.list(others.stream().map(InWords::of).toList())
+                    + InWords.nearest(email, addresses) + "\n" + story);
         }
         return all.get(all.size() - 1);
     }

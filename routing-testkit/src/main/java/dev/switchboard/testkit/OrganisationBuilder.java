@@ -96,7 +96,7 @@ public final class OrganisationBuilder extends OrganisationSetup<OrganisationBui
      * @param expertise what the agent knows about
      */
     public OrganisationBuilder agent(String email, String... expertise) {
-        var id = email.substring(0, Math.max(0, email.indexOf('@')));
+        var id = email.split("@", 2)[0];
         var name = id.isEmpty() ? "" : Character.toUpperCase(id.charAt(0)) + id.substring(1);
         return agent(Agent.of(id, email, name).withExpertise(expertise));
     }

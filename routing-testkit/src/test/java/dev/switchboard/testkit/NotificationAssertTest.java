@@ -1,8 +1,11 @@
 package dev.switchboard.testkit;
 
 import static dev.switchboard.testkit.RoutingAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.switchboard.notification.Notification;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Target;
 import java.util.function.Consumer;
@@ -83,6 +86,31 @@ class NotificationAssertTest {
                 () -> assertThat(acme.notifier()).didNotTell("mia@acme.test"),
                 "expected mia@acme.test not to be told but was told 1 times");
         Failing.says(() -> assertThat(Organisation.sample().start().notifier()).told("mia@acme.test"), "nothing");
+    }
+
+    @Test
+    void addressesAreTheSameInAnyLetterCase() {
+        assertThat(acme.notifier()).told("Mia@Acme.test").toldOnce("MIA@acme.test");
+        assertThat(acme.notifier()).lastTo("Mia@acme.test").isTo("mia@ACME.test");
+        Failing.says(() -> assertThat(acme.notifier()).didNotTell("MIA@acme.test"), "was told 1 times");
+    }
+
+    @Test
+    void whoIsAtTheSameDomainIsNotMeantForThat() {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(acme.notifier()).told("max@acme.test"))
+                .satisfies(failure -> assertThat(failure).hasMessageNotContaining("is near to"));
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> assertThat(acme.notifier()).lastTo("max@acme.test"))
+                .satisfies(failure -> assertThat(failure).hasMessageNotContaining("did you mean"));
+        Failing.says(() -> assertThat(acme.notifier()).lastTo("mia@acme.tset"), "did you mean \"mia@acme.test\"?");
+    }
+
+    @Test
+    void whatIsNoAddressIsNotLookedForInVain() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> assertThat(acme.notifier()).didNotTell("mia"))
+                .withMessageContaining("\"mia\" is not an e-mail address");
     }
 
     @Test

@@ -98,6 +98,44 @@ class OrganisationTest {
     }
 
     @Test
+    void whoIsMisspeltIsNamedRight() {
+        acme.ask("ann@acme.test", PTO);
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> acme.join("mai@acme.test"))
+                .withMessageContaining("did you mean \"mia@acme.test\"?");
+    }
+
+    @Test
+    void whoCannotBeAnybodyAsksNothing() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> acme.ask("ann", PTO))
+                .withMessageContaining("\"ann\" is not an e-mail address");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Organisation.sample().agent("dan").start())
+                .withMessageContaining("\"dan\" is not an e-mail address");
+    }
+
+    @Test
+    void whoAsksMayBeNamedByAnIdWithColons() {
+        assertThat(Organisation.asker("matrix:@ann:acme.test").identifiers())
+                .isEqualTo(Asker.withId(new IdentifierKind("matrix"), "@ann:acme.test")
+                        .identifiers());
+        assertThat(Organisation.asker("variable:customerNo:7").identifiers())
+                .isEqualTo(
+                        Asker.withId(IdentifierKind.variable("customerNo"), "7").identifiers());
+    }
+
+    @Test
+    void addressesAreTheSameInAnyLetterCase() {
+        var decision = acme.ask("ann@acme.test", PTO);
+
+        assertThat(decision).escalatedTo("MIA@acme.test").notifying(acme.notifier(), "Mia@acme.test");
+        acme.join("Mia@acme.test");
+        assertThat(acme.conversation(decision)).hasParticipants("mia@ACME.test");
+    }
+
+    @Test
     void mailThatComesBackGoesToTheNext() {
         acme.losesMail("mia@acme.test");
 

@@ -27,11 +27,15 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Router;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -146,7 +150,7 @@ class SwitchboardExtensionTest {
 
         assertThat(run.failures()).hasSize(1);
         assertThat(run.printed())
-                .startsWith("The story of fails(Router), which failed:")
+                .startsWith("The story of Broken.fails, \"fails(Router)\", which failed:")
                 .containsSubsequence(
                         "MESSAGE_RECEIVED HR/~m1 m1: \"" + PTO + "\"",
                         "ESCALATED_SPECIALIST mia@acme.test",
@@ -165,6 +169,69 @@ class SwitchboardExtensionTest {
         @Test
         void needsNothing() {
             assertThat(PTO).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aDynamicTestThatFailsTellsTheStoryOfItsFactory() {
+        var run = TestRun.of(BrokenFactory.class);
+
+        assertThat(run.failures()).hasSize(1);
+        assertThat(run.printed())
+                .containsOnlyOnce("The story of")
+                .startsWith("The story of BrokenFactory.tests, \"fails\", which failed:")
+                .contains("told mia@acme.test");
+    }
+
+    @EnabledIf("dev.switchboard.testkit.TestRun#isUnderWay")
+    @ExtendWith(SwitchboardExtension.class)
+    static class BrokenFactory {
+        @TestFactory
+        Stream<DynamicTest> tests(Organisation acme) {
+            return Stream.of(
+                    DynamicTest.dynamicTest("passes", () -> acme.ask("ann@acme.test", PTO)),
+                    DynamicTest.dynamicTest("is left out", () -> Assumptions.abort("not here")),
+                    DynamicTest.dynamicTest(
+                            "fails", () -> assertThat(acme.notifier()).toldNobody()));
+        }
+    }
+
+    @Test
+    void whatFailsBeforeOrAfterATestTellsTheStoryToo() {
+        for (var tests : List.of(BrokenBefore.class, BrokenAfter.class)) {
+            var run = TestRun.of(tests);
+
+            assertThat(run.failures()).hasSize(1);
+            assertThat(run.printed()).containsOnlyOnce("The story of").contains("told mia@acme.test");
+        }
+    }
+
+    @EnabledIf("dev.switchboard.testkit.TestRun#isUnderWay")
+    @ExtendWith(SwitchboardExtension.class)
+    static class BrokenBefore {
+        @BeforeEach
+        void fails(Organisation acme) {
+            acme.ask("ann@acme.test", PTO);
+            assertThat(acme.notifier()).toldNobody();
+        }
+
+        @Test
+        void passes() {
+            assertThat(PTO).isNotEmpty();
+        }
+    }
+
+    @EnabledIf("dev.switchboard.testkit.TestRun#isUnderWay")
+    @ExtendWith(SwitchboardExtension.class)
+    static class BrokenAfter {
+        @Test
+        void passes(Organisation acme) {
+            acme.ask("ann@acme.test", PTO);
+        }
+
+        @AfterEach
+        void fails(Organisation acme) {
+            assertThat(acme.notifier()).toldNobody();
         }
     }
 

@@ -40,7 +40,8 @@ public abstract class AvailabilityProviderContract {
     protected abstract AvailabilityProvider provider();
 
     /**
-     * Makes this person available. Default: cannot.
+     * Makes this person available. A provider that learns of it later, or tells on another thread, waits here until it has. Default:
+     * cannot.
      *
      * @return whether it can
      */
@@ -49,7 +50,7 @@ public abstract class AvailabilityProviderContract {
     }
 
     /**
-     * Makes this person unavailable. Default: cannot.
+     * Makes this person unavailable, and waits as {@link #come} does. Default: cannot.
      *
      * @return whether it can
      */

@@ -58,7 +58,8 @@ final class Crowd {
         }
     }
 
-    private static Thread thread(Runnable work) {
+    /** One that ends with the tests. */
+    static Thread thread(Runnable work) {
         var thread = new Thread(work, "contract");
         thread.setDaemon(true);
         return thread;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.spi.InboxAdapter;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -152,7 +151,7 @@ public abstract class InboxAdapterContract extends PlatformTagsContract {
         assumeInboxes();
         var many = many();
 
-        IntStream.range(0, MANY).parallel().forEach(i -> {
+        Crowd.does(i -> {
             adapter.createInbox(HERE);
             move("a" + i, many.get(i), HERE);
             move("b" + i, many.get(i), i % 2 == 0 ? THERE : HERE);

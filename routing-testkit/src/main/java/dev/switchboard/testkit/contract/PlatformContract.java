@@ -23,7 +23,7 @@ abstract class PlatformContract {
     static final Inbox THERE = Inbox.followUp("contract there");
     static final Tag RED = new Tag("contract-red");
     static final Tag BLUE = new Tag("contract-blue");
-    static final int MANY = 64;
+    static final int MANY = Crowd.SIZE;
 
     private final String run = UUID.randomUUID().toString();
     InboxAdapter adapter;

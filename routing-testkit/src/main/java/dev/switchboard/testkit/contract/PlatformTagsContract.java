@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.spi.InboxAdapter.Capability;
 import dev.switchboard.tag.Tag;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -94,7 +93,7 @@ abstract class PlatformTagsContract extends PlatformContract {
         assumeTags();
         var many = many();
 
-        IntStream.range(0, MANY).parallel().forEach(i -> {
+        Crowd.does(i -> {
             mirror("a" + i, many.get(i), RED);
             mirror("b" + i, many.get(i), i % 2 == 0 ? BLUE : RED);
             mirror("c" + i, one, RED, BLUE);

@@ -25,7 +25,9 @@ import dev.switchboard.spi.store.ReplyClaim;
 import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link RoutingStore} promises. Extend it and supply an empty store. */
 public abstract class RoutingStoreContract extends WaitingConversationsContract {
+    private static final int EACH = 3;
+    private static final int TURNS = 2_000;
     private static final Key<Conversation> C = Key.conversation(conversationId("c"));
     private static final Key<Conversation> D = Key.conversation(conversationId("d"));
 
@@ -295,7 +299,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     void oneWinsARace() {
         var winners = new AtomicInteger();
 
-        IntStream.range(0, 64).parallel().forEach(i -> {
+        Crowd.does(i -> {
             if (store.commit(new Commit().put(C, 0, conversation("c"))).isEmpty()) {
                 winners.incrementAndGet();
             }
@@ -309,42 +313,51 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     void noUpdateIsLost() {
         store.commit(new Commit().put(C, 0, conversation("c")));
 
-        IntStream.range(0, 200).parallel().forEach(i -> appendOne());
+        Crowd.does(i -> IntStream.range(0, EACH).forEach(turn -> appendOne()));
 
         var messages = all(new Query.Messages(conversationId("c"), 1), 50);
-        assertThat(store.read(C).version()).isEqualTo(201);
+        assertThat(store.read(C).version()).isEqualTo(1 + Crowd.SIZE * EACH);
         assertThat(messages)
                 .extracting(Message::sequence)
                 .doesNotHaveDuplicates()
-                .hasSize(200)
+                .hasSize(Crowd.SIZE * EACH)
                 .isSorted();
     }
 
     @Test
     @DisplayName("who sees a write of a commit sees its messages and the writes before it")
     void writesBecomeVisibleInOrder() {
-        var writer = new Thread(() -> IntStream.range(0, 2_000).forEach(this::countUp));
-
-        writer.start();
-        while (writer.isAlive()) {
+        assertWhile(this::countUp, () -> {
             var seen = store.read(Key.policyHead()).version();
 
             assertThat(store.read(C).version()).isGreaterThanOrEqualTo(seen);
             assertThat(all(new Query.Messages(conversationId("c"), 1), 5_000)).hasSizeGreaterThanOrEqualTo((int) seen);
-        }
+        });
     }
 
     @Test
     @DisplayName("who sees a write of a commit sees its messages, also if their conversation is written later")
     void messagesBecomeVisibleFirst() {
-        var writer = new Thread(() -> IntStream.range(0, 2_000).forEach(this::countUpBeforeItsConversations));
-
-        writer.start();
-        while (writer.isAlive()) {
+        assertWhile(this::countUpBeforeItsConversations, () -> {
             assertMessagesIn("c", (int) store.read(Key.policyHead()).version());
             long seen = store.read(Key.policyHead()).version();
             assertMessagesIn("new " + seen, seen == 0 ? 0 : 1);
+        });
+    }
+
+    /** Looks for as long as another thread writes, which has to succeed. */
+    private static void assertWhile(IntConsumer write, Runnable look) {
+        var writing = CompletableFuture.runAsync(
+                () -> IntStream.range(0, TURNS).forEach(write),
+                work -> Crowd.thread(work).start());
+
+        while (!writing.isDone()) {
+            look.run();
         }
+
+        assertThat(writing)
+                .as("the writer beside; reading at the same time must not make a commit fail")
+                .isCompleted();
     }
 
     private void assertMessagesIn(String conversation, int atLeast) {
@@ -359,17 +372,19 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
         for (int i = 1; i <= 50; i++) {
             commit.put(Key.outbox(conversationId("c" + i)), Commit.ANY, outbox("c" + i));
         }
-        store.commit(commit.put(C, turn, conversation("c"))
-                .append(message("c", turn + 1L))
-                .put(Key.conversation(conversationId(later)), 0, conversation(later))
-                .append(message(later, 1)));
+        assertThat(store.commit(commit.put(C, turn, conversation("c"))
+                        .append(message("c", turn + 1L))
+                        .put(Key.conversation(conversationId(later)), 0, conversation(later))
+                        .append(message(later, 1))))
+                .isEmpty();
     }
 
     private void countUp(int turn) {
-        store.commit(new Commit()
-                .put(C, turn, conversation("c"))
-                .append(message("c", turn + 1L))
-                .put(Key.policyHead(), turn, (long) turn));
+        assertThat(store.commit(new Commit()
+                        .put(C, turn, conversation("c"))
+                        .append(message("c", turn + 1L))
+                        .put(Key.policyHead(), turn, (long) turn)))
+                .isEmpty();
     }
 
     private void appendOne() {

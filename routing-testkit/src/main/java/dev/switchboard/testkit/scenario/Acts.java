@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads what happens in a step. */
 final class Acts {
@@ -29,14 +30,19 @@ final class Acts {
         this.reading = reading;
     }
 
+    /** Whether somebody asks in this line. */
+    static boolean isAsked(Line line) {
+        return (line.head() + " ").contains(" " + ASKS + " ");
+    }
+
     /** What the line says; nothing if it is wrong, which is noted. */
     Optional<Act> read(Line line) {
         var head = line.head();
         if (head.startsWith(AUTOMATION)) {
             return automation(line, head.substring(AUTOMATION.length()));
         }
-        var words = head.split("\\s+", 2);
-        var does = words.length < 2 ? "" : words[1].replaceAll("\\s+", " ");
+        var words = head.split(" ", 2);
+        var does = words.length < 2 ? "" : words[1];
         if (does.endsWith(" pass") || does.endsWith(" passes")) {
             return time(line, words[0], does.substring(0, does.lastIndexOf(' ')));
         }
@@ -101,7 +107,7 @@ final class Acts {
             return Optional.empty();
         }
         var time = Duration.of(Long.parseLong(count), known);
-        return silent(play -> play.organisation.pass(time));
+        return reading.hasNoText(line) ? silent(play -> play.organisation.pass(time)) : Optional.empty();
     }
 
     private Optional<Act> asks(Line line, String who, String does) {
@@ -112,11 +118,14 @@ final class Acts {
         }
         var how = asking.get();
         var persona = how.persona();
-        return reading.isAsker(line, who)
-                        && reading.hasText(line)
-                        && (persona.isEmpty() || reading.isPersona(line, persona.get()))
-                ? silent(play -> ask(play, who, how, line.value()))
-                : Optional.empty();
+        var channel = how.channel();
+        var isRight = Stream.of(
+                        reading.isAsker(line, who),
+                        reading.hasText(line),
+                        persona.isEmpty() || reading.isPersona(line, persona.get()),
+                        channel.isEmpty() || reading.isRight(line, () -> new Channel(channel.get())))
+                .allMatch(right -> right);
+        return isRight ? silent(play -> ask(play, who, how, line.value())) : Optional.empty();
     }
 
     private static void ask(Play play, String who, Asking how, String text) {

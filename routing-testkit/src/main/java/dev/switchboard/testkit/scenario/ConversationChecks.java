@@ -14,6 +14,7 @@ import java.util.function.Function;
 /** What can be expected of the conversation after any step. */
 final class ConversationChecks {
     private static final String NONE = "none";
+    private static final String NOT_YET = "nothing, as nobody has asked yet";
 
     private final Reading reading;
 
@@ -59,7 +60,10 @@ final class ConversationChecks {
     }
 
     private Optional<Check> people(Line line, Function<Conversation, List<EmailAddress>> who) {
-        return reading.people(line).flatMap(wanted -> about(wanted, one -> Reading.people(who.apply(one))));
+        return reading.people(line)
+                .map(wanted -> play -> play.conversation()
+                        .map(one -> Reading.missed(wanted, who.apply(one)))
+                        .orElse(Optional.of(NOT_YET)));
     }
 
     private <E extends Enum<E>> Optional<Check> orNone(
@@ -77,7 +81,7 @@ final class ConversationChecks {
     }
 
     private static Optional<Check> about(String wanted, Function<Conversation, String> got) {
-        return Optional.of(play -> Optional.of(play.conversation().map(got).orElse("nothing, as nobody has asked yet"))
-                .filter(one -> !one.equals(wanted)));
+        return Optional.of(play ->
+                Optional.of(play.conversation().map(got).orElse(NOT_YET)).filter(one -> !one.equals(wanted)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.switchboard.testkit.scenario;
 
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
@@ -28,12 +29,20 @@ final class DecisionChecks {
         keys.put("outcome", this::outcome);
         keys.put(
                 "target",
-                lines -> same(lines, one -> one.target().map(Target::id).orElse("nobody")));
+                lines -> Optional.of(play -> play.decision()
+                        .map(one -> one.target().map(Target::id).orElse("nobody"))
+                        .filter(got -> !isSame(lines.get(0).value(), got))));
         keys.put("reasons", this::reasons);
         keys.put("cause", this::cause);
         keys.put("tags", this::tags);
         keys.put("trace", this::trace);
         keys.put("says", lines -> same(lines, one -> one.reply().orElse("nothing")));
+    }
+
+    /** Addresses are the same whatever their letter case. */
+    private static boolean isSame(String wanted, String got) {
+        var address = EmailAddress.parse(wanted);
+        return wanted.equals(got) || (address.isPresent() && address.equals(EmailAddress.parse(got)));
     }
 
     private Optional<Check> outcome(List<Line> lines) {

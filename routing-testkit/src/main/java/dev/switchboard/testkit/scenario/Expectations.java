@@ -31,7 +31,7 @@ final class Expectations {
 
     /** What the indented lines below a step say. */
     List<Expectation> read(Line step, boolean isKnown, List<Line> lines) {
-        var misplaced = isKnown && !step.head().contains(" asks") ? ofQuestions : Set.<String>of();
+        var misplaced = isKnown && !Acts.isAsked(step) ? ofQuestions : Set.<String>of();
         var byKey = new LinkedHashMap<String, List<Line>>();
         for (var line : lines) {
             if (isKnown(line) && isInPlace(step, line, misplaced) && reading.hasText(line)) {

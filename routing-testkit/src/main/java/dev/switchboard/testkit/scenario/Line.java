@@ -23,9 +23,9 @@ record Line(String file, int number, String text) {
         return Character.isWhitespace(text.charAt(0));
     }
 
-    /** What stands before the colon; all if there is none. */
+    /** What stands before the colon, with one space between words, also where there is a tab; all if there is none. */
     String head() {
-        return COLON.split(text, 2)[0].strip();
+        return COLON.split(text, 2)[0].strip().replaceAll("\\s+", " ");
     }
 
     /** What stands behind the colon; empty if there is none. */

@@ -8,6 +8,7 @@ import dev.switchboard.problem.Nearest;
 import dev.switchboard.problem.Problems;
 import dev.switchboard.problem.Require;
 import dev.switchboard.tag.Tag;
+import dev.switchboard.testkit.Organisation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +46,17 @@ final class Reading {
     /** Nothing of this name is there; names the nearest one, else how all of them look. */
     void unknown(ScenarioProblem code, Line line, String written, String what, List<String> known, List<String> forms) {
         var near = Nearest.to(written, known);
-        add(
-                code,
-                line,
-                Require.quote(written) + " is no " + what
-                        + near.map(one -> "; did you mean " + Require.quote(one) + "?")
-                                .orElse("; write one of: " + String.join(", ", forms)));
+        var remedy = isGlued(written, known)
+                ? "; write a space behind the colon"
+                : near.map(one -> "; did you mean " + Require.quote(one) + "?")
+                        .orElse("; write one of: " + String.join(", ", forms));
+        add(code, line, Require.quote(written) + " is no " + what + remedy);
+    }
+
+    /** Whether something that is known stands before a colon without a space behind it. */
+    private static boolean isGlued(String written, List<String> known) {
+        var colon = written.indexOf(':');
+        return colon > 0 && Nearest.to(written.substring(0, colon), known).isPresent();
     }
 
     void invalid(Line line, String written, String wanted) {
@@ -78,8 +84,13 @@ final class Reading {
     }
 
     boolean isEmail(Line line, String written) {
+        return isRight(line, () -> EmailAddress.of(written));
+    }
+
+    /** Whether this can be made; what is wrong with it is noted. */
+    boolean isRight(Line line, Runnable making) {
         try {
-            EmailAddress.of(written);
+            making.run();
             return true;
         } catch (InvalidInputException invalid) {
             invalid.problems().forEach(one -> add(ScenarioProblem.INVALID_VALUE, line, one.message()));
@@ -87,23 +98,25 @@ final class Reading {
         }
     }
 
-    /** The addresses, as {@link #people(List)} gives them; nothing if one is wrong, which is noted. */
-    Optional<String> people(Line line) {
+    /** The addresses; nothing if one is wrong, which is noted. */
+    Optional<List<EmailAddress>> people(Line line) {
         var all = line.value().equals(NOBODY) ? List.<String>of() : parts(line.value());
         var wrong = all.stream().filter(one -> !isEmail(line, one)).count();
-        return wrong > 0 ? Optional.empty() : Optional.of(people(all));
+        return wrong > 0
+                ? Optional.empty()
+                : Optional.of(all.stream().map(EmailAddress::of).toList());
     }
 
-    /** These addresses, or nobody, as one text. */
-    static String people(List<?> addresses) {
-        return addresses.isEmpty()
-                ? NOBODY
-                : addresses.stream().map(Object::toString).collect(Collectors.joining(", "));
+    /** Whom there is instead of those who are wanted; nothing if it is they. */
+    static Optional<String> missed(List<EmailAddress> wanted, List<EmailAddress> got) {
+        var names = got.stream().map(EmailAddress::toString).collect(Collectors.joining(", "));
+        return wanted.equals(got) ? Optional.empty() : Optional.of(names.isEmpty() ? NOBODY : names);
     }
 
     /** An e-mail address, an id with its kind, or anonymous. */
     boolean isAsker(Line line, String written) {
-        return written.equals(ANYBODY) || written.contains(":") || isEmail(line, written);
+        return written.equals(ANYBODY)
+                || (written.contains(":") ? isRight(line, () -> Organisation.asker(written)) : isEmail(line, written));
     }
 
     boolean isPersona(Line line, String written) {

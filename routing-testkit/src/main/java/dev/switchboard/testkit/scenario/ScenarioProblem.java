@@ -8,7 +8,7 @@ public enum ScenarioProblem implements ProblemCode {
     UNREADABLE,
     /** There is no file of scenarios, no scenario in a file, or no step in a scenario. */
     NOTHING_TO_RUN,
-    /** A line before the first scenario that means nothing. */
+    /** A line before the first scenario that means nothing, or one that nearly begins a scenario. */
     UNKNOWN_SETUP,
     /** The file does not say over which policy it is. */
     POLICY_REQUIRED,

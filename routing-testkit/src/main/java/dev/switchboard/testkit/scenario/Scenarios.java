@@ -2,11 +2,13 @@ package dev.switchboard.testkit.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -14,8 +16,9 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -42,8 +45,10 @@ public final class Scenarios {
     public static Stream<DynamicNode> in(Path fileOrFolder) {
         var problems = new Problems();
         var nodes = new ArrayList<DynamicNode>();
+        var policies = new HashMap<Path, Optional<Policy>>();
         for (var file : files(requireNonNull(fileOrFolder, "file or folder"), problems)) {
-            nodes.add(node(file, new ScenarioReader(file, problems).read()));
+            var name = name(file, fileOrFolder);
+            nodes.add(node(file, name, new ScenarioReader(file, name, policies, problems).read()));
         }
         problems.throwIfAny();
         return nodes.stream();
@@ -69,11 +74,16 @@ public final class Scenarios {
         if (!uri.getScheme().equals("jar")) {
             return in(Path.of(uri));
         }
-        try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+        try (var jar = FileSystems.newFileSystem(jar(found))) {
             return in(jar.getPath("/" + resource));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Opened by its path and not by its URI: by that, one file system is open at a time. */
+    private static Path jar(URL within) throws IOException {
+        return Path.of(uri(((JarURLConnection) within.openConnection()).getJarFileURL()));
     }
 
     private static URI uri(URL url) {
@@ -87,6 +97,7 @@ public final class Scenarios {
     private static List<Path> files(Path where, Problems problems) {
         try (var all = Files.walk(where)) {
             var files = all.filter(file -> String.valueOf(file.getFileName()).endsWith(ENDING))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
             if (files.isEmpty()) {
@@ -107,11 +118,17 @@ public final class Scenarios {
         problems.add(ScenarioProblem.NOTHING_TO_RUN, new Place(where.toString(), "", 0, 0), message);
     }
 
-    private static DynamicNode node(Path file, List<Scenario> scenarios) {
+    /** Its path within the folder. */
+    private static String name(Path file, Path fileOrFolder) {
+        var name = file.equals(fileOrFolder) ? file.getFileName() : fileOrFolder.relativize(file);
+        return String.valueOf(name).replace('\\', '/');
+    }
+
+    private static DynamicNode node(Path file, String name, List<Scenario> scenarios) {
         var tests = scenarios.stream()
                 .map(one -> DynamicTest.dynamicTest(one.title(), uri(file, one.line()), one::run))
                 .toList();
-        return DynamicContainer.dynamicContainer(String.valueOf(file.getFileName()), file.toUri(), tests.stream());
+        return DynamicContainer.dynamicContainer(name, file.toUri(), tests.stream());
     }
 
     /** Where an editor jumps to. */

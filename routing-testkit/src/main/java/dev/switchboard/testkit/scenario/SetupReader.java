@@ -1,11 +1,15 @@
 package dev.switchboard.testkit.scenario;
 
 import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
+import dev.switchboard.problem.Problem;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +22,7 @@ final class SetupReader {
     private final Reading reading;
     private final Place file;
     private final Function<Line, Optional<Policy>> policies;
-    private final List<List<String>> contacts = new ArrayList<>();
+    private final Map<Line, List<String>> contacts = new LinkedHashMap<>();
     private @Nullable Line policyLine;
     private @Nullable Line beginLine;
 
@@ -40,7 +44,36 @@ final class SetupReader {
         }
         var policy = policies.apply(policyLine);
         policy.ifPresent(reading::over);
-        return policy.map(known -> new Setup(known, Optional.ofNullable(at).map(Line::value), contacts));
+        policy.ifPresent(this::checkContacts);
+        return policy.map(
+                known -> new Setup(known, Optional.ofNullable(at).map(Line::value), List.copyOf(contacts.values())));
+    }
+
+    /** Notes those that the directory does not take: with something that is no identifier, or that somebody else has. */
+    private void checkContacts(Policy policy) {
+        if (contacts.isEmpty()
+                || problems(policy, List.copyOf(contacts.values())).isEmpty()) {
+            return;
+        }
+        var good = new ArrayList<List<String>>();
+        contacts.forEach((line, contact) -> {
+            good.add(contact);
+            var wrong = problems(policy, good);
+            wrong.forEach(one -> reading.add(ScenarioProblem.INVALID_VALUE, line, one.message()));
+            if (!wrong.isEmpty()) {
+                good.remove(contact);
+            }
+        });
+    }
+
+    /** What is wrong with these together. */
+    private static List<Problem> problems(Policy policy, List<List<String>> contacts) {
+        try {
+            new Setup(policy, Optional.empty(), contacts).start().start().close();
+            return List.of();
+        } catch (InvalidInputException invalid) {
+            return invalid.problems();
+        }
     }
 
     private boolean isKnown(Line line) {
@@ -100,8 +133,10 @@ final class SetupReader {
                         .filter(one -> !one.contains(":") && !reading.isEmail(line, one))
                         .count()
                 == 0) {
-            contacts.add(Stream.concat(Stream.of(parts[0].strip()), identifiers.stream())
-                    .toList());
+            contacts.put(
+                    line,
+                    Stream.concat(Stream.of(parts[0].strip()), identifiers.stream())
+                            .toList());
         }
     }
 }

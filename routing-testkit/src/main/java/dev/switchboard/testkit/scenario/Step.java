@@ -15,15 +15,24 @@ record Step(Line line, Act act, List<Expectation> expectations) {
     void in(Play play) {
         try {
             play.take(act);
-        } catch (RuntimeException | AssertionError failure) {
-            throw new AssertionError(line + ": " + line.text().strip() + "\n  " + failure.getMessage(), failure);
+        } catch (AssertionError failure) {
+            throw new AssertionError(what() + failure.getMessage(), failure);
+        } catch (RuntimeException failure) {
+            throw new AssertionError(what() + failure.getMessage() + story(play), failure);
         }
         var missed = expectations.stream()
                 .flatMap(one -> one.missedBy(play).stream())
                 .toList();
         if (!missed.isEmpty()) {
-            throw new AssertionError(line + ": " + line.text().strip() + "\n  " + String.join("\n  ", missed)
-                    + "\nThe story so far:\n" + play.organisation.story());
+            throw new AssertionError(what() + String.join("\n  ", missed) + story(play));
         }
+    }
+
+    private String what() {
+        return line + ": " + line.text().strip() + "\n  ";
+    }
+
+    private static String story(Play play) {
+        return "\nThe story so far:\n" + play.organisation.story();
     }
 }

@@ -47,15 +47,18 @@ final class StepChecks {
 
     private Optional<Check> notified(List<Line> lines) {
         return reading.people(lines.get(0))
-                .map(wanted -> play -> Optional.of(Reading.people(play.told().stream()
+                .map(wanted -> play -> Reading.missed(
+                        wanted,
+                        play.told().stream()
                                 .map(one -> one.recipient().person().email())
-                                .toList()))
-                        .filter(got -> !got.equals(wanted)));
+                                .toList()));
     }
 
     private static Optional<String> told(List<Line> lines, List<Notification> all) {
         return lines.stream()
-                .filter(line -> all.stream().noneMatch(one -> one.body().contains(line.value())))
+                .filter(line -> line.value().equals(NOTHING)
+                        ? !all.isEmpty()
+                        : all.stream().noneMatch(one -> one.body().contains(line.value())))
                 .findFirst()
                 .map(line -> all.isEmpty() ? NOTHING : bodies(all));
     }

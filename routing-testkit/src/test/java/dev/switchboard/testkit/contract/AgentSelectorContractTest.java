@@ -1,5 +1,7 @@
 package dev.switchboard.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentView;
 import dev.switchboard.spi.AgentSelector;
@@ -11,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 @DisplayName("The contract of agent selectors catches every selector that breaks it")
 class AgentSelectorContractTest extends WholeContractProof<AgentSelectorContract> {
@@ -57,6 +60,16 @@ class AgentSelectorContractTest extends WholeContractProof<AgentSelectorContract
         return request.previous()
                 .map(agent -> List.of(new Choice(agent, "served before")))
                 .orElseGet(() -> honest(request, pool));
+    }
+
+    @Test
+    @DisplayName("what an agent knows about may be called private or secret")
+    void expertiseIsNotPersonal() {
+        AgentSelector lawyers = (request, pool) -> pool.stream()
+                .map(one -> new Choice(one.agent().id(), "knows private law and trade secrets"))
+                .toList();
+
+        assertThat(checks.run("reasonsAreNotPersonal", over(() -> lawyers))).isEqualTo(Checks.Verdict.PASSED);
     }
 
     private static List<Choice> repeating(AgentRequest request, List<AgentView> pool) {

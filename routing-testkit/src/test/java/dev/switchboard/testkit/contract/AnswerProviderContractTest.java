@@ -38,6 +38,11 @@ class AnswerProviderContractTest extends WholeContractProof<AnswerProviderContra
                 AnswerProviderContractTest::asking));
         all.add(saying("IS_MORE_THAN_SURE", known -> Answer.known(known.text(), 1.5), "confidencesAreShares"));
         all.add(saying("SAYS_A_BLANK", known -> Answer.known(" "), "answersSaySomething"));
+        all.add(new Broken<>(
+                "PREPARES_A_BLANK",
+                List.of("answersSaySomething"),
+                () -> asking(() -> Oracle.preparing(
+                        AnswerProviderContractTest::honest, new Oracle<>(request -> Answer.known(" "))))));
         all.add(broken("WANTS_AN_ADDRESS", () -> AnswerProviderContractTest::wantingAnAddress, "anybodyMayAsk"));
         all.add(broken(
                 "WANTS_KNOWLEDGE", () -> AnswerProviderContractTest::wantingKnowledge, "aPersonaMayKnowNothing"));

@@ -15,7 +15,11 @@ enum BrokenOracle {
     GETS_BORED("aPureOneRepeatsItself"),
     DEPENDS_ON_ITS_PAST("aPureOneKeepsNothing"),
     WANTS_ITS_THREAD("manyThreadsAsk"),
+    CANNOT_SAY_WHETHER_IT_IS_PURE("purityStays"),
     CANNOT_PREPARE("whatIsPreparedAnswers"),
+    PREPARES_FOR_SHORT_TEXT("anyTextIsRead"),
+    PREPARES_A_BORED_ONE("aPureOneRepeatsItself"),
+    PREPARES_FOR_ITS_THREAD("manyThreadsAsk"),
     IS_PREPARED_FOR_ONE("preparedOnesAreKeptApart");
 
     private static final int SHORT = 500;
@@ -48,13 +52,8 @@ enum BrokenOracle {
     private <Q, A> Oracle<Q, A> make(Function<Q, A> honest, Function<Q, String> text, A nothing) {
         return switch (this) {
             case SAYS_NULL -> new SaysNull<>(honest);
-            case WANTS_SHORT_TEXT ->
-                new Oracle<>(question -> {
-                    if (text.apply(question).length() > SHORT) {
-                        throw new IllegalArgumentException("the text is too long");
-                    }
-                    return honest.apply(question);
-                });
+            case WANTS_SHORT_TEXT -> wantingShortText(honest, text);
+            case PREPARES_FOR_SHORT_TEXT -> Oracle.preparing(honest, wantingShortText(honest, text));
             case BECOMES_PURE ->
                 new Oracle<>(honest) {
                     private final AtomicInteger calls = new AtomicInteger();
@@ -64,20 +63,18 @@ enum BrokenOracle {
                         return calls.getAndIncrement() > 0;
                     }
                 };
-            case GETS_BORED -> {
-                var calls = new AtomicInteger();
-                yield new Oracle<>(question -> calls.getAndIncrement() % 2 == 0 ? honest.apply(question) : nothing);
-            }
-            case DEPENDS_ON_ITS_PAST -> new DependsOnItsPast<>(honest, text, nothing);
-            case WANTS_ITS_THREAD -> {
-                var owner = Thread.currentThread();
-                yield new Oracle<>(question -> {
-                    if (!Thread.currentThread().equals(owner)) {
-                        throw new IllegalStateException("used by another thread");
+            case CANNOT_SAY_WHETHER_IT_IS_PURE ->
+                new Oracle<>(honest) {
+                    @Override
+                    boolean isPure() {
+                        throw new UnsupportedOperationException("pure");
                     }
-                    return honest.apply(question);
-                });
-            }
+                };
+            case GETS_BORED -> gettingBored(honest, nothing);
+            case PREPARES_A_BORED_ONE -> Oracle.preparing(honest, gettingBored(honest, nothing));
+            case DEPENDS_ON_ITS_PAST -> new DependsOnItsPast<>(honest, text, nothing);
+            case WANTS_ITS_THREAD -> wantingItsThread(honest);
+            case PREPARES_FOR_ITS_THREAD -> Oracle.preparing(honest, wantingItsThread(honest));
             case CANNOT_PREPARE ->
                 new Oracle<>(honest) {
                     @Override
@@ -87,6 +84,30 @@ enum BrokenOracle {
                 };
             case IS_PREPARED_FOR_ONE -> new IsPreparedForOne<>(honest, nothing);
         };
+    }
+
+    private static <Q, A> Oracle<Q, A> wantingShortText(Function<Q, A> honest, Function<Q, String> text) {
+        return new Oracle<>(question -> {
+            if (text.apply(question).length() > SHORT) {
+                throw new IllegalArgumentException("the text is too long");
+            }
+            return honest.apply(question);
+        });
+    }
+
+    private static <Q, A> Oracle<Q, A> gettingBored(Function<Q, A> honest, A nothing) {
+        var calls = new AtomicInteger();
+        return new Oracle<>(question -> calls.getAndIncrement() % 2 == 0 ? honest.apply(question) : nothing);
+    }
+
+    private static <Q, A> Oracle<Q, A> wantingItsThread(Function<Q, A> honest) {
+        var owner = Thread.currentThread();
+        return new Oracle<>(question -> {
+            if (!Thread.currentThread().equals(owner)) {
+                throw new IllegalStateException("used by another thread");
+            }
+            return honest.apply(question);
+        });
     }
 
     private static final class SaysNull<Q, A> extends Oracle<Q, A> {

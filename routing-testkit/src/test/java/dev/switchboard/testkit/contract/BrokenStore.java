@@ -28,6 +28,7 @@ enum BrokenStore {
     READS_EACH_KEY_ONCE("readsInOrder"),
     IGNORES_LETTER_CASE("replyTagsAreKept"),
     REUSES_ITS_LIST("whatWasReadStays"),
+    WANTS_ITS_THREAD("writesBecomeVisibleInOrder, messagesBecomeVisibleFirst, oneWinsARace, noUpdateIsLost"),
     REPEATS_PAGES("messagesArePaged, outboxesKeepTheirOrder, attendedAreInOrder, contactsAreListed"),
     STARTS_AGAIN("messagesArePaged, gapsAreListedByPersona, inboxesAreInOrder, engagementsAreFollowed");
 
@@ -69,6 +70,18 @@ enum BrokenStore {
                     }
                 };
             case HALF_APPLIES -> new HalfApplies();
+            case WANTS_ITS_THREAD -> {
+                var owner = Thread.currentThread();
+                yield new AlmostStore() {
+                    @Override
+                    public List<Key<?>> commit(Commit commit) {
+                        if (!Thread.currentThread().equals(owner)) {
+                            throw new IllegalStateException("used by another thread");
+                        }
+                        return super.commit(commit);
+                    }
+                };
+            }
             case NAMES_ONE_CONFLICT ->
                 new AlmostStore() {
                     @Override

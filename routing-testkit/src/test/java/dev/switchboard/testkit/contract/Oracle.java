@@ -15,6 +15,16 @@ class Oracle<Q, A> {
         this.truth = truth;
     }
 
+    /** An honest one that prepares this one. */
+    static <Q, A> Oracle<Q, A> preparing(Function<Q, A> truth, Oracle<Q, A> prepared) {
+        return new Oracle<>(truth) {
+            @Override
+            Oracle<Q, A> prepared() {
+                return prepared;
+            }
+        };
+    }
+
     A ask(Q request) {
         return truth.apply(request);
     }

@@ -1,5 +1,6 @@
 package dev.switchboard.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.switchboard.reason.ContactReason;
@@ -7,6 +8,7 @@ import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.spi.ReasonRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,9 @@ class ReasonClassifierContractTest extends WholeContractProof<ReasonClassifierCo
         all.add(broken("HAS_A_DEFAULT", () -> ReasonClassifierContractTest::orOther, "anyNumberOfReasons"));
         all.add(broken("WANTS_CARE", () -> ReasonClassifierContractTest::caring, "anyCautionIsTaken"));
         all.add(broken("SORTS_THE_REASONS", () -> ReasonClassifierContractTest::sorting, "theRequestStays"));
+        all.add(preparing("PREPARES_OTHER_LABELS", match -> ReasonMatch.of("other", 1), "onlyKnownLabels"));
+        all.add(preparing("PREPARES_TO_COUNT", match -> ReasonMatch.of(match.label(), 3), "scoresAreShares"));
+        all.add(broken("HAS_A_NULL", () -> ReasonClassifierContractTest::withNull, "saysSomething"));
         all.add(broken("REUSES_ITS_LIST", ReasonClassifierContractTest::reusing, "answersStay"));
         return all;
     }
@@ -58,9 +63,25 @@ class ReasonClassifierContractTest extends WholeContractProof<ReasonClassifierCo
                 how, () -> request -> honest(request).stream().map(instead).toList(), caughtBy);
     }
 
+    private static Broken<ReasonClassifierContract> preparing(
+            String how, Function<ReasonMatch, ReasonMatch> instead, String... caughtBy) {
+        return new Broken<>(
+                how,
+                List.of(caughtBy),
+                () -> asking(() -> Oracle.preparing(
+                        ReasonClassifierContractTest::honest,
+                        new Oracle<>(
+                                request -> honest(request).stream().map(instead).toList()))));
+    }
+
     private static Broken<ReasonClassifierContract> broken(
             String how, Supplier<Function<ReasonRequest, List<ReasonMatch>>> classifiers, String... caughtBy) {
         return new Broken<>(how, List.of(caughtBy), () -> asking(() -> new Oracle<>(classifiers.get())));
+    }
+
+    @SuppressWarnings("NullAway") // that is what is wrong with it
+    private static List<ReasonMatch> withNull(ReasonRequest request) {
+        return Collections.singletonList(null);
     }
 
     private static List<ReasonMatch> twice(ReasonRequest request) {
@@ -96,6 +117,15 @@ class ReasonClassifierContractTest extends WholeContractProof<ReasonClassifierCo
             matches.addAll(honest(request));
             return matches;
         };
+    }
+
+    @Test
+    @DisplayName("one that abstains is not failed, and what cannot be seen of it is skipped")
+    void anAbstainingOneIsHonest() {
+        assertThat(checks.names())
+                .allSatisfy(check -> assertThat(checks.run(check, over(request -> List.of())))
+                        .isNotEqualTo(Checks.Verdict.FAILED));
+        assertThat(checks.run("scoresAreShares", over(request -> List.of()))).isEqualTo(Checks.Verdict.SKIPPED);
     }
 
     @Test

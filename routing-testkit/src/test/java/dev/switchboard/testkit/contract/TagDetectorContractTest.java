@@ -7,6 +7,7 @@ import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagMatch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ class TagDetectorContractTest extends WholeContractProof<TagDetectorContract> {
         all.add(broken("REMEMBERS_BY_TEXT", TagDetectorContractTest::remembering, "goesByTheTagsAsked"));
         all.add(broken("HAS_A_DEFAULT", () -> TagDetectorContractTest::orOther, "anyNumberOfTags"));
         all.add(broken("COUNTS_TURNS", () -> TagDetectorContractTest::counting, "anyHistoryIsRead"));
+        all.add(preparing("PREPARES_TO_INVENT", match -> TagMatch.of(new Tag("other"), 1), "onlyTagsAsked"));
+        all.add(preparing("PREPARES_TO_COUNT", match -> TagMatch.of(match.tag(), 3), "scoresAreShares"));
+        all.add(broken("HAS_A_NULL", () -> TagDetectorContractTest::withNull, "saysSomething"));
         all.add(broken("REUSES_ITS_LIST", TagDetectorContractTest::reusing, "answersStay"));
         return all;
     }
@@ -54,6 +58,17 @@ class TagDetectorContractTest extends WholeContractProof<TagDetectorContract> {
                 how, () -> request -> honest(request).stream().map(instead).toList(), caughtBy);
     }
 
+    private static Broken<TagDetectorContract> preparing(
+            String how, Function<TagMatch, TagMatch> instead, String... caughtBy) {
+        return new Broken<>(
+                how,
+                List.of(caughtBy),
+                () -> asking(() -> Oracle.preparing(
+                        TagDetectorContractTest::honest,
+                        new Oracle<>(
+                                request -> honest(request).stream().map(instead).toList()))));
+    }
+
     private static Broken<TagDetectorContract> broken(
             String how, Supplier<Function<TagRequest, List<TagMatch>>> detectors, String... caughtBy) {
         return new Broken<>(how, List.of(caughtBy), () -> asking(() -> new Oracle<>(detectors.get())));
@@ -61,6 +76,11 @@ class TagDetectorContractTest extends WholeContractProof<TagDetectorContract> {
 
     private static List<TagMatch> wishing(TagRequest request) {
         return request.text().contains("human") ? List.of(TagMatch.of(Tag.HUMAN_FOLLOW_UP, 1)) : honest(request);
+    }
+
+    @SuppressWarnings("NullAway") // that is what is wrong with it
+    private static List<TagMatch> withNull(TagRequest request) {
+        return Collections.singletonList(null);
     }
 
     private static List<TagMatch> twice(TagRequest request) {

@@ -70,6 +70,11 @@ class ScenarioProblemTest {
             3 weeks pass                          | INVALID_VALUE       | "3 weeks pass" is not a time
             the automation answer: Yes.           | UNKNOWN_STEP        | "answer" is no step of the automation; did you mean "answers"?
             the automation fails: now             | INVALID_VALUE       | "now" is not wanted behind
+            ann@acme.test asks:Hello?             | UNKNOWN_STEP        | "asks:Hello?" is no step; write a space behind the colon
+            mia@acme.test replies:Granted.        | UNKNOWN_STEP        | "replies:Granted." is no step; write a space behind the colon
+            3 hours pass: quickly                 | INVALID_VALUE       | "quickly" is not wanted behind "3 hours pass"; remove
+            :+41 asks: Hello?                     | INVALID_VALUE       | identifier kind is blank
+            ann@acme.test asks by a234567890a234567890a234567890a234567890a: Hello? | INVALID_VALUE | has 41 characters; at most 40 are allowed
             the automation cannot                 | INVALID_VALUE       | "the automation cannot" has no text
             """)
     void ofSteps(String step, ScenarioProblem code, String message) throws IOException {
@@ -81,6 +86,7 @@ class ScenarioProblemTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             target                       | INVALID_VALUE       | "target" has no text
+            outcome:ANSWERED             | UNKNOWN_EXPECTATION | "outcome:ANSWERED" is no expectation; write a space behind the colon
             cause: UNKNWON               | INVALID_VALUE       | "UNKNWON" is no cause; did you mean "UNKNOWN"?
             trace: SPECIALIST            | INVALID_VALUE       | "SPECIALIST" is not a step of a trace; write a stage and its result
             trace: SPECIALST FOUND       | INVALID_VALUE       | "SPECIALST" is no stage; did you mean "SPECIALIST"?
@@ -104,6 +110,8 @@ class ScenarioProblemTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             contact: Ann                 | INVALID_VALUE       | "Ann" is not a contact; write a name, "=" and identifiers
             contact: Ann = ann           | INVALID_VALUE       | "ann" is not an e-mail address
+            contact: Ann = :ann          | INVALID_VALUE       | identifier kind is blank
+            contact: Ann = variable:no:7 | INVALID_VALUE       | variable "no" is none that identifies the customer
             begins: tomorrow             | INVALID_VALUE       | "tomorrow" is not a time; write it as 2026-01-05T09:00:00Z
             policy: hr.json              | DUPLICATE           | "policy" is in line 1 already; remove one of them
             weather: fine                | UNKNOWN_SETUP       | "weather" is no setup; write one of: policy: FILE
@@ -113,6 +121,59 @@ class ScenarioProblemTest {
         write("a.scenario", "policy: hr.json", line, "scenario: A", "ann@acme.test asks: Hello?");
 
         assertSingle(2, code, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Scenario: A,did you mean \"scenario\"?",
+        "scenraio: A,did you mean",
+        "scenario:A,write a space behind the colon"
+    })
+    void ofATitleThatIsNearlyOneAndOfNothingBehindIt(String title, String remedy) throws IOException {
+        write("a.scenario", "policy: hr.json", title, "ann@acme.test asks: Hello?", "  target: olga@acme.test");
+
+        assertSingle(2, ScenarioProblem.UNKNOWN_SETUP, remedy);
+    }
+
+    @Test
+    void ofATitleThatIsThereTwice() throws IOException {
+        write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: A",
+                "ann@acme.test asks: Hello?",
+                "scenario: A",
+                "ann@acme.test asks: Hello?");
+
+        assertSingle(
+                4, ScenarioProblem.DUPLICATE, "the scenario in line 2 has the same title; give each one of its own");
+    }
+
+    @Test
+    void ofAContactWithWhatSomebodyElseHas() throws IOException {
+        write(
+                "a.scenario",
+                "policy: hr.json",
+                "contact: Ann = ann@acme.test",
+                "contact: Bob = bob@acme.test, ANN@acme.test",
+                "contact: Cid = cid@acme.test",
+                "scenario: A",
+                "ann@acme.test asks: Hello?");
+
+        assertSingle(3, ScenarioProblem.INVALID_VALUE, "belongs to contact 1 already");
+    }
+
+    @Test
+    void ofFilesOfTheSameNameByTheirFoldersAndOfTheirPolicyOnce() throws IOException {
+        Files.writeString(folder.resolve("bad.json"), "{\"personas\": [{\"id\": \"HR\"}]}");
+        for (var name : List.of("chat", "mail")) {
+            Files.createDirectory(folder.resolve(name));
+            write(name + "/a.scenario", "policy: ../bad.json", "scenario: A", "ann@acme.test aks: Hello?");
+        }
+
+        assertThat(problems())
+                .extracting(problem -> problem.place().source())
+                .containsExactly("bad.json", "chat/a.scenario", "mail/a.scenario");
     }
 
     @Test
@@ -127,6 +188,13 @@ class ScenarioProblemTest {
         write("a.scenario", "policy: it.json", "scenario: A", "ann@acme.test asks: Hello?");
 
         assertSingle(1, ScenarioProblem.UNREADABLE, "there is no policy \"it.json\" beside a.scenario");
+    }
+
+    @Test
+    void ofAPolicyThatNoFileCanBe() throws IOException {
+        write("a.scenario", "policy: h\0r.json", "scenario: A", "ann@acme.test asks: Hello?");
+
+        assertSingle(1, ScenarioProblem.UNREADABLE, "there is no policy \"h\\u0000r.json\" beside a.scenario");
     }
 
     @Test
@@ -174,13 +242,12 @@ class ScenarioProblemTest {
 
     @Test
     void ofAFileThatIsNoText() throws IOException {
-        write("a.scenario", "policy: hr.json", "scenario: A", "ann@acme.test asks: Hello?");
+        Files.createDirectory(folder.resolve("a.scenario"));
         Files.write(folder.resolve("b.scenario"), new byte[] {'a', (byte) 0xFF});
 
-        assertThat(problems()).first().satisfies(problem -> {
-            assertThat(problem.code()).isEqualTo(ScenarioProblem.UNREADABLE);
-            assertThat(problem.place().source()).isEqualTo("b.scenario");
-        });
+        assertThat(problems())
+                .extracting(Problem::toString)
+                .containsExactly("b.scenario: UNREADABLE: the file is no UTF-8 text; save it as UTF-8");
     }
 
     private void assertSingle(int line, ScenarioProblem code, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.switchboard.problem.InvalidInputException;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileSystems;
@@ -90,6 +91,7 @@ class ScenariosTest {
             trace: INBOX QUEUED         | expected trace INBOX QUEUED but got ADMISSION ADMITTED, GATE OPEN,
             says: Hello, Ann!           | expected says Hello, Ann! but got nothing
             told: Good-bye              | expected told Good-bye but got
+            told: nothing               | expected told nothing but got
             notified: nobody            | expected notified nobody but got olga@acme.test
             result: DONE                | expected result DONE but got none
             mode: DEFERRING             | expected mode DEFERRING but got ACTIVE
@@ -165,6 +167,53 @@ class ScenariosTest {
     }
 
     @Test
+    void whatIsRefusedNamesItsLineAndTellsTheStory() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: First",
+                "ann@acme.test asks: Hello?",
+                "olga@acme.test writes: Hello, Ann!");
+
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(file))
+                .withMessageStartingWith(
+                        "a.scenario line 4: olga@acme.test writes: Hello, Ann!\n  nobody with the address")
+                .withMessageContaining("The story so far:")
+                .withMessageContaining("told olga@acme.test (owner)");
+    }
+
+    @Test
+    void anEditorMayWriteAMarkTabsAndLineEndsOfItsOwn() throws IOException {
+        var file = write("a.scenario");
+        var lines = List.of(
+                "\uFEFFpolicy:\thr.json",
+                "scenario:\tFirst",
+                "ann@acme.test\tasks  HR:\tHello?",
+                "\ttarget:\tolga@acme.test",
+                "1\thour\tpasses",
+                "\ttold:\tnothing");
+        Files.writeString(file, String.join("\r\n", lines));
+
+        run(file);
+    }
+
+    @Test
+    void addressesAreTheSameInAnyLetterCase() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: hr.json",
+                "scenario: First",
+                "ann@acme.test asks: Hello?",
+                "  target: OLGA@acme.test",
+                "  notified: Olga@Acme.test",
+                "olga@acme.test joins",
+                "  participants: olga@ACME.test");
+
+        run(file);
+    }
+
+    @Test
     void eachScenarioIsToldInAnOrganisationOfItsOwn() throws IOException {
         var file = write(
                 "a.scenario",
@@ -192,7 +241,10 @@ class ScenariosTest {
         var before = thread.getContextClassLoader();
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            run(Scenarios.onClassPath("stories"));
+            try (var openElsewhere = FileSystems.newFileSystem(URI.create("jar:" + jar.toUri()), Map.of())) {
+                run(Scenarios.onClassPath("stories"));
+                assertThat(openElsewhere.isOpen()).isTrue();
+            }
         } finally {
             thread.setContextClassLoader(before);
         }
