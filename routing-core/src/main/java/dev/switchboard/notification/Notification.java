@@ -37,7 +37,10 @@ public final class Notification {
         return new Builder(key, recipient, conversation);
     }
 
-    /** The same for every attempt to deliver this notification: what a notifier recognises a repetition by. */
+    /**
+     * The same for every attempt to deliver this notification: what a notifier recognises a repetition by. Has ids of the host in it: any
+     * characters, any length; where that does not fit, as in a header, a digest of it does.
+     */
     public String key() {
         return parts.key.get();
     }

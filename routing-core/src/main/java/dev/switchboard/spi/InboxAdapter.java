@@ -48,7 +48,10 @@ public interface InboxAdapter {
     /** Makes sure that there is such an inbox (AI-15). Only asked for with {@link Capability#INBOXES}; before the first move. */
     default void createInbox(Inbox inbox) {}
 
-    /** Makes sure that there is such a view (AI-23). Only asked for with {@link Capability#VIEWS}; before the first tags. */
+    /**
+     * Makes sure that there is such a view (AI-23); throws if the platform cannot show it, which keeps no tags from being mirrored. Only
+     * asked for with {@link Capability#VIEWS}; before the first tags.
+     */
     default void createView(SharedView view) {}
 
     /** Moves a conversation into an inbox, or out of the one it is in. Only asked for with {@link Capability#INBOXES}. */

@@ -7,12 +7,13 @@ import java.util.List;
  * Tells a human about a question.
  *
  * <p>Called after the decision is committed, on the thread that routes unless the host gave an executor, with no lock held;
- * must be safe for use by many threads. One that talks to a network should hand over and return. A notification that is
- * tried again has the same {@link Notification#key()}: a notifier that goes by it tells nobody twice.
+ * must be safe for use by many threads. One that talks to a network bounds the time that it waits. A notification that is tried
+ * again has the same {@link Notification#key()}: a notifier that goes by it tells nobody twice.
  *
- * <p>What it throws counts as not delivered: the decision stands, other notifiers are still called, and if none succeeds the escalation
- * goes to the next step of the chain (A-17). If one of them throws {@link TemporaryFailureException}, the notification is tried again
- * first, six times in all: after half a minute, then after twice as long each time.
+ * <p>If it returns, the notification counts as delivered, and is not tried again. What it throws counts as not delivered: the decision
+ * stands, other notifiers are still called, and if none succeeds the escalation goes to the next step of the chain (A-17). If none
+ * succeeds and one throws {@link TemporaryFailureException}, the notification is tried again first, six times in all: after half a
+ * minute, then after twice as long each time.
  */
 @FunctionalInterface
 public interface Notifier {

@@ -28,7 +28,7 @@ public final class PlatformMove {
         return new PlatformMove(key, conversation, null);
     }
 
-    /** The same for every attempt to make this move. */
+    /** The same for every attempt to make this move. Has ids of the host in it: any characters, any length. */
     public String key() {
         return key;
     }

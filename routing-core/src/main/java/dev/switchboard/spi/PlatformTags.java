@@ -18,7 +18,7 @@ public final class PlatformTags {
         this.tags = List.copyOf(tags);
     }
 
-    /** The same for every attempt to set these tags. */
+    /** The same for every attempt to set these tags. Has ids of the host in it: any characters, any length. */
     public String key() {
         return key;
     }

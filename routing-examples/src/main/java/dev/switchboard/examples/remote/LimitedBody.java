@@ -10,17 +10,18 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body, and gives up as soon as it is longer than the limit. Used once. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> collected = BodySubscribers.ofByteArray();
     private @Nullable Subscription subscription;
     private long left;
 
-    LimitedBody(long limit) {
+    /** At most so many bytes. */
+    public LimitedBody(long limit) {
         this.left = limit;
     }
 
     /** Whether this was the cause, however deep. */
-    static boolean isExceededIn(Throwable failure) {
+    public static boolean isExceededIn(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof TooLongException) {
                 return true;

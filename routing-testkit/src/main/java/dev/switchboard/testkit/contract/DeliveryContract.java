@@ -33,6 +33,7 @@ abstract class DeliveryContract {
 
     /**
      * Lets the far side accept or refuse from now on. Default: it cannot be told, and what is promised about refusals is not checked.
+     * Told to accept again after each test, when the {@code @AfterEach} methods of the subclass have run.
      *
      * @return whether it can be
      */
@@ -80,7 +81,10 @@ abstract class DeliveryContract {
         send("one");
 
         assertThat(arrived())
-                .as("the keys that arrived; return when the far side has it, and throw if it will not take it")
+                .as(
+                        "the keys that arrived, of %s in all; hand it over once and under its own key, return when the far side "
+                                + "has it, and throw if it will not take it",
+                        allArrived())
                 .containsExactly(key("one"));
     }
 
@@ -127,7 +131,12 @@ abstract class DeliveryContract {
                 new ArrayList<>(List.of("a", "A", "a ", " a", "a/b", "a%2Fb", "a\nb", "Aa", "BB", "\u00e9", "e\u0301"));
         names.addAll(List.of("\uD83D\uDE00", "x".repeat(LONG) + "1", "x".repeat(LONG) + "2", ""));
 
-        names.forEach(this::send);
+        for (var name : names) {
+            succeed(
+                    () -> deliver(key(name), SAMPLE),
+                    "a plain text under a key with odd characters or of great length",
+                    "a key has the ids of the host in it; where it does not fit, as in a header, hand over a digest of it");
+        }
 
         assertThat(arrived())
                 .as("the keys that arrived; a key has the ids of the host in it: keep it whole, or a digest of it")
@@ -200,8 +209,9 @@ abstract class DeliveryContract {
         var thrown = refusal("one");
 
         assertThat(thrown)
-                .as("what is thrown when the far side refuses for good; somebody else is asked at once if it is "
-                        + "thrown, and too late if it is a TemporaryFailureException")
+                .as("what is thrown when the far side refuses for good; what is returned from counts as delivered, "
+                        + "after a TemporaryFailureException it is tried again for long, and after any other exception "
+                        + "somebody else is asked at once")
                 .isNotNull()
                 .isNotInstanceOf(TemporaryFailureException.class);
         assertThat(arrived())

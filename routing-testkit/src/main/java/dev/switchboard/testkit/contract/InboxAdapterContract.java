@@ -17,7 +17,10 @@ public abstract class InboxAdapterContract extends PlatformTagsContract {
     /** For subclasses. */
     protected InboxAdapterContract() {}
 
-    /** The adapter, as a switchboard would be given it. Asked for once before each test. */
+    /**
+     * The adapter, as a switchboard would be given it. Asked for once before each test, and before the {@code @BeforeEach} methods of the
+     * subclass: what it needs is best begun in a field.
+     */
     @Override
     protected abstract InboxAdapter adapter();
 
@@ -129,7 +132,7 @@ public abstract class InboxAdapterContract extends PlatformTagsContract {
     }
 
     @Test
-    @DisplayName("INBOXES: ids with any characters are kept apart")
+    @DisplayName("INBOXES: ids and keys with any characters are kept apart")
     void oddIdsHavePlaces() {
         assumeInboxes();
         var inbox = Inbox.followUp("contract \"ödd\" / & ? # % \\ \uD83D\uDE00");
@@ -137,11 +140,14 @@ public abstract class InboxAdapterContract extends PlatformTagsContract {
         var odd = oddIds();
 
         for (int i = 0; i < odd.size(); i++) {
-            move("odd " + i, odd.get(i), i % 2 == 0 ? inbox : HERE);
+            move("odd " + i + " " + odd.get(i), odd.get(i), i % 2 == 0 ? inbox : HERE);
         }
 
         for (int i = 0; i < odd.size(); i++) {
-            assertIn(i % 2 == 0 ? inbox : HERE, odd.get(i), "encode ids; do not glue persona and value together");
+            assertIn(
+                    i % 2 == 0 ? inbox : HERE,
+                    odd.get(i),
+                    "encode ids and keys, or take a digest; do not glue persona and value together");
         }
     }
 

@@ -34,12 +34,16 @@ public abstract class NotifierContract extends DeliveryContract {
     @SuppressWarnings("NullAway.Init") // set before each test
     protected NotifierContract() {}
 
-    /** The notifier, as a switchboard would be given it. Asked for once before each test. */
+    /**
+     * The notifier, as a switchboard would be given it. Asked for once before each test, and before the {@code @BeforeEach} methods of the
+     * subclass: what it needs is best begun in a field.
+     */
     protected abstract Notifier notifier();
 
     /**
-     * The {@linkplain Notification#key keys} of what arrived, once for each time it did. A notifier that hands over and returns waits
-     * here until everything it was given is through.
+     * The {@linkplain Notification#key keys} of what arrived, whole, once for each time it did. If the far side goes by a digest of the
+     * key, let what it gets say the key too. For a notifier that hands over and returns, wait here until everything it was given is
+     * through.
      */
     protected abstract List<String> receivedKeys();
 

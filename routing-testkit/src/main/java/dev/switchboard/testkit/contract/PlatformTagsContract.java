@@ -75,7 +75,7 @@ abstract class PlatformTagsContract extends PlatformContract {
         var odd = oddIds();
 
         for (int i = 0; i < odd.size(); i++) {
-            mirror("odd " + i, odd.get(i), oddTag(i));
+            mirror("odd " + i + " " + odd.get(i), odd.get(i), oddTag(i));
         }
 
         for (int i = 0; i < odd.size(); i++) {
