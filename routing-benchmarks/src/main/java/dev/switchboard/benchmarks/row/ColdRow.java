@@ -27,7 +27,9 @@ import java.util.Objects;
  * routed, its notification and tokens included, where a floor only decides. The class path holds what each needs.
  */
 final class ColdRow implements Row {
-    private static final double MOST_MILLIS = 450;
+    /** 450 ms on the machine on which the floor takes 352 ms; machines differ, and their ratio does less. */
+    private static final double MOST_OF_FLOOR = 450.0 / 352;
+
     private static final int STARTS_A_ROUND = 4;
     private static final int ASKS = 5;
 
@@ -90,13 +92,15 @@ final class ColdRow implements Row {
 
     private Result result(Map<ColdStart, Sample> samples) {
         var ours = Objects.requireNonNull(samples.get(ColdStart.SWITCHBOARD));
+        var floor = Objects.requireNonNull(samples.get(ColdStart.FLOOR));
         var result = new Result(id(), "ms", 1_000_000, ours)
-                .floor(Objects.requireNonNull(samples.get(ColdStart.FLOOR)))
+                .floor(floor)
                 .peer(ColdStart.DROOLS.title(), Objects.requireNonNull(samples.get(ColdStart.DROOLS)));
         for (var other : List.of(ColdStart.PREVIEW, ColdStart.BUILDER, ColdStart.HELLO)) {
             result.variant(other.title(), Objects.requireNonNull(samples.get(other)));
         }
-        return result.budget(atMost(MOST_MILLIS, "≤ 450 ms", ours.median() / 1_000_000));
+        return result.budget(
+                atMost(MOST_OF_FLOOR, "≤ 450 ms where hand-written takes 352", ours.median() / floor.median()));
     }
 
     /** Something to do with a policy document. */
