@@ -1,6 +1,7 @@
 package dev.switchboard.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.examples.json.JsonObject;
 import dev.switchboard.rehearsal.Answerer;
 import dev.switchboard.rehearsal.Cause;
 import dev.switchboard.rehearsal.ReplayReport;

@@ -3,6 +3,7 @@ package dev.switchboard.examples.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.csv.ExportReport;
 import dev.switchboard.csv.ImportReport;
+import dev.switchboard.examples.json.JsonObject;
 import dev.switchboard.problem.Problem;
 import dev.switchboard.specialist.Specialist;
 import java.io.IOException;

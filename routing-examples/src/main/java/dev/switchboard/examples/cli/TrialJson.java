@@ -2,6 +2,7 @@ package dev.switchboard.examples.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.switchboard.examples.evaluation.Trial;
+import dev.switchboard.examples.json.JsonObject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,7 @@
 package dev.switchboard.examples.integration;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.examples.json.JsonObject;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.spi.IntegrationException;
@@ -15,7 +16,7 @@ final class DeskJson {
     private DeskJson() {}
 
     static String of(Inbox inbox) {
-        return JsonBody.of(json -> json.writeStringField("name", inbox.name()));
+        return JsonObject.of(json -> json.writeStringField("name", inbox.name()));
     }
 
     /** Refuses a view that the desk cannot show: it filters by tags only, and would show too much. */
@@ -25,7 +26,7 @@ final class DeskJson {
         if (!shown.equals(view)) {
             throw new IntegrationException("the desk filters by tags only, and view \"" + view.id() + "\" by more");
         }
-        return JsonBody.of(json -> {
+        return JsonObject.of(json -> {
             json.writeStringField("name", view.name());
             write("anyOf", tags, json);
             write("members", view.members(), json);
@@ -34,7 +35,7 @@ final class DeskJson {
 
     /** Without an inbox, it is to be in none. */
     static String of(PlatformMove move) {
-        return JsonBody.of(json -> {
+        return JsonObject.of(json -> {
             if (move.inbox().isPresent()) {
                 json.writeStringField("inbox", move.inbox().get().id());
             }
@@ -42,7 +43,7 @@ final class DeskJson {
     }
 
     static String of(PlatformTags tags) {
-        return JsonBody.of(json -> write("tags", names(tags.tags()), json));
+        return JsonObject.of(json -> write("tags", names(tags.tags()), json));
     }
 
     private static List<String> names(List<Tag> tags) {

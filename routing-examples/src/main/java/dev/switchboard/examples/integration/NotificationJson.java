@@ -1,6 +1,7 @@
 package dev.switchboard.examples.integration;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.switchboard.examples.json.JsonObject;
 import dev.switchboard.notification.Notification;
 import java.io.IOException;
 
@@ -10,7 +11,7 @@ final class NotificationJson {
 
     /** To whom, from which conversation, what to read, and how to answer if that is possible. */
     static String of(Notification notification) {
-        return JsonBody.of(json -> {
+        return JsonObject.of(json -> {
             json.writeStringField("key", notification.key());
             writeRecipient(notification, json);
             writeConversation(notification, json);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.switchboard.examples.integration.LoopbackServer.Answer;
 import dev.switchboard.examples.integration.LoopbackServer.Request;
+import dev.switchboard.examples.json.JsonObject;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.time.Duration;
@@ -57,7 +58,7 @@ final class Desk implements AutoCloseable {
     }
 
     private static String json(DeskConversation conversation) {
-        return JsonBody.of(json -> {
+        return JsonObject.of(json -> {
             json.writeNumberField("unread", 1);
             if (conversation.inbox().isPresent()) {
                 json.writeStringField("inbox", conversation.inbox().get());

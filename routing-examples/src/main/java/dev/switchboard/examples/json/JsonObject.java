@@ -1,4 +1,4 @@
-package dev.switchboard.examples.cli;
+package dev.switchboard.examples.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,18 +7,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** One JSON object, in one line without a line end. */
-final class JsonObject {
+public final class JsonObject {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonObject() {}
 
     /** Writes the members of an object. */
     @FunctionalInterface
-    interface Members {
+    public interface Members {
         void write(JsonGenerator json) throws IOException;
     }
 
-    static String of(Members members) {
+    /** What the members are, as a text; half a character in it becomes a question mark on its way, where bytes would be refused. */
+    public static String of(Members members) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
