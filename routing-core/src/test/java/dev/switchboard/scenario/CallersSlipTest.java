@@ -43,6 +43,7 @@ class CallersSlipTest {
                 "id to approve in", () -> conversations.approveJoin(none(), MIA),
                 "id to decline in", () -> conversations.declineJoin(none(), MIA),
                 "id that the asker left", () -> conversations.askerLeft(none()),
+                "id to speak in", () -> conversations.mayAutomationSpeak(none()),
                 "id to write to", () -> conversations.write(none(), MIA, "Granted."),
                 "id to leave", () -> conversations.leave(none(), MIA),
                 "id to suspend", () -> conversations.suspend(none(), Actor.admin(MIA))));

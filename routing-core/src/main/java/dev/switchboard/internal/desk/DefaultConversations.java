@@ -207,7 +207,7 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public WorkResult askerLeft(ConversationId id) {
-        return endings.askerLeft(id);
+        return endings.askerLeft(requireNonNull(id, "id"));
     }
 
     @Override
@@ -217,11 +217,12 @@ final class DefaultConversations implements Conversations {
 
     @Override
     public Optional<Conversation> current(ConversationId chat) {
-        return find(Chat.current(parts.store(), chat));
+        return find(Chat.current(parts.store(), requireNonNull(chat, "chat")));
     }
 
     @Override
     public Speech mayAutomationSpeak(ConversationId id) {
+        requireNonNull(id, "id");
         var policy = snapshots.current().policy();
         return current(id)
                 .map(conversation -> new Speech(Holders.mode(policy, conversation), Holders.of(policy, conversation)))
