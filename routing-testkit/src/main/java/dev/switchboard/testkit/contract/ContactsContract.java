@@ -43,6 +43,7 @@ abstract class ContactsContract extends EngagementsContract {
 
     @Test
     @DisplayName("a phone number finds everybody who has it, by number, also one by one; nobody any more who lost it")
+    @Advice("index every identifier of a contact, and change the index when the contact changes")
     void phonesAreShared() {
         var phone = value(IdentifierKind.PHONE, "044 668 18 00");
         keep(contact(TEN, "c", phone), contact(ONE, "a", phone), contact(TWO, "b", phone));
@@ -54,6 +55,7 @@ abstract class ContactsContract extends EngagementsContract {
 
     @Test
     @DisplayName("a unique identifier finds whoever its key names")
+    @Advice("find whoever the key of the identity names, and let a unique index refuse a second one")
     void identitiesAreUnique() {
         var email = value(IdentifierKind.EMAIL, "ann@acme.test");
         var ann = contact(ONE, "Ann", email);
@@ -67,6 +69,7 @@ abstract class ContactsContract extends EngagementsContract {
     @Test
     @DisplayName(
             "contacts are listed in the order asked for, both ways, missing values last; absorbed and deleted ones are not")
+    @Advice("order names without regard to case and accents, empty ones last both ways")
     void contactsAreListed() {
         keep(
                 contact(ONE, "Zoë"),
@@ -85,6 +88,7 @@ abstract class ContactsContract extends EngagementsContract {
     @Test
     @DisplayName(
             "a search finds any part without regard to case and accents: whole fields, beginnings, words, then the rest")
+    @Advice("fold case and accents of what is sought and of what is searched; rank whole fields first")
     void contactsAreSearched() {
         keep(
                 contact(new ContactId(4), "Joanna"),
@@ -101,6 +105,7 @@ abstract class ContactsContract extends EngagementsContract {
 
     @Test
     @DisplayName("filters about conversations look at those of the contact and of the contacts that it absorbed")
+    @Advice("count the conversations of aliases too: absorbed contacts keep theirs")
     void filtersLookAtConversations() {
         keep(contact(ONE, "Ann").toBuilder().aliases(List.of(TWO)).build(), contact(TEN, "Bob"));
         keep(linked("a", TWO));
@@ -111,6 +116,7 @@ abstract class ContactsContract extends EngagementsContract {
 
     @Test
     @DisplayName("the conversations of a contact are listed by the time when they were opened, until they are nobody's")
+    @Advice("index conversations by the contact that they are linked to, and change it when the link changes")
     void conversationsOfAContact() {
         keep(
                 linked(conversation("b", NOON.plusSeconds(1)), ONE),
@@ -126,6 +132,7 @@ abstract class ContactsContract extends EngagementsContract {
 
     @Test
     @DisplayName("changes are appended to their contact, and read back by sequence")
+    @Advice("append changes beside their contact, and order them by sequence, which is a number")
     void changesAreAppended() {
         var commit = new Commit().put(Key.contact(ONE), 0, contact(ONE, "Ann"));
         store.commit(commit.append(change(1, "a")).append(change(2, "b")));
@@ -141,6 +148,7 @@ abstract class ContactsContract extends EngagementsContract {
 
     @Test
     @DisplayName("what is redacted takes the place of what has its sequence")
+    @Advice("overwrite what is redacted where it stands: the right to be forgotten leaves no copy")
     void contentIsTakenAway() {
         var chat = conversation("c");
         store.commit(new Commit().put(Key.conversation(chat.id()), 0, chat).append(message("c", 1)));
@@ -164,6 +172,7 @@ abstract class ContactsContract extends EngagementsContract {
     @Test
     @DisplayName(
             "a commit that demands a version writes nothing if it is another one, and changes no version if it is that")
+    @Advice("check what a commit only expects in the same step that writes, and write nothing to those keys")
     void versionsAreDemanded() {
         keep(contact(ONE, "Ann"));
         var chat = conversation("c");
@@ -181,6 +190,7 @@ abstract class ContactsContract extends EngagementsContract {
     @Test
     @DisplayName(
             "merges are listed by the change that records them, proposals by the two numbers, without dismissed ones")
+    @Advice("order by number and not by text: 9 comes before 10; what was dismissed is not proposed again")
     void mergesAndProposals() {
         store.commit(new Commit()
                 .put(Key.merge(new MergeId(ONE, 10)), 0, merge(10))

@@ -43,6 +43,7 @@ abstract class EngagementsContract extends StoreContract {
 
     @Test
     @DisplayName("conversations that humans have to do with are listed by the time of their latest change, each once")
+    @Advice("number each change of a conversation, and list conversations by the number of their latest one")
     void engagementsAreInOrderOfChange() {
         put(withAssignee("a", DAN), conversation("automated"), withAssignee("b", EVA), withAssignee("c", DAN));
         put(withAssignee("a", EVA));
@@ -53,6 +54,7 @@ abstract class EngagementsContract extends StoreContract {
     @Test
     @DisplayName(
             "whoever follows learns of what changed since, also that nobody has to do with a conversation any more")
+    @Advice("give a cursor also with the last page: whoever follows comes back with it")
     void engagementsAreFollowed() {
         put(withAssignee("a", DAN), withAssignee("b", EVA));
         var first = store.query(ENGAGEMENTS, "", 10);
@@ -72,6 +74,7 @@ abstract class EngagementsContract extends StoreContract {
     @Test
     @DisplayName(
             "conversations in the line for an agent are listed in the order in which they came, for as long as they wait")
+    @Advice("number whoever comes into the line; a change keeps the number, a return gets a new one")
     void theLineIsInOrderOfArrival() {
         put(inLine("b"), inLine("a"), conversation("none"), inLine("c"));
         put(inLine("b").toBuilder().suspended(true).build());
@@ -86,6 +89,7 @@ abstract class EngagementsContract extends StoreContract {
 
     @Test
     @DisplayName("the pace of a line is kept under the persona and what is wanted, in whatever order")
+    @Advice("sort what is wanted before it becomes part of a key")
     void thePaceIsKept() {
         var law = WantedExpertise.of("law");
         var tax = WantedExpertise.of("tax");
@@ -107,6 +111,7 @@ abstract class EngagementsContract extends StoreContract {
 
     @Test
     @DisplayName("the state of agents is followed as well, and changed by whoever has read it last")
+    @Advice("number each change of a state, and list states by the number of their latest one")
     void agentStatesAreFollowed() {
         store.commit(new Commit().put(Key.agent(DAN), 0, AgentState.of(DAN).assigned(NOON)));
         store.commit(new Commit().put(Key.agent(EVA), 0, AgentState.of(EVA)));
@@ -124,6 +129,7 @@ abstract class EngagementsContract extends StoreContract {
 
     @Test
     @DisplayName("the ring of a persona is kept apart from its turn, which of two who move it at once one moves")
+    @Advice("keep ring and turn under keys of their own, each with its own version")
     void ringsAreKept() {
         var ring = new AgentRing(List.of("dan", "eva"));
         var first = new Commit().put(Key.ring(HR), 0, ring).put(Key.ringTurn(HR), 0, new RingTurn(1, 2));
@@ -142,6 +148,7 @@ abstract class EngagementsContract extends StoreContract {
     @Test
     @DisplayName(
             "conversations with a status are listed by the time since when they have it, until it changes or all is done")
+    @Advice("index conversations by status and by since when they have it; what is handled is in no list")
     void statusesAreListed() {
         put(inStatus("late", ConversationStatus.LOOKING_FOR_HELP, NOON.plusSeconds(1)));
         put(inStatus("early", ConversationStatus.LOOKING_FOR_HELP, NOON));

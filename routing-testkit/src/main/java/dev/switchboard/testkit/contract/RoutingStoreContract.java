@@ -2,24 +2,16 @@ package dev.switchboard.testkit.contract;
 
 import static dev.switchboard.testkit.contract.Samples.conversation;
 import static dev.switchboard.testkit.contract.Samples.conversationId;
-import static dev.switchboard.testkit.contract.Samples.gap;
 import static dev.switchboard.testkit.contract.Samples.message;
 import static dev.switchboard.testkit.contract.Samples.messageId;
 import static dev.switchboard.testkit.contract.Samples.outbox;
-import static dev.switchboard.testkit.contract.Samples.withEscalation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Conversation;
-import dev.switchboard.conversation.EscalationState;
-import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
-import dev.switchboard.persona.PersonaId;
-import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
-import dev.switchboard.spi.store.Outbox;
-import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
 import dev.switchboard.spi.store.ReplyClaim;
 import dev.switchboard.spi.store.RoutingStore;
@@ -29,12 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link RoutingStore} promises. Extend it and supply an empty store. */
-public abstract class RoutingStoreContract extends WaitingConversationsContract {
+public abstract class RoutingStoreContract extends UnfinishedContract {
     private static final int EACH = 3;
     private static final int TURNS = 2_000;
     private static final Key<Conversation> C = Key.conversation(conversationId("c"));
@@ -49,6 +40,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("what was never written has version 0 and no value")
+    @Advice("give Versioned.nothing() for a key that nobody wrote; null is no answer")
     void nothingIsVersionZero() {
         var read = store.read(C);
 
@@ -58,6 +50,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("what was written is read back, and each write adds one to the version")
+    @Advice("count the writes of each key by itself, from 1")
     void eachWriteAddsOne() {
         var first = conversation("c");
 
@@ -72,6 +65,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("a key that must not exist is unique: the second writer is refused")
+    @Advice("expecting version 0 is how a message is routed once: let a unique index decide, not a look before")
     void expectingNothingMakesAKeyUnique() {
         store.commit(new Commit().put(C, 0, conversation("c")));
 
@@ -83,6 +77,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("what a reply tag stands for is kept as it was first written, also one that never expires")
+    @Advice("compare digests to the letter, and keep times as far as Instant.MAX")
     void replyTagsAreKept() {
         var question = new EscalationId(messageId("HR", "m"));
         var endless = Instant.ofEpochSecond(Instant.MAX.getEpochSecond());
@@ -100,6 +95,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("a writer who expects an older or a later version is refused")
+    @Advice("compare the version in the same step that writes: UPDATE … WHERE version = ?")
     void otherVersionsAreRefused() {
         store.commit(new Commit().put(C, 0, conversation("c")));
         store.commit(new Commit().put(C, 1, conversation("c")));
@@ -111,6 +107,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("a writer who expects nothing in particular is never refused")
+    @Advice("Commit.ANY overwrites whatever is there, and adds one to its version")
     void anyVersionIsNeverRefused() {
         store.commit(new Commit().put(C, Commit.ANY, conversation("c")));
 
@@ -120,6 +117,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("all or nothing: one conflict, and neither the other writes nor the messages are kept")
+    @Advice("write all of a commit in one transaction, and roll it back if any key is in conflict")
     void allOrNothing() {
         store.commit(new Commit().put(C, 0, conversation("c")));
         var commit = new Commit()
@@ -138,6 +136,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("every key in conflict is named")
+    @Advice("look at every key before giving up: whoever is refused reads the named ones anew")
     void everyConflictIsNamed() {
         assertThat(store.commit(new Commit().put(C, 1, conversation("c")).put(D, 1, conversation("d"))))
                 .isEqualTo(List.of(C, D));
@@ -145,6 +144,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("what was removed is gone")
+    @Advice("a key that was removed is as if it had never been written")
     void removedIsGone() {
         store.commit(new Commit().put(C, 0, conversation("c")));
 
@@ -153,33 +153,8 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     }
 
     @Test
-    @DisplayName("what is listed goes on behind the last page, whatever became of the pages before")
-    void pagesGoOnAlthoughEarlierOnesAreGone() {
-        LongStream.rangeClosed(1, 100).forEach(i -> put("c" + i));
-        var first = store.query(new Query.Outboxes(), "", 40);
-        first.items().forEach(one -> remove(one.conversation()));
-        LongStream.rangeClosed(51, 90).forEach(i -> remove(conversationId("c" + i)));
-        put("c1");
-
-        var rest = store.query(new Query.Outboxes(), first.next(), 100);
-
-        assertThat(rest.items())
-                .extracting(one -> one.conversation().value())
-                .containsExactly(
-                        "c41", "c42", "c43", "c44", "c45", "c46", "c47", "c48", "c49", "c50", "c91", "c92", "c93",
-                        "c94", "c95", "c96", "c97", "c98", "c99", "c100", "c1");
-    }
-
-    private void put(String conversation) {
-        store.commit(new Commit().put(Key.outbox(conversationId(conversation)), 0, outbox(conversation)));
-    }
-
-    private void remove(ConversationId conversation) {
-        store.commit(new Commit().remove(Key.outbox(conversation), Commit.ANY));
-    }
-
-    @Test
     @DisplayName("several keys are read in the order asked")
+    @Advice("give one value for each key that was asked for, in that order, also for a key asked for twice")
     void readsInOrder() {
         store.commit(new Commit().put(D, 0, conversation("d")));
 
@@ -190,6 +165,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("what was read stays as it was read, whatever is read and written afterwards")
+    @Advice("hand out copies, or values that never change; who decides goes by what was read")
     void whatWasReadStays() {
         store.commit(new Commit().put(C, 0, conversation("c")));
         var read = store.read(List.of(C, D));
@@ -202,6 +178,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("messages come by sequence, from where they are wanted, page by page, each once")
+    @Advice("order messages by sequence, which is a number: 10 comes after 9")
     void messagesArePaged() {
         var commit = new Commit().put(C, 0, conversation("c"));
         IntStream.rangeClosed(1, 7).forEach(i -> commit.append(message("c", i)));
@@ -216,86 +193,8 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
     }
 
     @Test
-    @DisplayName("open escalations are listed while somebody has to answer, and no longer")
-    void openEscalationsAreListed() {
-        store.commit(new Commit()
-                .put(C, 0, withEscalation("c", EscalationState.NOTIFIED))
-                .put(D, 0, withEscalation("d", EscalationState.DELIVERED)));
-        assertThat(all(new Query.OpenEscalations(), 1))
-                .extracting(one -> one.id().value())
-                .containsExactly("c");
-
-        store.commit(new Commit().put(C, 1, withEscalation("c", EscalationState.ANSWERED)));
-
-        assertThat(all(new Query.OpenEscalations(), 1)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("outboxes are listed in the order in which they came")
-    void outboxesKeepTheirOrder() {
-        List.of("z", "a", "m").forEach(this::put);
-        remove(conversationId("a"));
-
-        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(outbox("z"), outbox("m")));
-    }
-
-    @Test
-    @DisplayName(
-            "an outbox that changes keeps its place, and comes back as it was written: entries in order, due times, the lease")
-    void outboxesKeepTheirPlace() {
-        List.of("z", "a").forEach(this::put);
-        var failed = new OutboxEntry.Postponed(outbox("z").entries().get(0), 2, Samples.NOON);
-        var second = new OutboxEntry.ToAsker(conversationId("z"), 2, List.of());
-        var changed = outbox("z").with(List.of(failed, second)).claimed(Samples.NOON);
-
-        store.commit(new Commit().put(Key.outbox(conversationId("z")), 1, changed));
-
-        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(changed, outbox("a")));
-        assertThat(changed.entries()).containsExactly(failed, second);
-    }
-
-    @Test
-    @DisplayName(
-            "an empty outbox is not listed, but kept with the number of its lease; with something new it is listed behind the others")
-    void emptyOutboxesAreKept() {
-        List.of("z", "a").forEach(this::put);
-        var empty = Outbox.empty(conversationId("z")).claimed(Samples.NOON).released();
-
-        store.commit(new Commit().put(Key.outbox(conversationId("z")), 1, empty));
-
-        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(outbox("a")));
-        assertThat(store.read(Key.outbox(conversationId("z"))).value()).isEqualTo(empty);
-        store.commit(new Commit().put(Key.outbox(conversationId("z")), 2, outbox("z")));
-        assertThat(all(new Query.Outboxes(), 1)).isEqualTo(List.of(outbox("a"), outbox("z")));
-    }
-
-    @Test
-    @DisplayName("knowledge gaps are listed for one persona, in the order logged")
-    void gapsAreListedByPersona() {
-        for (var gap : List.of(gap("HR", "2"), gap("IT", "1"), gap("HR", "1"))) {
-            store.commit(new Commit().put(Key.knowledgeGap(gap.question()), 0, gap));
-        }
-
-        assertThat(all(new Query.KnowledgeGaps(new PersonaId("HR")), 1))
-                .extracting(KnowledgeGap::question)
-                .containsExactly(messageId("HR", "2"), messageId("HR", "1"));
-    }
-
-    @Test
-    @DisplayName("a knowledge gap that changes keeps its place in the list")
-    void aGapThatChangesKeepsItsPlace() {
-        for (var gap : List.of(gap("HR", "1"), gap("HR", "2"))) {
-            store.commit(new Commit().put(Key.knowledgeGap(gap.question()), 0, gap));
-        }
-        var dismissed = gap("HR", "1").dismissed(new KnowledgeGap.Settled("olga@acme.test", Samples.NOON));
-
-        store.commit(new Commit().put(Key.knowledgeGap(dismissed.question()), 1, dismissed));
-
-        assertThat(all(new Query.KnowledgeGaps(new PersonaId("HR")), 1)).containsExactly(dismissed, gap("HR", "2"));
-    }
-
-    @Test
     @DisplayName("of many writers who claim one key, one wins")
+    @Advice("let the store itself decide who was first; between a look and a write there is room for another")
     void oneWinsARace() {
         var winners = new AtomicInteger();
 
@@ -310,6 +209,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("no update is lost between many writers who read, change and write")
+    @Advice("compare the version in the same step that writes: UPDATE … WHERE version = ?")
     void noUpdateIsLost() {
         store.commit(new Commit().put(C, 0, conversation("c")));
 
@@ -326,6 +226,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("who sees a write of a commit sees its messages and the writes before it")
+    @Advice("make a commit visible at once, or its messages first and its writes in the order given")
     void writesBecomeVisibleInOrder() {
         assertWhile(this::countUp, () -> {
             var seen = store.read(Key.policyHead()).version();
@@ -337,6 +238,7 @@ public abstract class RoutingStoreContract extends WaitingConversationsContract 
 
     @Test
     @DisplayName("who sees a write of a commit sees its messages, also if their conversation is written later")
+    @Advice("make a commit visible at once, or its messages first and its writes in the order given")
     void messagesBecomeVisibleFirst() {
         assertWhile(this::countUpBeforeItsConversations, () -> {
             assertMessagesIn("c", (int) store.read(Key.policyHead()).version());

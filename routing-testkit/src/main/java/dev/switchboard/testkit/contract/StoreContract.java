@@ -7,8 +7,10 @@ import dev.switchboard.spi.store.RoutingStore;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the parts of {@link RoutingStoreContract} share: a store that is empty before each test. */
+@ExtendWith(Advising.class)
 abstract class StoreContract {
     RoutingStore store;
 

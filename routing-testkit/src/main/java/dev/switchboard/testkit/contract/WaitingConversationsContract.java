@@ -41,6 +41,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("an inbox lists what is in it by the time it came in, then by persona and id, also one by one")
+    @Advice("order by the time that the placement says, to the nanosecond, then by persona and id")
     void inboxesAreInOrder() {
         keep(
                 inInbox(conversation("late"), "Human", NOON.plusNanos(1)),
@@ -59,6 +60,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("what an inbox lists is claimed or waits; it leaves when it is handled there, or taken out")
+    @Advice("ask the placement for its state; a conversation without one is in no inbox")
     void inboxesListWhatIsToBeDone() {
         keep(placed("c", Placement.State.CLAIMED), placed("d", Placement.State.AWAITING));
         assertThat(ids(HUMAN, 1)).containsExactly("HR/c", "HR/d");
@@ -72,6 +74,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a conversation that moves is in the new inbox only")
+    @Advice("take the conversation out of the index of the inbox that it was in before")
     void movesBetweenInboxes() {
         keep(inInbox(conversation("c"), "Human", NOON), inInbox(conversation("d"), "Human", NOON));
 
@@ -83,6 +86,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a conversation that comes back into its inbox is listed there once, as of the time it came back")
+    @Advice("replace the old place in the index; the time of the placement is a new one")
     void comesBackIntoItsInbox() {
         keep(inInbox(conversation("c"), "Human", NOON), inInbox(conversation("d"), "Human", NOON.plusSeconds(1)));
 
@@ -93,6 +97,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("what is listed is the conversation as it is now")
+    @Advice("keep ids in the index and read the conversations, or change both in one transaction")
     void listsTheLatest() {
         keep(inInbox(tagged("c", RED), "Human", NOON));
 
@@ -107,6 +112,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
     @Test
     @DisplayName(
             "attended conversations are listed by the time they were opened, then by persona and id, also one by one")
+    @Advice("order by the time when the conversation was opened, to the nanosecond, then by persona and id")
     void attendedAreInOrder() {
         keep(
                 tagged(conversation("late", NOON.plusNanos(1)), RED),
@@ -127,6 +133,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a conversation with several of the tags asked for comes once, in its place")
+    @Advice("unite the lists of the tags before they are cut into pages")
     void anyOfIsWithoutRepeats() {
         keep(
                 tagged("a", RED),
@@ -143,6 +150,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a tag that is taken away no longer leads to the conversation; its other tags do")
+    @Advice("take the conversation out of the index of the tag alone")
     void leavesWithItsTag() {
         keep(tagged("c", RED, BLUE));
 
@@ -155,6 +163,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a tag that is added leads to the conversation from then on")
+    @Advice("put the conversation into the index of the tag, and leave it in those of the others")
     void comesWithItsTag() {
         keep(tagged("c", RED));
 
@@ -166,6 +175,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("what is handled is not attended, whatever its tags, until something comes up")
+    @Advice("index only while there is something to attend to; ask the conversation")
     void leavesWhenHandled() {
         keep(tagged("c", RED));
 
@@ -180,6 +190,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a conversation that was only attended in its inbox leaves when it is handled there")
+    @Advice("a conversation is attended for several reasons; look at all of them after each change")
     void leavesWhenItsPlacementIsHandled() {
         keep(placed("c", Placement.State.AWAITING));
         assertThat(ids(ATTENDED, 1)).containsExactly("HR/c");
@@ -191,6 +202,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("a conversation that is removed is in no list, and one that takes its id begins anew")
+    @Advice("clean every index when a conversation is removed")
     void leavesWhenRemoved() {
         keep(inInbox(tagged("c", RED), "Human", NOON), tagged("d", RED));
         var removed = Key.conversation(conversation("c").id());
@@ -207,6 +219,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("messages written before their conversation list nothing")
+    @Advice("messages of a commit may be written before its conversation; index the conversation only")
     void messagesAloneListNothing() {
         var later = tagged("later", RED);
 
@@ -220,6 +233,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("nothing of a commit that is refused is listed")
+    @Advice("change an index in the transaction that writes, so that both are rolled back")
     void refusedIsNotListed() {
         var refused = inInbox(tagged("c", RED), "Human", NOON);
 
@@ -232,6 +246,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
     @Test
     @DisplayName(
             "pages go on behind the last one, whatever moved, came or left meanwhile, and repeat nothing that stayed")
+    @Advice("let a cursor name the place of the last one that was given: its time, persona and id")
     void pagesGoOnAlthoughTheListChanges() {
         IntStream.rangeClosed(1, 6)
                 .forEach(i -> keep(inInbox(tagged("c" + i, RED, BLUE), "Human", NOON.plusSeconds(i))));
@@ -250,6 +265,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("ids with any characters are paged and kept apart")
+    @Advice("encode persona and id when they become one text, also in cursors")
     void anyCharacters() {
         var texts = List.of("", " ", "/", "~", "~~", "1 2", "a/b", " a", "a ", "\n", "é\uD83D\uDE00", "0 ", "\"\\,;=%");
         var expected = new ArrayList<String>();
@@ -276,6 +292,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
 
     @Test
     @DisplayName("every kind of query is answered, also if there is nothing")
+    @Advice("answer every kind of query, with an empty page if there is nothing")
     void everyQueryIsAnswered() {
         var queries = List.<Query<?>>of(
                 new Query.Messages(conversation("c").id(), 1),

@@ -1,10 +1,15 @@
 package dev.switchboard.testkit.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.switchboard.spi.store.RoutingStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
 
 /** That the honest pass is shown by {@link InMemoryStoreTest}. */
 @DisplayName("The contract of stores catches stores that break it")
@@ -12,6 +17,16 @@ class RoutingStoreContractTest extends BrokenAreCaught<RoutingStoreContract> {
 
     RoutingStoreContractTest() {
         super(RoutingStoreContract.class, broken());
+    }
+
+    @Test
+    @DisplayName("no check is without an advice")
+    void everyCheckAdvises() {
+        assertThat(AnnotationSupport.findAnnotatedMethods(
+                        RoutingStoreContract.class, Test.class, HierarchyTraversalMode.TOP_DOWN))
+                .isNotEmpty()
+                .allSatisfy(check ->
+                        assertThat(check.getAnnotation(Advice.class).value()).isNotBlank());
     }
 
     private static List<Broken<RoutingStoreContract>> broken() {
