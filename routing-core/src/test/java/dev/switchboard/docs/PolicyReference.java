@@ -1,11 +1,9 @@
 package dev.switchboard.docs;
 
 import dev.switchboard.json.PolicyJson;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,13 +61,14 @@ final class PolicyReference {
     }
 
     private static String meaning(JsonNode field) {
-        var examples =
-                all(field.path("examples")).stream().map(PolicyReference::code).collect(Collectors.joining(" or "));
+        var examples = field.path("examples").values().stream()
+                .map(PolicyReference::code)
+                .collect(Collectors.joining(" or "));
         return text(field, "description") + (examples.isEmpty() ? "" : " For instance " + examples + ".");
     }
 
     private static boolean isRequired(JsonNode definition, String name) {
-        return all(definition.path("required")).stream()
+        return definition.path("required").values().stream()
                 .anyMatch(one -> one.stringValue().equals(name));
     }
 
@@ -89,11 +88,12 @@ final class PolicyReference {
             return code(value.get("const"));
         }
         if (value.has("enum")) {
-            return oneOf(
-                    all(value.get("enum")).stream().map(PolicyReference::code).toList());
+            return oneOf(value.get("enum").values().stream()
+                    .map(PolicyReference::code)
+                    .toList());
         }
         if (value.has("anyOf")) {
-            return oneOf(all(value.get("anyOf")).stream().map(this::named).toList());
+            return oneOf(value.get("anyOf").values().stream().map(this::named).toList());
         }
         return switch (text(value, "type")) {
             case "boolean" -> "`true` or `false`";
@@ -139,9 +139,5 @@ final class PolicyReference {
 
     private static String text(JsonNode node, String field) {
         return node.path(field).asString("");
-    }
-
-    private static List<JsonNode> all(JsonNode list) {
-        return IntStream.range(0, list.size()).mapToObj(list::get).collect(Collectors.toCollection(ArrayList::new));
     }
 }
