@@ -5,6 +5,7 @@ module dev.switchboard.core {
     requires static com.google.i18n.phonenumbers.libphonenumber;
     requires static transitive org.jspecify;
 
+    exports dev.switchboard.absence;
     exports dev.switchboard.agent;
     exports dev.switchboard.answer;
     exports dev.switchboard.chain;

@@ -2,11 +2,14 @@ package dev.switchboard.json;
 
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.AskerClass;
+import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.persona.Script;
 import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a persona: the builder checks the values, as it does for policies made in Java. */
@@ -60,7 +63,8 @@ final class PersonaReader {
         fields.object("classifying", classifying -> classifying.number("caution", builder::caution));
         fields.object("answering", this::readAnswering);
         fields.object("texts", this::readTexts);
-        fields.duration("responseTimeout", builder::responseTimeout);
+        readDeadline();
+        fields.object("absence", absence -> builder.absence(AbsenceReader.read(absence)));
         fields.list("tags", this::readTags);
         fields.list("rules", this::readRules);
         fields.list("operators", this::readOperators);
@@ -76,10 +80,29 @@ final class PersonaReader {
     }
 
     private void readTexts(Fields texts) {
-        var value = texts.value("passedOn");
-        var passedOn = value == null ? null : AskerTextReader.read(value, reading);
-        if (passedOn != null) {
-            builder.passedOn(passedOn);
+        readText(texts, "passedOn", builder::passedOn);
+        readText(texts, "substituted", builder::substituted);
+    }
+
+    private void readText(Fields texts, String name, Consumer<AskerText> setter) {
+        var value = texts.value(name);
+        var text = value == null ? null : AskerTextReader.read(value, reading);
+        if (text != null) {
+            setter.accept(text);
+        }
+    }
+
+    /** The short form, or the whole. */
+    private void readDeadline() {
+        fields.duration("responseTimeout", builder::responseTimeout);
+        var value = fields.value("deadline");
+        if (value != null && fields.value("responseTimeout") != null) {
+            reading.add(
+                    value,
+                    PolicyProblem.INVALID_VALUE,
+                    "\"responseTimeout\" says already when the next step is asked; keep one of the two");
+        } else {
+            DeadlineReader.read(fields, reading, builder::deadline);
         }
     }
 

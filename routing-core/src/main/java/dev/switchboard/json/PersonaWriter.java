@@ -41,11 +41,11 @@ final class PersonaWriter {
         fields.list("knowledge", persona.knowledge(), this::writeKnown);
         writeCaution(persona.caution());
         writeAnswering(persona);
-        writePassedOn(persona.passedOn());
-        if (persona.responseTimeout().isPresent()) {
-            json.writeStringField(
-                    "responseTimeout", persona.responseTimeout().get().toString());
+        writeTexts(persona);
+        if (persona.deadline().isPresent()) {
+            new DeadlineWriter(json).write(persona.deadline().get());
         }
+        new CalendarWriter(json).write(persona.absenceRules());
         fields.list("tags", persona.tags(), new TagWriter(json)::write);
         fields.list("rules", persona.rules(), new RuleWriter(json)::write);
         fields.texts("operators", persona.operators());
@@ -117,12 +117,21 @@ final class PersonaWriter {
         }
     }
 
-    private void writePassedOn(AskerText text) throws IOException {
-        if (!text.equals(DEFAULTS.passedOn())) {
+    private void writeTexts(Persona persona) throws IOException {
+        var isOtherPassedOn = !persona.passedOn().equals(DEFAULTS.passedOn());
+        var isOtherSubstituted = !persona.substituted().equals(DEFAULTS.substituted());
+        if (isOtherPassedOn || isOtherSubstituted) {
             json.writeObjectFieldStart("texts");
-            json.writeFieldName("passedOn");
-            write(text);
+            write("passedOn", persona.passedOn(), isOtherPassedOn);
+            write("substituted", persona.substituted(), isOtherSubstituted);
             json.writeEndObject();
+        }
+    }
+
+    private void write(String name, AskerText text, boolean isOther) throws IOException {
+        if (isOther) {
+            json.writeFieldName(name);
+            write(text);
         }
     }
 

@@ -24,6 +24,7 @@ final class PolicyWriter {
         fields.list("personas", policy.personas(), new PersonaWriter(json)::write);
         new WorkplaceWriter(json).write(policy.workplace());
         fields.list("variables", policy.variables(), new VariableWriter(json)::write);
+        fields.list("calendars", policy.calendars(), new CalendarWriter(json)::write);
         fields.list("accepted", policy.accepted(), new AcceptedWriter(json)::write);
         json.writeEndObject();
     }

@@ -43,6 +43,8 @@ final class ReasonReader {
         }
         fields.all("expertise", KnowHowReader::wanted, wanted -> reason = reason.withExpertise(wanted));
         fields.integer("priorityMinutes", minutes -> reason = reason.withPriorityMinutes(minutes));
+        DeadlineReader.read(fields, reading, deadline -> reason = reason.withDeadline(deadline));
+        fields.flag("urgent", urgent -> reason = reason.withUrgent(urgent));
     }
 
     private void label(String label) {

@@ -34,6 +34,10 @@ final class ReasonWriter {
         }
         fields.list("expertise", reason.expertise(), new KnowHowWriter(json)::wanted);
         fields.integer("priorityMinutes", reason.priorityMinutes(), 0);
+        if (reason.deadline().isPresent()) {
+            new DeadlineWriter(json).write(reason.deadline().get());
+        }
+        fields.flag("urgent", reason.isUrgent(), false);
         json.writeEndObject();
     }
 }

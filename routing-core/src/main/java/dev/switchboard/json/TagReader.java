@@ -18,13 +18,13 @@ final class TagReader {
     /** The tag, or null if it has no usable name, which is noted. */
     static @Nullable SmartTag read(JsonValue value, Reading reading) {
         if (value instanceof JsonObject object) {
-            return new TagReader().read(new Fields(object, reading));
+            return new TagReader().read(new Fields(object, reading), reading);
         }
         return reading.attempt(
                 value, () -> SmartTag.custom(value.textOr("a name in quotes, or an object; write {\"name\": …}")));
     }
 
-    private @Nullable SmartTag read(Fields fields) {
+    private @Nullable SmartTag read(Fields fields, Reading reading) {
         fields.require("name", "what the tag is called");
         fields.text("name", this::name);
         fields.text("description", text -> tag = tag.withDescription(text));
@@ -41,6 +41,7 @@ final class TagReader {
                 "tellHuman", TellHuman.class, "moment to tell the human", when -> tag = tag.withTellHuman(when));
         fields.all("expertise", KnowHowReader::wanted, wanted -> tag = tag.withExpertise(wanted));
         fields.integer("priorityMinutes", minutes -> tag = tag.withPriorityMinutes(minutes));
+        DeadlineReader.read(fields, reading, deadline -> tag = tag.withDeadline(deadline));
         fields.done();
         return isNamed ? tag : null;
     }

@@ -40,6 +40,9 @@ final class TagWriter {
         fields.constant("tellHuman", tag.tellHuman(), DEFAULTS.tellHuman());
         fields.list("expertise", tag.expertise(), new KnowHowWriter(json)::wanted);
         fields.integer("priorityMinutes", tag.priorityMinutes(), 0);
+        if (tag.deadline().isPresent()) {
+            new DeadlineWriter(json).write(tag.deadline().get());
+        }
         json.writeEndObject();
     }
 }

@@ -1,6 +1,8 @@
 package dev.switchboard.persona;
 
+import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.chain.Chain;
+import dev.switchboard.chain.Deadline;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.Person;
@@ -9,7 +11,6 @@ import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,7 +38,9 @@ public final class Persona {
     private final double answerThreshold;
     private final boolean answersWhenAddressed;
     private final AskerText passedOn;
-    private final @Nullable Duration responseTimeout;
+    private final @Nullable Deadline deadline;
+    private final AbsenceRules absenceRules;
+    private final AskerText substituted;
     private final List<SmartTag> tags;
     private final List<TagRule> rules;
     private final List<String> operators;
@@ -61,7 +64,9 @@ public final class Persona {
         this.answerThreshold = from.answering.threshold();
         this.answersWhenAddressed = from.answersWhenAddressed;
         this.passedOn = from.answering.passedOn();
-        this.responseTimeout = from.responseTimeout;
+        this.deadline = from.deadline;
+        this.absenceRules = from.absence.rules();
+        this.substituted = from.absence.substituted();
         this.tags = from.tagging.tags();
         this.rules = from.tagging.rules();
         this.operators = List.copyOf(from.operators);
@@ -161,9 +166,19 @@ public final class Persona {
         return passedOn.otherwise();
     }
 
-    /** How long somebody may take before the next step of the chain is asked; without it, for ever. */
-    public Optional<Duration> responseTimeout() {
-        return Optional.ofNullable(responseTimeout);
+    /** Within which time questions are to be answered, unless their reason or a tag says otherwise; without it, for ever. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /** Who answers instead of whom for this persona, and what becomes of open questions. */
+    public AbsenceRules absenceRules() {
+        return absenceRules;
+    }
+
+    /** What the asker is told in place of {@link #passedOn} when somebody stands in; empty to say no more than that. */
+    public AskerText substituted() {
+        return substituted;
     }
 
     /** The smart tags, beside the two of the engine, in the order configured. */

@@ -1,7 +1,9 @@
 package dev.switchboard.persona;
 
+import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Deadline;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
@@ -49,7 +51,9 @@ public final class PersonaBuilder {
     boolean answersWhenAddressed;
 
     @Nullable
-    Duration responseTimeout;
+    Deadline deadline;
+
+    final AbsenceSettings absence;
 
     TagSettings tagging = new TagSettings(problems);
     Set<String> operators = new LinkedHashSet<>();
@@ -63,6 +67,7 @@ public final class PersonaBuilder {
     PersonaBuilder(String id, String ownerEmail, String ownerName) {
         reasons = new ReasonSettings(problems, List.of());
         answering = new AnswerSettings(problems);
+        absence = new AbsenceSettings(problems);
         specialists = new SpecialistSettings(problems, SpecialistMap.empty());
         problems.attempt(Place.at("/id"), () -> this.id = new PersonaId(Require.text(id, "persona id", MOST_ID)));
         this.name = this.id.value();
@@ -80,8 +85,9 @@ public final class PersonaBuilder {
         chain = persona.chain();
         knowledge.addAll(persona.knowledge());
         answering = new AnswerSettings(problems, persona);
+        absence = new AbsenceSettings(problems, persona);
         answersWhenAddressed = persona.isAnsweringWhenAddressed();
-        responseTimeout = persona.responseTimeout().orElse(null);
+        deadline = persona.deadline().orElse(null);
         specialists = new SpecialistSettings(problems, persona.specialists());
         tagging = new TagSettings(problems, persona);
         operators.addAll(persona.operators());
@@ -354,17 +360,43 @@ public final class PersonaBuilder {
         return this;
     }
 
-    /** How long somebody may take before the next step of the chain is asked; default for ever. */
+    /** What happens when somebody is away; default {@link AbsenceRules#DEFAULT}. */
+    public PersonaBuilder absence(AbsenceRules rules) {
+        absence.rules(Objects.requireNonNull(rules, "absence"));
+        return this;
+    }
+
+    /** The second answers for this persona while the first is away. */
+    public PersonaBuilder substitute(EmailAddress person, EmailAddress substitute) {
+        absence.substitute(person, substitute, place("/absence/substitutes"));
+        return this;
+    }
+
+    /**
+     * What the asker is told in place of {@link #passedOn} when somebody stands in, where {@code {absent}} and {@code {substitute}} are
+     * their names. Default: no more than what is always said.
+     */
+    public PersonaBuilder substituted(AskerText text) {
+        Objects.requireNonNull(text, "substituted");
+        absence.substituted(any -> text, place("/texts/substituted"));
+        return this;
+    }
+
+    /** The same for questions in this language. */
+    public PersonaBuilder substitutedText(String languageTag, String text) {
+        absence.substituted(any -> any.with(languageTag, text), place("/texts/substituted/" + languageTag));
+        return this;
+    }
+
+    /** Within which time questions are to be answered, and what follows if not; default: no limit. */
+    public PersonaBuilder deadline(Deadline newDeadline) {
+        deadline = Objects.requireNonNull(newDeadline, "deadline");
+        return this;
+    }
+
+    /** The next step of the chain is asked after this time, and so on: {@link Deadline#within}, and nothing else. */
     public PersonaBuilder responseTimeout(Duration timeout) {
-        var place = place("/responseTimeout");
-        if (timeout.isNegative() || timeout.isZero()) {
-            problems.add(
-                    PolicyProblem.INVALID_VALUE,
-                    place,
-                    timeout + " is not a time to wait; give at least one second, such as PT4H");
-        } else {
-            responseTimeout = timeout;
-        }
+        problems.attempt(place("/responseTimeout"), () -> deadline = Deadline.within(timeout));
         return this;
     }
 

@@ -81,6 +81,13 @@ final class CrossCheck {
                 PolicyProblem.DUPLICATE_VARIABLE,
                 shared.variables(),
                 VariableDefinition::name);
+        check.twins(
+                "the calendar of",
+                "/calendars",
+                "person",
+                PolicyProblem.DUPLICATE_CALENDAR,
+                shared.calendars(),
+                one -> one.person().key());
     }
 
     /** Of one persona that is changed, at this place among the others. */

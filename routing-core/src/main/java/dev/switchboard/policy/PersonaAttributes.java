@@ -2,8 +2,10 @@ package dev.switchboard.policy;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.persona.AskerClass;
+import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -29,7 +31,9 @@ final class PersonaAttributes {
             new Field<>("alwaysHuman", ContactReason::isAlwaysHuman),
             new Field<>("chain", ContactReason::chain),
             new Field<>("expertise", ContactReason::expertise),
-            new Field<>("priorityMinutes", ContactReason::priorityMinutes));
+            new Field<>("priorityMinutes", ContactReason::priorityMinutes),
+            new Field<>("deadline", ContactReason::deadline),
+            new Field<>("urgent", ContactReason::isUrgent));
     private static final List<Field<SmartTag>> OF_TAG = List.of(
             new Field<>("description", SmartTag::description),
             new Field<>("direction", SmartTag::direction),
@@ -43,7 +47,8 @@ final class PersonaAttributes {
             new Field<>("handOff", SmartTag::asksForHandOff),
             new Field<>("tellHuman", SmartTag::tellHuman),
             new Field<>("expertise", SmartTag::expertise),
-            new Field<>("priorityMinutes", SmartTag::priorityMinutes));
+            new Field<>("priorityMinutes", SmartTag::priorityMinutes),
+            new Field<>("deadline", SmartTag::deadline));
     private static final List<Field<TagRule>> OF_RULE = List.of(
             new Field<>("notify", TagRule::notified),
             new Field<>("assign", TagRule::assignee),
@@ -75,12 +80,15 @@ final class PersonaAttributes {
             Element.of(Kind.EXPERTISE, WantedExpertise::key, one -> Require.quote(one.name()), OF_WANTED);
     private static final Element<Script.Step> STEP =
             Element.of(Kind.SCRIPT_STEP, Script.Step::toString, PersonaAttributes::step, List.of());
-    private static final Element<Map.Entry<LanguageTag, String>> PASSED_ON = Element.<Map.Entry<LanguageTag, String>>of(
-                    Kind.SETTING,
-                    one -> one.getKey().toString(),
-                    one -> "passedOn in " + one.getKey(),
-                    List.of(new Field<>("text", Map.Entry::getValue)))
-            .saying(one -> Words.of(one.getValue()));
+    private static final Element<Map.Entry<LanguageTag, String>> PASSED_ON = text("passedOn");
+    private static final Element<Map.Entry<LanguageTag, String>> SUBSTITUTED = text("substituted");
+    private static final Element<Map.Entry<EmailAddress, EmailAddress>> SUBSTITUTE =
+            Element.<Map.Entry<EmailAddress, EmailAddress>>of(
+                            Kind.SUBSTITUTE,
+                            one -> one.getKey().key(),
+                            one -> "of " + one.getKey(),
+                            List.of(new Field<>("substitute", Map.Entry::getValue)))
+                    .saying(one -> one.getValue().toString());
     private static final Element<AskerClass> ASKER_CLASS = Element.of(
             Kind.ASKER_CLASS,
             one -> one.variable() + "=" + one.value(),
@@ -118,9 +126,24 @@ final class PersonaAttributes {
                     (to, all) -> all.forEach(one -> to.passedOnText(one.getKey().toString(), one.getValue())),
                     ListDelta.of(PASSED_ON)),
             new Attribute<>(
-                    Persona::responseTimeout,
-                    (to, timeout) -> timeout.ifPresent(to::responseTimeout),
-                    Setting.named("responseTimeout")),
+                    persona -> persona.substituted().otherwise(),
+                    (to, text) -> to.substituted(AskerText.of(text)),
+                    Setting.named("substituted")),
+            new Attribute<>(
+                    persona -> List.copyOf(persona.substituted().languages().entrySet()),
+                    (to, all) ->
+                            all.forEach(one -> to.substitutedText(one.getKey().toString(), one.getValue())),
+                    ListDelta.of(SUBSTITUTED)),
+            new Attribute<>(
+                    Persona::deadline, (to, deadline) -> deadline.ifPresent(to::deadline), Setting.named("deadline")),
+            new Attribute<>(
+                    persona -> persona.absenceRules().withoutSubstitutes(),
+                    PersonaBuilder::absence,
+                    Setting.named("absence")),
+            new Attribute<>(
+                    persona -> List.copyOf(persona.absenceRules().substitutes().entrySet()),
+                    (to, all) -> all.forEach(one -> to.substitute(one.getKey(), one.getValue())),
+                    ListDelta.of(SUBSTITUTE)),
             new Attribute<>(Persona::tags, (to, all) -> all.forEach(to::tag), ListDelta.of(TAG)),
             new Attribute<>(Persona::rules, (to, all) -> all.forEach(to::rules), ListDelta.of(RULE)),
             new Attribute<>(Persona::operators, (to, all) -> all.forEach(to::operators), ListDelta.of(OPERATOR)),
@@ -151,6 +174,15 @@ final class PersonaAttributes {
             OfPersona::between);
 
     private PersonaAttributes() {}
+
+    private static Element<Map.Entry<LanguageTag, String>> text(String name) {
+        return Element.<Map.Entry<LanguageTag, String>>of(
+                        Kind.SETTING,
+                        one -> one.getKey().toString(),
+                        one -> name + " in " + one.getKey(),
+                        List.of(new Field<>("text", Map.Entry::getValue)))
+                .saying(one -> Words.of(one.getValue()));
+    }
 
     private static void own(PersonaBuilder builder, Person owner) {
         builder.ownedBy(owner.email().toString(), owner.name());

@@ -1,6 +1,8 @@
 package dev.switchboard.policy;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.directory.VariableDefinition;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.problem.InvalidInputException;
@@ -26,18 +28,21 @@ public final class Policy {
     private final Workplace workplace;
     private final Variables variables;
     private final List<AcceptedFinding> accepted;
+    private final Calendars calendars;
 
     private Policy(
             Persona[] personas,
             Map<String, Integer> indexes,
             Workplace workplace,
             Variables variables,
-            List<AcceptedFinding> accepted) {
+            List<AcceptedFinding> accepted,
+            Calendars calendars) {
         this.personas = personas;
         this.indexes = indexes;
         this.workplace = workplace;
         this.variables = variables;
         this.accepted = accepted;
+        this.calendars = calendars;
     }
 
     /** Begins a policy that has agents, expertise, inboxes, views or variables beside its personas. */
@@ -89,7 +94,8 @@ public final class Policy {
                 indexes,
                 shared.workplace(),
                 shared.definitions(),
-                List.copyOf(shared.accepted()));
+                List.copyOf(shared.accepted()),
+                shared.personal());
     }
 
     /** A builder that holds all of this policy. */
@@ -120,6 +126,16 @@ public final class Policy {
     /** What lint finds and is meant so, in the order configured. */
     public List<AcceptedFinding> accepted() {
         return accepted;
+    }
+
+    /** When people are away and who answers instead, in the order configured. */
+    public List<PersonalCalendar> calendars() {
+        return calendars.all();
+    }
+
+    /** When this person is away, if anything is known of that. */
+    public Optional<PersonalCalendar> calendarOf(EmailAddress person) {
+        return calendars.of(person);
     }
 
     /** In the order configured. */
@@ -165,7 +181,7 @@ public final class Policy {
                 || !changed.operators().equals(personas[index].operators())) {
             CrossCheck.check(changed, index, workplace);
         }
-        return new Policy(copy, indexes, workplace, variables, accepted);
+        return new Policy(copy, indexes, workplace, variables, accepted, calendars);
     }
 
     /** The persona with this id, or an error that names the ones there are. */
@@ -190,7 +206,8 @@ public final class Policy {
                 && Arrays.equals(personas, that.personas)
                 && workplace.equals(that.workplace)
                 && variables.equals(that.variables)
-                && accepted.equals(that.accepted);
+                && accepted.equals(that.accepted)
+                && calendars.equals(that.calendars);
     }
 
     @Override

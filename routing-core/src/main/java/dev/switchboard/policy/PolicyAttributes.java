@@ -1,5 +1,6 @@
 package dev.switchboard.policy;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.expertise.Expertise;
@@ -56,6 +57,15 @@ final class PolicyAttributes {
                     List.of(new Field<>("because", AcceptedFinding::because)))
             .saying(one -> "because " + Require.quote(one.because()));
 
+    private static final Element<PersonalCalendar> CALENDAR = Element.of(
+            Kind.CALENDAR,
+            one -> one.person().key(),
+            one -> "of " + one.person(),
+            List.of(
+                    new Field<>("zone", PersonalCalendar::zone),
+                    new Field<>("substitute", PersonalCalendar::substitute),
+                    new Field<>("absences", PersonalCalendar::entries)));
+
     private static final List<Attribute<Policy, PolicyBuilder, ?>> ALL = List.of(
             new Attribute<>(
                     Policy::personas, (to, all) -> all.forEach(to::persona), ListDelta.of(PersonaAttributes.PERSONA)),
@@ -72,6 +82,7 @@ final class PolicyAttributes {
             new Attribute<>(
                     policy -> policy.workplace().views(), (to, all) -> all.forEach(to::views), ListDelta.of(VIEW)),
             new Attribute<>(Policy::variables, (to, all) -> all.forEach(to::variables), ListDelta.of(VARIABLE)),
+            new Attribute<>(Policy::calendars, (to, all) -> all.forEach(to::calendars), ListDelta.of(CALENDAR)),
             new Attribute<>(Policy::accepted, (to, all) -> all.forEach(to::accept), ListDelta.of(ACCEPTED)));
 
     /** How two policies are compared. */

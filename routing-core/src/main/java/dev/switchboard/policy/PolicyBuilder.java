@@ -1,5 +1,6 @@
 package dev.switchboard.policy;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.directory.VariableDefinition;
@@ -26,6 +27,7 @@ public final class PolicyBuilder {
     private final List<SharedView> views = new ArrayList<>();
     private final List<VariableDefinition> variables = new ArrayList<>();
     private final List<AcceptedFinding> accepted = new ArrayList<>();
+    private final List<PersonalCalendar> calendars = new ArrayList<>();
     private Workload workload = Workload.DEFAULT;
 
     PolicyBuilder() {}
@@ -40,6 +42,7 @@ public final class PolicyBuilder {
         views.addAll(workplace.views());
         variables.addAll(policy.variables());
         accepted.addAll(policy.accepted());
+        calendars.addAll(policy.calendars());
     }
 
     PolicyBuilder setPersonas(List<Persona> all) {
@@ -119,12 +122,31 @@ public final class PolicyBuilder {
         return this;
     }
 
+    /** Adds when people are away and who answers instead; one calendar for each person. */
+    public PolicyBuilder calendars(PersonalCalendar... more) {
+        calendars.addAll(List.of(more));
+        return this;
+    }
+
+    /** Replaces the calendar of a person, or adds it. */
+    public PolicyBuilder calendar(PersonalCalendar changed) {
+        var people = calendars.stream().map(PersonalCalendar::person).toList();
+        var index = people.indexOf(changed.person());
+        if (index < 0) {
+            calendars.add(changed);
+        } else {
+            calendars.set(index, changed);
+        }
+        return this;
+    }
+
     /**
      * The policy.
      *
      * @throws InvalidInputException with every problem
      */
     public Policy build() {
-        return Policy.of(personas, new Shared(agents, expertise, workload, inboxes, views, variables, accepted));
+        return Policy.of(
+                personas, new Shared(agents, expertise, workload, inboxes, views, variables, accepted, calendars));
     }
 }

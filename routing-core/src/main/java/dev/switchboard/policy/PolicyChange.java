@@ -39,6 +39,10 @@ public record PolicyChange(String persona, Kind kind, Action action, String name
         INBOX,
         VIEW,
         VARIABLE,
+        /** When somebody is away, and who answers instead. */
+        CALENDAR,
+        /** Who answers instead of somebody, for one persona. */
+        SUBSTITUTE,
         /** A finding of lint that is meant so. */
         ACCEPTED;
 

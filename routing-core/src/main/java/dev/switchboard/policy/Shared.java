@@ -1,5 +1,6 @@
 package dev.switchboard.policy;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.directory.VariableDefinition;
@@ -16,15 +17,20 @@ record Shared(
         List<Inbox> inboxes,
         List<SharedView> views,
         List<VariableDefinition> variables,
-        List<AcceptedFinding> accepted) {
+        List<AcceptedFinding> accepted,
+        List<PersonalCalendar> calendars) {
     static final Shared NOTHING =
-            new Shared(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of(), List.of(), List.of());
+            new Shared(List.of(), List.of(), Workload.DEFAULT, List.of(), List.of(), List.of(), List.of(), List.of());
 
     Workplace workplace() {
         boolean empty = agents.isEmpty() && expertise.isEmpty() && inboxes.isEmpty() && views.isEmpty();
         return empty && workload.equals(Workload.DEFAULT)
                 ? Workplace.EMPTY
                 : new Workplace(agents, expertise, workload, inboxes, views);
+    }
+
+    Calendars personal() {
+        return calendars.isEmpty() ? Calendars.NONE : new Calendars(calendars);
     }
 
     Variables definitions() {

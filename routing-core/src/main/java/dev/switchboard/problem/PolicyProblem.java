@@ -72,6 +72,7 @@ public enum PolicyProblem implements ProblemCode {
     UNKNOWN_VIEW,
     /** Two variables with one name (ML-25). */
     DUPLICATE_VARIABLE,
+    DUPLICATE_CALENDAR,
     /** No rule stands in this place. */
     UNKNOWN_RULE,
     /** No version of the policy with this number is kept. */

@@ -2,6 +2,7 @@ package dev.switchboard.reason;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.PriorityMinutes;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.problem.Require;
@@ -104,6 +105,20 @@ public final class ContactReason {
         return with(next -> next.priorityMinutes = checked);
     }
 
+    /** Within which time questions whose primary reason this is are answered, in place of the persona's deadline. */
+    public ContactReason withDeadline(Deadline newDeadline) {
+        Objects.requireNonNull(newDeadline, "deadline");
+        return with(next -> next.deadline = newDeadline);
+    }
+
+    /**
+     * Whether questions whose primary reason this is must not wait: a human is told at once, whatever the hour, on all channels; without
+     * a deadline of its own it has half the time that others have, around the clock. Default: no.
+     */
+    public ContactReason withUrgent(boolean urgent) {
+        return with(next -> next.urgent = urgent);
+    }
+
     /** As written, without white space around it. */
     public String label() {
         return parts.label;
@@ -146,6 +161,16 @@ public final class ContactReason {
         return parts.priorityMinutes;
     }
 
+    /** This reason's own deadline, if it has one. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(parts.deadline);
+    }
+
+    /** Whether its questions must not wait. */
+    public boolean isUrgent() {
+        return parts.urgent;
+    }
+
     private ContactReason with(Consumer<Parts> change) {
         var next = new Parts(parts);
         change.accept(next);
@@ -178,6 +203,8 @@ public final class ContactReason {
         private @Nullable Chain chain;
         private List<WantedExpertise> expertise = List.of();
         private int priorityMinutes;
+        private @Nullable Deadline deadline;
+        private boolean urgent;
 
         private Parts(String label) {
             this.label = label;
@@ -194,10 +221,22 @@ public final class ContactReason {
             chain = from.chain;
             expertise = from.expertise;
             priorityMinutes = from.priorityMinutes;
+            deadline = from.deadline;
+            urgent = from.urgent;
         }
 
         private List<@Nullable Object> all() {
-            return Arrays.asList(label, description, phrases, examples, alwaysHuman, chain, expertise, priorityMinutes);
+            return Arrays.asList(
+                    label,
+                    description,
+                    phrases,
+                    examples,
+                    alwaysHuman,
+                    chain,
+                    expertise,
+                    priorityMinutes,
+                    deadline,
+                    urgent);
         }
     }
 }

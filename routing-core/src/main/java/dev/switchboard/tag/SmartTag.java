@@ -1,5 +1,6 @@
 package dev.switchboard.tag;
 
+import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.PriorityMinutes;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.problem.InvalidInputException;
@@ -7,7 +8,9 @@ import dev.switchboard.problem.Require;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tag that is put on messages which fit its scenario (what it is about in words, phrases that mean it, examples), and what it
@@ -142,6 +145,12 @@ public final class SmartTag {
         return with(next -> next.priorityMinutes = checked);
     }
 
+    /** Within which time questions with this tag are answered; of several deadlines of reason and tags the shortest counts. */
+    public SmartTag withDeadline(Deadline deadline) {
+        Objects.requireNonNull(deadline, "deadline");
+        return with(next -> next.deadline = deadline);
+    }
+
     /** The same tag under another name. */
     public SmartTag renamed(Tag name) {
         return new SmartTag(new Parts(Tag.custom(name.name()), parts));
@@ -229,6 +238,11 @@ public final class SmartTag {
         return parts.priorityMinutes;
     }
 
+    /** This tag's own deadline, if it has one. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(parts.deadline);
+    }
+
     private SmartTag with(Consumer<Parts> change) {
         var next = new Parts(parts);
         change.accept(next);
@@ -266,6 +280,7 @@ public final class SmartTag {
         private TellHuman tellHuman = TellHuman.WHEN_ANSWERED;
         private List<WantedExpertise> expertise = List.of();
         private int priorityMinutes;
+        private @Nullable Deadline deadline;
 
         private Parts(Tag tag) {
             this.tag = tag;
@@ -290,10 +305,11 @@ public final class SmartTag {
             tellHuman = from.tellHuman;
             expertise = from.expertise;
             priorityMinutes = from.priorityMinutes;
+            deadline = from.deadline;
         }
 
-        private List<Object> all() {
-            return List.of(
+        private List<@Nullable Object> all() {
+            return Arrays.asList(
                     tag,
                     description,
                     phrases,
@@ -307,7 +323,8 @@ public final class SmartTag {
                     handOff,
                     tellHuman,
                     expertise,
-                    priorityMinutes);
+                    priorityMinutes,
+                    deadline);
         }
     }
 }

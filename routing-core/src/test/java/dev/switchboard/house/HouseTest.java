@@ -43,6 +43,7 @@ class HouseTest {
                 .layer("1 domain")
                 .definedBy(packages(
                         "routing",
+                        "absence",
                         "agent",
                         "expertise",
                         "inbox",

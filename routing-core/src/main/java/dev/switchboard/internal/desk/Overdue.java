@@ -38,8 +38,8 @@ final class Overdue {
         var policy = snapshots.current().policy();
         var moved = 0;
         for (var conversation : asked) {
-            var timeout =
-                    policy.persona(conversation.id().persona().value()).flatMap(persona -> persona.responseTimeout());
+            var timeout = policy.persona(conversation.id().persona().value())
+                    .flatMap(persona -> persona.deadline().map(dev.switchboard.chain.Deadline::within));
             if (timeout.isPresent()) {
                 moved += escalate(conversation, timeout.get(), now);
             }

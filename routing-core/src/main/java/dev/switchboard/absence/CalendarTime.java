@@ -1,0 +1,144 @@
+package dev.switchboard.absence;
+
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of an absence, as people write it: a day ({@code 2026-12-24}), half a day ({@code 2026-12-24 AM} or {@code PM}, which part at
+ * noon), a local time ({@code 2026-12-24T15:30}), or an instant ({@code 2026-12-24T15:30:00Z}, or with an offset). As a begin a day
+ * stands for its first instant, as an end for its last, so that {@code 2026-12-24} to {@code 2026-12-24} is all of that day.
+ *
+ * <p>Where clocks change, a local time that does not exist stands for the moment of the change; of one that occurs twice a begin is the
+ * earlier and an end the later, so that an absence is never shorter than it reads. Immutable.
+ */
+public final class CalendarTime {
+    private static final Pattern HALF_DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (AM|PM)");
+
+    private final String text;
+    private final @Nullable Instant instant;
+    private final LocalDateTime begin;
+    private final LocalDateTime end;
+
+    private CalendarTime(String text, @Nullable Instant instant, LocalDateTime begin, LocalDateTime end) {
+        this.text = text;
+        this.instant = instant;
+        this.begin = begin;
+        this.end = end;
+    }
+
+    /**
+     * What is written so.
+     *
+     * @throws InvalidInputException if it is none of the four forms, or no such day or time exists
+     */
+    public static CalendarTime of(String written) {
+        var text = written.strip();
+        return halfDay(text)
+                .or(() -> parsed(text, LocalDate::parse).map(CalendarTime::day))
+                .or(() -> parsed(text, LocalDateTime::parse).map(CalendarTime::local))
+                .or(() -> parsed(text, OffsetDateTime::parse).map(one -> at(one.toInstant(), text)))
+                .orElseThrow(
+                        () -> new InvalidInputException(
+                                PolicyProblem.INVALID_VALUE,
+                                Place.ROOT,
+                                Require.quote(written)
+                                        + " is neither a day nor a time; write a day as 2026-12-24, half a day as"
+                                        + " \"2026-12-24 PM\", a local time as 2026-12-24T15:30, an instant as 2026-12-24T15:30:00Z"));
+    }
+
+    /** All of this day. */
+    public static CalendarTime day(LocalDate day) {
+        return new CalendarTime(
+                day.toString(), null, day.atStartOfDay(), day.plusDays(1).atStartOfDay());
+    }
+
+    /** This instant. */
+    public static CalendarTime at(Instant instant) {
+        return at(instant, instant.toString());
+    }
+
+    private static CalendarTime at(Instant instant, String text) {
+        return new CalendarTime(text, instant, LocalDateTime.MIN, LocalDateTime.MIN);
+    }
+
+    private static CalendarTime local(LocalDateTime time) {
+        return new CalendarTime(time.toString(), null, time, time);
+    }
+
+    private static Optional<CalendarTime> halfDay(String text) {
+        var half = HALF_DAY.matcher(text);
+        return half.matches()
+                ? parsed(half.group(1), LocalDate::parse).map(day -> halfDay(day, half.group(2)))
+                : Optional.empty();
+    }
+
+    private static CalendarTime halfDay(LocalDate day, String half) {
+        var noon = day.atTime(LocalTime.NOON);
+        return half.equals("AM")
+                ? new CalendarTime(day + " AM", null, day.atStartOfDay(), noon)
+                : new CalendarTime(day + " PM", null, noon, day.plusDays(1).atStartOfDay());
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (DateTimeException no) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it depends on a zone when it is. */
+    public boolean isLocal() {
+        return instant == null;
+    }
+
+    /** When something begins that begins with it. */
+    public Instant begin(ZoneId zone) {
+        return instant == null ? resolved(begin, zone, false) : instant;
+    }
+
+    /** When something is over that ends with it. */
+    public Instant end(ZoneId zone) {
+        return instant == null ? resolved(end, zone, true) : instant;
+    }
+
+    private static Instant resolved(LocalDateTime time, ZoneId zone, boolean later) {
+        var change = zone.getRules().getTransition(time);
+        if (change == null) {
+            return time.atZone(zone).toInstant();
+        }
+        if (change.isGap()) {
+            return change.getInstant();
+        }
+        return time.toInstant(later ? change.getOffsetAfter() : change.getOffsetBefore());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CalendarTime that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** As it is written in a policy. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

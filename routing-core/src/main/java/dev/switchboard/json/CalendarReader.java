@@ -1,0 +1,67 @@
+package dev.switchboard.json;
+
+import dev.switchboard.absence.CalendarEntry;
+import dev.switchboard.absence.CalendarTime;
+import dev.switchboard.absence.PersonalCalendar;
+import dev.switchboard.identity.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** Reads when a person is away, and who answers instead. */
+final class CalendarReader {
+    private static final PersonalCalendar NOBODY = PersonalCalendar.of("nobody@invalid");
+
+    private final Reading reading;
+    private PersonalCalendar calendar = NOBODY;
+    private boolean isUsable;
+
+    private CalendarReader(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The calendar, or null if nobody usable is named, which is noted. */
+    static @Nullable PersonalCalendar read(JsonValue value, Reading reading) {
+        var fields = reading.object(value);
+        return fields == null ? null : new CalendarReader(reading).read(fields);
+    }
+
+    /** The zone comes before the absences, which may need it. */
+    private @Nullable PersonalCalendar read(Fields fields) {
+        fields.require("person", "the e-mail address of whoever is away at times");
+        fields.text("person", this::person);
+        fields.text("zone", zone -> calendar = calendar.inZone(zone));
+        fields.text("substitute", email -> calendar = calendar.withSubstitute(email));
+        fields.list("absences", this::readAbsences);
+        fields.done();
+        return isUsable ? calendar : null;
+    }
+
+    private void person(String email) {
+        calendar = PersonalCalendar.of(email);
+        isUsable = true;
+    }
+
+    private void readAbsences(Iterable<JsonValue> values) {
+        for (var value : values) {
+            var entry = entry(value);
+            if (entry != null) {
+                reading.attempt(value, () -> calendar = calendar.away(entry));
+            }
+        }
+    }
+
+    private @Nullable CalendarEntry entry(JsonValue value) {
+        var fields = reading.object(value);
+        if (fields == null) {
+            return null;
+        }
+        fields.require("from", "the first day, such as 2026-12-24, or another time");
+        fields.require("to", "the last day, such as 2026-12-31, or another time");
+        var ends = new CalendarTime[2];
+        var substitute = new EmailAddress[1];
+        fields.text("from", text -> ends[0] = CalendarTime.of(text));
+        fields.text("to", text -> ends[1] = CalendarTime.of(text));
+        fields.text("substitute", email -> substitute[0] = EmailAddress.of(email));
+        fields.done();
+        return ends[0] == null || ends[1] == null ? null : new CalendarEntry(ends[0], ends[1], substitute[0]);
+    }
+}
