@@ -1,6 +1,7 @@
 /** Everything needed to embed Switchboard. */
 module dev.switchboard.core {
     requires com.fasterxml.jackson.core;
+    requires com.github.benmanes.caffeine;
     requires org.slf4j;
     requires static com.google.i18n.phonenumbers.libphonenumber;
     requires static transitive org.jspecify;

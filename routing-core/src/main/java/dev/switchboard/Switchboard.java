@@ -1,5 +1,6 @@
 package dev.switchboard;
 
+import dev.switchboard.absence.Absences;
 import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
@@ -54,6 +55,11 @@ public final class Switchboard implements AutoCloseable {
     /** What personas did not know, and what their owners make of it. */
     public KnowledgeGaps knowledgeGaps() {
         return desk.knowledgeGaps();
+    }
+
+    /** When people are away, as they say themselves. */
+    public Absences absences() {
+        return desk.absences();
     }
 
     /** What agents know. */

@@ -7,6 +7,7 @@ import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.BuiltInTagDetector;
 import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.identity.PhoneNumbers;
+import dev.switchboard.internal.desk.CompanyCalendar;
 import dev.switchboard.internal.desk.Couriers;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.internal.desk.Events;
@@ -18,6 +19,7 @@ import dev.switchboard.internal.engine.Integrations;
 import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.spi.AbsenceProvider;
 import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.spi.AnswerProvider;
 import dev.switchboard.spi.AvailabilityProvider;
@@ -58,6 +60,8 @@ public final class SwitchboardBuilder {
     private @Nullable InboxAdapter adapter;
     private @Nullable AgentSelector selector;
     private AvailabilityProvider availability = AvailabilityProvider.everybody();
+    private @Nullable AbsenceProvider absences;
+    private Duration absencesKept = Duration.ZERO;
     private Permissions permissions = Permissions.byRole();
     private AnswerProvider answers = new KnowledgeAnswers();
     private ChatGateway gateway = ChatGateway.transcriptOnly();
@@ -134,6 +138,25 @@ public final class SwitchboardBuilder {
     /** Knows who is present, when an agent is chosen by expertise. Default: {@link AvailabilityProvider#everybody}. */
     public SwitchboardBuilder availability(AvailabilityProvider provider) {
         availability = requireNonNull(provider, "availability provider");
+        return this;
+    }
+
+    /** Knows when people are away, beside the policy; what it says is kept for ten minutes. Default: {@link AbsenceProvider#none}. */
+    public SwitchboardBuilder absences(AbsenceProvider provider) {
+        return absences(provider, Duration.ofMinutes(10));
+    }
+
+    /**
+     * The same, kept for so long, for at most 10,000 people.
+     *
+     * @param kept how old what it said about somebody may be; nothing to ask it each time
+     */
+    public SwitchboardBuilder absences(AbsenceProvider provider, Duration kept) {
+        if (kept.isNegative()) {
+            throw new IllegalArgumentException("a time of " + kept + " is over before it begins; give none or more");
+        }
+        absences = requireNonNull(provider, "absence provider");
+        absencesKept = kept;
         return this;
     }
 
@@ -294,6 +317,7 @@ public final class SwitchboardBuilder {
                 allNotifiers(),
                 gateway,
                 platform,
+                absences == null ? null : new CompanyCalendar(absences, absencesKept, fence, clock),
                 availability,
                 permissions,
                 store,

@@ -1,5 +1,6 @@
 package dev.switchboard.conversation;
 
+import dev.switchboard.absence.StandIn;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
@@ -65,6 +66,9 @@ public final class Escalation {
     final List<Trace.Step> passedSteps;
     final List<Happening> timeline;
     final Instant assignedAt;
+    final @Nullable StandIn standIn;
+    final @Nullable Instant countsFrom;
+    final DeadlineProgress deadline;
 
     Escalation(EscalationBuilder from) {
         this.id = from.id;
@@ -86,6 +90,9 @@ public final class Escalation {
         this.passedSteps = from.passedSteps;
         this.timeline = from.timeline;
         this.assignedAt = from.assignedAt;
+        this.standIn = from.standIn;
+        this.countsFrom = from.countsFrom;
+        this.deadline = from.deadline;
     }
 
     /** Begins the escalation of a question. */
@@ -239,6 +246,21 @@ public final class Escalation {
     /** Since when the present human has it. */
     public Instant assignedAt() {
         return assignedAt;
+    }
+
+    /** In whose place whoever has it answers, if in somebody's. */
+    public Optional<StandIn> standIn() {
+        return Optional.ofNullable(standIn);
+    }
+
+    /** From when a deadline counts: when the question came, or when somebody was first told of it, if they were told later. */
+    public Instant countsFrom() {
+        return countsFrom == null ? createdAt() : countsFrom;
+    }
+
+    /** What followed so far because nobody answered in time. */
+    public DeadlineProgress deadline() {
+        return deadline;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.switchboard.conversation;
 
+import dev.switchboard.absence.StandIn;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
@@ -45,6 +46,14 @@ public final class EscalationBuilder {
     List<Escalation.Happening> timeline = List.of();
     Instant assignedAt = Instant.EPOCH;
 
+    @Nullable
+    StandIn standIn;
+
+    @Nullable
+    Instant countsFrom;
+
+    DeadlineProgress deadline = DeadlineProgress.NONE;
+
     EscalationBuilder(EscalationId id, long questionSequence, HandoffCause cause, List<ReasonMatch> reasons) {
         this.id = id;
         this.questionSequence = questionSequence;
@@ -69,6 +78,9 @@ public final class EscalationBuilder {
         passedSteps = from.passedSteps;
         timeline = from.timeline;
         assignedAt = from.assignedAt;
+        standIn = from.standIn;
+        countsFrom = from.countsFrom;
+        deadline = from.deadline;
     }
 
     /** Who asked, and how. */
@@ -128,13 +140,30 @@ public final class EscalationBuilder {
         assignedAt = at;
         state = next;
         taken = false;
+        standIn = null;
+    }
+
+    /** Whoever has it answers in place of somebody; null if not. */
+    public EscalationBuilder standingIn(@Nullable StandIn inPlace) {
+        standIn = inPlace;
+        return this;
+    }
+
+    /** The time for an answer was over. */
+    public EscalationBuilder deadline(DeadlineProgress progress) {
+        deadline = progress;
+        return this;
     }
 
     /** Somebody took it, from an inbox or from somebody else. */
     public EscalationBuilder claimed(Recipient by, Instant at, String how) {
-        taken |= !build().isWith(by.person().email());
+        var isAnother = !build().isWith(by.person().email());
+        taken |= isAnother;
+        standIn = isAnother ? null : standIn;
         heldBy(by);
-        toldOf = toldOf == Escalation.TOLD_LATER ? questionSequence : toldOf;
+        if (toldOf == Escalation.TOLD_LATER) {
+            toldOf(questionSequence, at);
+        }
         assignedAt = at;
         return state(EscalationState.ACKNOWLEDGED, at, by.person().email(), how);
     }
@@ -146,6 +175,7 @@ public final class EscalationBuilder {
         inbox = in;
         waiting = null;
         taken = false;
+        standIn = null;
         assignedAt = at;
         return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
     }
@@ -163,9 +193,10 @@ public final class EscalationBuilder {
         return this;
     }
 
-    /** Those who have it are told of this message. */
-    public EscalationBuilder toldOf(long sequence) {
+    /** Those who have it are told of this message now: from now on a deadline counts. */
+    public EscalationBuilder toldOf(long sequence, Instant at) {
         toldOf = sequence;
+        countsFrom = at;
         return this;
     }
 

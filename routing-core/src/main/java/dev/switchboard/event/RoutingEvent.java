@@ -48,6 +48,12 @@ public final class RoutingEvent {
         REPLY_REJECTED,
         /** A machine answered for somebody who was asked, so they may be away; the subject is the escalation. */
         ABSENCE_HINTED,
+        /** A question went to an owner who is away and has no substitute, because nobody else is left: an alarm; the subject is the escalation. */
+        OWNER_ABSENT,
+        /** A question was not answered in time; the subject is the escalation. */
+        DEADLINE_PASSED,
+        /** Somebody said when they are away, or that they are not; the subject is their address. */
+        ABSENCE_CHANGED,
         /** A conversation goes on, waits for its asker, or looks for help. */
         STATUS_CHANGED,
         /** A human would like to join, and the asker must agree first; the subject is the address of the human. */

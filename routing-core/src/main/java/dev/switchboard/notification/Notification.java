@@ -1,5 +1,6 @@
 package dev.switchboard.notification;
 
+import dev.switchboard.absence.StandIn;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Asker;
@@ -43,6 +44,21 @@ public final class Notification {
      */
     public String key() {
         return parts.key.get();
+    }
+
+    /** Why it comes. One of {@link Occasion#ABSENCE} needs no answer, and has no tokens. */
+    public Occasion occasion() {
+        return parts.occasion;
+    }
+
+    /** In whose place the recipient is asked, if in somebody's who is away or did not answer. */
+    public Optional<StandIn> standIn() {
+        return Optional.ofNullable(parts.standIn);
+    }
+
+    /** Whether its question must not wait: all channels are used that reach the recipient. */
+    public boolean isUrgent() {
+        return parts.urgent;
     }
 
     public Recipient recipient() {
@@ -173,6 +189,9 @@ public final class Notification {
         private List<Tag> tags = List.of();
         private List<Tag> toldOf = List.of();
         private List<Saying> earlier = List.of();
+        private Occasion occasion = Occasion.QUESTION;
+        private boolean urgent;
+        private @Nullable StandIn standIn;
         private @Nullable HandoffCause cause;
         private @Nullable EscalationId escalation;
         private @Nullable EscalationId thread;
@@ -208,6 +227,19 @@ public final class Notification {
             escalation = id;
             cause = why;
             reasons = about;
+            return this;
+        }
+
+        /** Why it comes, if not because of a question, and whether that must not wait. */
+        public Builder occasion(Occasion why, boolean mustNotWait) {
+            occasion = why;
+            urgent = mustNotWait;
+            return this;
+        }
+
+        /** In whose place the recipient is asked. */
+        public Builder standIn(@Nullable StandIn inPlace) {
+            standIn = inPlace;
             return this;
         }
 

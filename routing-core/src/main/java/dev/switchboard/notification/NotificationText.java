@@ -17,9 +17,16 @@ final class NotificationText {
         var about = notification.reasons().isEmpty()
                 ? ""
                 : " about " + notification.reasons().get(0).label();
-        var kind = notification.escalation().isPresent() ? "a question" : "a message";
-        return oneLine(notification.personaName() + ": " + kind + about + " from "
-                + notification.asker().displayName());
+        return oneLine((notification.isUrgent() ? "Urgent: " : "") + notification.personaName() + ": "
+                + kind(notification) + about + " from " + notification.asker().displayName());
+    }
+
+    private static String kind(Notification notification) {
+        return switch (notification.occasion()) {
+            case REMINDER -> "reminder, a question";
+            case ABSENCE -> "while you are away, a question";
+            case QUESTION -> notification.escalation().isPresent() ? "a question" : "a message";
+        };
     }
 
     static String body(Notification notification) {
@@ -39,8 +46,23 @@ final class NotificationText {
                     .attachments()
                     .forEach(file -> text.append("[file: ").append(file.name()).append("]\n"));
         }
-        text.append('\n').append("Why you: ").append(why(notification)).append('\n');
+        text.append('\n').append(reason(notification)).append('\n');
         return text.toString();
+    }
+
+    private static String reason(Notification notification) {
+        return switch (notification.occasion()) {
+            case ABSENCE -> "You need not answer" + passed(notification) + ".";
+            case REMINDER -> "Nobody has answered this yet. Why you: " + why(notification);
+            case QUESTION -> "Why you: " + why(notification);
+        };
+    }
+
+    private static String passed(Notification notification) {
+        return notification.passedSteps().stream()
+                .map(Trace.Step::because)
+                .map(because -> "; " + because)
+                .collect(Collectors.joining());
     }
 
     private static String who(Asker asker) {
@@ -63,22 +85,23 @@ final class NotificationText {
 
     private static String why(Notification notification) {
         var reasons = notification.reasons().stream().map(ReasonMatch::label).collect(Collectors.joining(", "));
-        var role = switch (notification.recipient().role()) {
-            case SPECIALIST -> "you are the specialist of this person";
-            case OWNER -> "you own " + notification.personaName();
-            case AGENT -> "you are the agent chosen";
-            case INBOX -> "you work on the inbox";
-        };
-        var passed = notification.passedSteps().stream()
-                .map(Trace.Step::because)
-                .map(because -> "; " + because)
-                .collect(Collectors.joining());
+        var role = notification.standIn().isPresent() ? "you stand in for a colleague" : role(notification);
         if (!notification.toldOf().isEmpty()) {
             return "a rule tells you of messages tagged "
                     + notification.toldOf().stream().map(Tag::name).collect(Collectors.joining(", ")) + ".";
         }
         var cause = notification.cause().map(NotificationText::cause).orElse("; you have this conversation");
-        return role + (reasons.isEmpty() ? "" : "; the question is about " + reasons) + cause + passed + ".";
+        return role + (reasons.isEmpty() ? "" : "; the question is about " + reasons) + cause + passed(notification)
+                + ".";
+    }
+
+    private static String role(Notification notification) {
+        return switch (notification.recipient().role()) {
+            case SPECIALIST -> "you are the specialist of this person";
+            case OWNER -> "you own " + notification.personaName();
+            case AGENT -> "you are the agent chosen";
+            case INBOX -> "you work on the inbox";
+        };
     }
 
     private static String cause(HandoffCause cause) {

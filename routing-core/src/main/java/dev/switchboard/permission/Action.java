@@ -30,6 +30,8 @@ public enum Action {
     CHANGE_EXPERTISE,
     /** Change the policy, or go back to a former version: what belongs to their own personas for an owner, all for an administrator. */
     CHANGE_POLICY,
+    /** Say when somebody is away: oneself, those who work for one's own persona for an owner, anybody for an administrator. */
+    ANNOUNCE_ABSENCE,
     /** See contacts, and what happened with them. */
     READ_CONTACT,
     /** Make a contact, or change one. */

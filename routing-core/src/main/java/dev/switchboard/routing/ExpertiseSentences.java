@@ -45,6 +45,7 @@ final class ExpertiseSentences {
             case "ASKER" -> agent + " asks, and nobody answers their own question";
             case "EXCLUDED" -> agent + " was asked before";
             case "NOT_PRESENT" -> agent + " is not present";
+            case "ABSENT" -> agent + " is away";
             case "FULL" -> agent + " has no room";
             case "IN_CALL" -> agent + " is in a call";
             case "BUFFERED" -> agent + " got a conversation a moment ago";

@@ -9,6 +9,9 @@ final class Sentences {
 
     static String of(Trace.Step step) {
         var facts = step.facts();
+        if (step.result() == StageResult.ABSENT || step.result() == StageResult.SUBSTITUTED) {
+            return absence(step, facts);
+        }
         return switch (step.stage()) {
             case ADMISSION -> admission(step.result(), facts);
             case GATE -> gate(step.result(), facts);
@@ -29,6 +32,20 @@ final class Sentences {
                         ? fact(facts, 0) + " owns the persona and asks; nobody else is left"
                         : fact(facts, 0) + " owns the persona";
         };
+    }
+
+    private static String absence(Trace.Step step, List<String> facts) {
+        if (step.result() == StageResult.SUBSTITUTED) {
+            return away(fact(facts, 1), fact(facts, 2)) + ", and " + fact(facts, 0) + " stands in";
+        }
+        return away(fact(facts, 0), fact(facts, 1))
+                + (step.stage() == Stage.OWNER
+                        ? ", and nobody stands in, so they are told all the same"
+                        : ", and nobody stands in");
+    }
+
+    private static String away(String who, String until) {
+        return until.isEmpty() ? who + " is away" : who + " is away until " + until;
     }
 
     private static String admission(StageResult result, List<String> facts) {

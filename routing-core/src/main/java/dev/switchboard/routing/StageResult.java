@@ -53,5 +53,9 @@ public enum StageResult {
     NOT_PLACED,
     QUEUED,
     NO_MEMBERS,
-    OWNER_TOLD
+    OWNER_TOLD,
+    /** Whoever was found is away, and nobody answers in their place. */
+    ABSENT,
+    /** Somebody answers in place of whoever was found, who is away. */
+    SUBSTITUTED
 }

@@ -3,7 +3,7 @@ package dev.switchboard.spi;
 import dev.switchboard.notification.Notification;
 import java.util.List;
 
-/** Alternatives: the first that succeeds is enough. */
+/** Alternatives: the first that succeeds is enough; what is urgent goes to all. */
 final class FirstOfNotifier implements Notifier {
     private final List<Notifier> notifiers;
 
@@ -17,14 +17,26 @@ final class FirstOfNotifier implements Notifier {
     @Override
     public void deliver(Notification notification) {
         var failure = new IntegrationException("none of " + notifiers.size() + " notifiers delivered " + notification);
-        for (var notifier : notifiers) {
-            try {
-                notifier.deliver(notification);
-                return;
-            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
-                failure.addSuppressed(thrown);
-            }
+        var isDelivered = false;
+        for (int i = 0; i < notifiers.size() && (!isDelivered || notification.isUrgent()); i++) {
+            isDelivered |= isDelivered(notifiers.get(i), notification, failure);
         }
+        if (!isDelivered) {
+            fail(notification, failure);
+        }
+    }
+
+    private static boolean isDelivered(Notifier notifier, Notification notification, IntegrationException failure) {
+        try {
+            notifier.deliver(notification);
+            return true;
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError thrown) {
+            failure.addSuppressed(thrown);
+            return false;
+        }
+    }
+
+    private static void fail(Notification notification, IntegrationException failure) {
         for (var thrown : failure.getSuppressed()) {
             if (thrown instanceof TemporaryFailureException) {
                 throw new TemporaryFailureException("none delivered " + notification + ", and one may later", failure);

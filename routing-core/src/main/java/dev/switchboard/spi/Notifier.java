@@ -21,7 +21,7 @@ public interface Notifier {
     /** Delivers the notification. */
     void deliver(Notification notification);
 
-    /** One that tries these in turn until one succeeds. */
+    /** One that tries these in turn until one succeeds; what {@linkplain Notification#isUrgent must not wait} goes to all of them. */
     static Notifier firstOf(Notifier... notifiers) {
         return new FirstOfNotifier(List.of(notifiers));
     }

@@ -2,6 +2,7 @@ package dev.switchboard.spi;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.PersonaId;
@@ -17,6 +18,7 @@ public final class PermissionRequest {
     private final @Nullable String place;
     private final @Nullable ContactId contact;
     private final @Nullable PersonaId persona;
+    private final @Nullable EmailAddress person;
     private final boolean allowedByRole;
 
     /**
@@ -32,7 +34,7 @@ public final class PermissionRequest {
             @Nullable Conversation conversation,
             @Nullable String place,
             boolean allowedByRole) {
-        this(actor, action, conversation, place, null, null, allowedByRole);
+        this(actor, action, conversation, place, null, null, null, allowedByRole);
     }
 
     private PermissionRequest(
@@ -42,6 +44,7 @@ public final class PermissionRequest {
             @Nullable String place,
             @Nullable ContactId contact,
             @Nullable PersonaId persona,
+            @Nullable EmailAddress person,
             boolean allowedByRole) {
         this.actor = Objects.requireNonNull(actor, "actor");
         this.action = Objects.requireNonNull(action, "action");
@@ -49,6 +52,7 @@ public final class PermissionRequest {
         this.place = place;
         this.contact = contact;
         this.persona = persona;
+        this.person = person;
         this.allowedByRole = allowedByRole;
     }
 
@@ -59,7 +63,7 @@ public final class PermissionRequest {
      */
     public static PermissionRequest inDirectory(
             Actor actor, Action action, @Nullable ContactId contact, boolean allowedByRole) {
-        return new PermissionRequest(actor, action, null, null, contact, null, allowedByRole);
+        return new PermissionRequest(actor, action, null, null, contact, null, null, allowedByRole);
     }
 
     /**
@@ -69,7 +73,13 @@ public final class PermissionRequest {
      */
     public static PermissionRequest inPolicy(
             Actor actor, Action action, @Nullable PersonaId persona, boolean allowedByRole) {
-        return new PermissionRequest(actor, action, null, null, null, persona, allowedByRole);
+        return new PermissionRequest(actor, action, null, null, null, persona, null, allowedByRole);
+    }
+
+    /** About the absences of this person. */
+    public static PermissionRequest ofAbsence(Actor actor, EmailAddress person, boolean allowedByRole) {
+        Objects.requireNonNull(person, "person");
+        return new PermissionRequest(actor, Action.ANNOUNCE_ABSENCE, null, null, null, null, person, allowedByRole);
     }
 
     public Actor actor() {
@@ -97,6 +107,11 @@ public final class PermissionRequest {
     /** The persona whose part of the policy it is about. */
     public Optional<PersonaId> persona() {
         return Optional.ofNullable(persona);
+    }
+
+    /** Whose absences it is about. */
+    public Optional<EmailAddress> person() {
+        return Optional.ofNullable(person);
     }
 
     /** What the table of the model, 3.7, says: for permissions that only add to it, or take away from it. */

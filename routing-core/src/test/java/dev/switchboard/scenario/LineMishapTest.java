@@ -246,7 +246,7 @@ class LineMishapTest {
 
     @Test
     @DisplayName(
-            "a time that is ahead of the clock moves what waits one step on, not two; one that is behind moves nothing")
+            "a time that is ahead of the clock brings all that is due by then, in its order; one that is behind moves nothing")
     void otherTimes() {
         var desk = BusyDesk.with(BusyDesk.policy(BusyDesk.shop()
                         .responseTimeout(Duration.ofMinutes(5))
@@ -263,6 +263,9 @@ class LineMishapTest {
         assertThat(desk.position(waiting)).isEqualTo(1);
         desk.switchboard.escalateOverdue(now.plus(Duration.ofDays(1)));
 
-        assertThat(desk.escalation(waiting).inbox()).contains("team");
+        assertThat(desk.escalation(waiting).timeline())
+                .extracting(one -> one.what())
+                .contains("taken from the line: OVERDUE", "waits in inbox team", "taken from inbox team: OVERDUE");
+        assertThat(desk.holder(waiting)).isEqualTo(Shop.SAM);
     }
 }

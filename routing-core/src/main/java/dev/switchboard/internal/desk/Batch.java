@@ -4,6 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.engine.Snapshot;
+import dev.switchboard.notification.Occasion;
 import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
@@ -64,6 +65,7 @@ final class Batch {
         return one instanceof OutboxEntry.ToHuman human
                 && other instanceof OutboxEntry.ToHuman otherHuman
                 && human.escalation() != null
+                && human.occasion() != Occasion.ABSENCE
                 && human.escalation().equals(otherHuman.escalation());
     }
 
@@ -100,11 +102,16 @@ final class Batch {
             return later(entry);
         }
         if (entry.content() instanceof OutboxEntry.ToHuman human) {
-            return human.escalation() == null ? later(entry) : Tried.movesOn(entry);
+            return isForInformation(human) ? later(entry) : Tried.movesOn(entry);
         }
         return entry.content() instanceof OutboxEntry.ToInbox move && move.inbox() != null
                 ? Tried.refused(entry)
                 : later(entry);
+    }
+
+    /** Whether nobody else is to have the question because it cannot be delivered. */
+    private static boolean isForInformation(OutboxEntry.ToHuman human) {
+        return human.escalation() == null || human.occasion() == Occasion.ABSENCE;
     }
 
     private Tried later(OutboxEntry entry) {

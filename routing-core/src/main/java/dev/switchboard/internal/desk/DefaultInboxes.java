@@ -101,7 +101,7 @@ final class DefaultInboxes implements Inboxes {
                 return WorkResult.UNCHANGED;
             }
             writing.place(parts.platform(), wanted.id());
-            Holders.team(policy, before, wanted).forEach(writing::tellOfLatest);
+            Holders.team(policy, before, wanted, work.awayAt(policy, now)).forEach(writing::tellOfLatest);
             return WorkResult.DONE;
         });
     }

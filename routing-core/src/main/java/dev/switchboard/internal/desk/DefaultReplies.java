@@ -25,7 +25,7 @@ final class DefaultReplies implements ReplyIntake {
     private final Crew crew;
     private final Doors doors;
     private final Senders senders;
-    private final Absence absence;
+    private final AbsenceHint absence;
 
     DefaultReplies(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Crew crew, Senders senders) {
         this.parts = parts;
@@ -34,7 +34,7 @@ final class DefaultReplies implements ReplyIntake {
         this.crew = crew;
         this.doors = new Doors(parts, snapshots);
         this.senders = senders;
-        this.absence = new Absence(parts);
+        this.absence = new AbsenceHint(parts);
     }
 
     @Override

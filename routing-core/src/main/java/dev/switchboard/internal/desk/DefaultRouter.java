@@ -43,14 +43,24 @@ public final class DefaultRouter implements Router {
     private final Dispatcher dispatcher;
     private final Recognition recognition;
     private final Crew crew;
+    private final Crew unseen;
+    private final Overdue overdue;
     private final AtomicLong messagesWithoutId = new AtomicLong();
 
-    DefaultRouter(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Recognition recognition, Crew crew) {
+    DefaultRouter(
+            Parts parts,
+            SnapshotSource snapshots,
+            Dispatcher dispatcher,
+            Recognition recognition,
+            Staff staff,
+            Overdue overdue) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.recognition = recognition;
-        this.crew = crew;
+        this.crew = staff;
+        this.unseen = staff.unseen();
+        this.overdue = overdue;
     }
 
     @Override
@@ -65,7 +75,7 @@ public final class DefaultRouter implements Router {
     private @Nullable RoutingDecision attempt(Question question, Asker asker, Consultation consultation, Instant now) {
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.getAndIncrement()) : given;
-        var look = look(question, asker, message, given != null, now);
+        var look = look(question, asker, message, given != null, crew, now);
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
@@ -83,6 +93,10 @@ public final class DefaultRouter implements Router {
         if (claim != null && claim.isAwaited()) {
             dispatcher.lines().serve(claim.agent());
         }
+        var before = look.facts.conversation();
+        if (before != null && before.hasOpenEscalation()) {
+            overdue.askerWrote(before);
+        }
         return plan.decision();
     }
 
@@ -91,7 +105,8 @@ public final class DefaultRouter implements Router {
         requireNonNull(asker, "asker");
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.get()) : given;
-        var look = look(question, asker, message, given != null, parts.clock().instant());
+        var look = look(
+                question, asker, message, given != null, unseen, parts.clock().instant());
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
@@ -120,11 +135,11 @@ public final class DefaultRouter implements Router {
             Versioned<Outbox> outbox,
             Versioned<Conversation> first) {}
 
-    private Look look(Question question, Asker asker, MessageId message, boolean given, Instant now) {
+    private Look look(Question question, Asker asker, MessageId message, boolean given, Crew by, Instant now) {
         var named = question.conversation().orElse(null);
         var conversation = named == null ? ConversationId.openedBy(message) : named;
         if (named == null && !given) {
-            return look(null, snapshots.current(), asker, message, Chat.opening(conversation), now);
+            return look(null, snapshots.current(), asker, message, Chat.opening(conversation), by, now);
         }
         var read = parts.store()
                 .read(List.of(
@@ -136,7 +151,7 @@ public final class DefaultRouter implements Router {
         var before = (RoutingDecision) read.get(1).value();
         var chat = Chat.of(conversation, read.get(2), read.get(3));
         var going = before == null && chat.isClosed() ? chat.goOn(parts.store(), message) : chat;
-        return look(before, snapshots.at(head), asker, message, going, now);
+        return look(before, snapshots.at(head), asker, message, going, by, now);
     }
 
     private Look look(
@@ -145,6 +160,7 @@ public final class DefaultRouter implements Router {
             Asker asker,
             MessageId message,
             Chat chat,
+            Crew by,
             Instant now) {
         var id = chat.id();
         var open = chat.conversation().value();
@@ -156,7 +172,7 @@ public final class DefaultRouter implements Router {
                 ? Facts.NEW_CONTACT
                 : who.contact().map(ContactId::toString).orElse("");
         var facts = open == null
-                ? Facts.ofNewConversation(snapshot, message, id, previous, crew, contact, now)
+                ? Facts.ofNewConversation(snapshot, message, id, previous, by, contact, now)
                 : new Facts(
                         snapshot,
                         message,
@@ -165,7 +181,7 @@ public final class DefaultRouter implements Router {
                         open,
                         chat.conversation().version(),
                         () -> history(id, open),
-                        crew,
+                        by,
                         contact,
                         now);
         return new Look(before, facts, who, chat.outbox(), chat.first());

@@ -7,7 +7,9 @@ import dev.switchboard.internal.engine.Fence;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.notification.Occasion;
 import dev.switchboard.notification.Saying;
+import dev.switchboard.reason.ContactReason;
 import dev.switchboard.spi.ChatDelivery;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
@@ -81,19 +83,35 @@ final class Deliveries {
                 .question(message.text(), message.attachments(), conversation.channel());
         var id = entry.escalation();
         if (id != null) {
-            var recipient = entry.recipient().person().email();
-            notification.tokens(parts.tokens().sourceFor(conversation.id(), id, recipient, now));
+            if (entry.occasion() != Occasion.ABSENCE) {
+                var recipient = entry.recipient().person().email();
+                notification.tokens(parts.tokens().sourceFor(conversation.id(), id, recipient, now));
+            }
             conversation
                     .escalation(id)
                     .ifPresent(escalation -> notification
                             .asker(escalation.asker())
                             .question(message.text(), message.attachments(), escalation.channel())
+                            .occasion(entry.occasion(), isUrgent(snapshot, persona, escalation))
                             .escalation(id, escalation.cause(), escalation.reasons())
+                            .standIn(escalation
+                                    .standIn()
+                                    .filter(any -> escalation.isWith(
+                                            entry.recipient().person().email()))
+                                    .orElse(null))
                             .thread(escalation.thread().orElse(null))
                             .earlier(earlier(conversation, escalation, message))
                             .passedSteps(escalation.passedSteps()));
         }
         return notification.build();
+    }
+
+    private static boolean isUrgent(Snapshot snapshot, String persona, Escalation escalation) {
+        return escalation
+                .primaryReason()
+                .flatMap(reason -> snapshot.policy().persona(persona).flatMap(known -> known.reason(reason)))
+                .filter(ContactReason::isUrgent)
+                .isPresent();
     }
 
     /** The conversation from the question on, if the human is told of a later message than that. */

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.absence.Absences;
 import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
 import dev.switchboard.conversation.Conversations;
@@ -23,6 +24,7 @@ public final class Desk {
     private final Router router;
     private final Conversations conversations;
     private final KnowledgeGaps knowledgeGaps;
+    private final Absences absences;
     private final Inboxes inboxes;
     private final Teamwork teamwork;
     private final Agents agents;
@@ -39,8 +41,10 @@ public final class Desk {
         var directoryParts = directoryParts(parts, snapshots);
         directory = new DefaultContactDirectory(directoryParts);
         histories = new DefaultHistories(directoryParts, directory);
-        router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition(), crew);
         var work = new Work(parts, snapshots, dispatcher, crew);
+        overdue = new Overdue(parts, snapshots, dispatcher, work, crew);
+        router = new DefaultRouter(parts, snapshots, dispatcher, directory.recognition(), crew, overdue);
+        absences = new DefaultAbsences(parts, snapshots, crew, overdue);
         var handling = new Handling(parts, work, dispatcher.reassignment());
         var recording = new Recording(parts, snapshots, directory.recognition());
         conversations = new DefaultConversations(parts, snapshots, work, handling, recording, dispatcher.lines());
@@ -52,7 +56,6 @@ public final class Desk {
         knowledgeGaps = new DefaultKnowledgeGaps(parts, editing);
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
-        overdue = new Overdue(parts, snapshots, dispatcher);
         couriers = parts.couriers();
         parts.availability().tellWhenAvailable(dispatcher.lines()::becameAvailable);
     }
@@ -83,6 +86,10 @@ public final class Desk {
 
     public Conversations conversations() {
         return conversations;
+    }
+
+    public Absences absences() {
+        return absences;
     }
 
     public KnowledgeGaps knowledgeGaps() {

@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Placement;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.notification.Recipient;
@@ -162,6 +163,33 @@ final class Guard {
                             ? "what all personas share; administrators may"
                             : asked + "; its owner and administrators may"));
         }
+    }
+
+    /** Throws unless the actor may say when this person is away. */
+    void requireForAbsence(Policy policy, Actor actor, EmailAddress person) {
+        var byRole = actor.isAdmin()
+                || isPerson(policy, actor, person)
+                || policy.personas().stream()
+                        .anyMatch(one -> Roles.owns(one, policy, actor) && worksFor(policy, one, person));
+        if (!allows(PermissionRequest.ofAbsence(actor, person, byRole))) {
+            throw new NotPermittedException(actor + " may not say when " + person
+                    + " is away; they themselves, owners of personas for which they work, and administrators may");
+        }
+    }
+
+    private static boolean isPerson(Policy policy, Actor actor, EmailAddress person) {
+        return actor.email().filter(person::equals).isPresent()
+                || Roles.agent(policy, actor)
+                        .filter(one -> one.email().equals(person))
+                        .isPresent();
+    }
+
+    private static boolean worksFor(Policy policy, Persona persona, EmailAddress person) {
+        return persona.specialists().specialist(person).isPresent()
+                || policy.workplace()
+                        .agent(person)
+                        .filter(one -> persona.operators().contains(one.id()))
+                        .isPresent();
     }
 
     /** Whether the actor may say what the persona is to know: its owner, and administrators. */

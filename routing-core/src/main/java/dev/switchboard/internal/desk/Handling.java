@@ -61,7 +61,7 @@ final class Handling {
     private static void backTo(Inbox inbox, Bench bench) {
         var writing = bench.writing();
         var email = bench.who().person().email();
-        var team = Holders.team(bench.policy(), bench.before(), inbox);
+        var team = Holders.team(bench.policy(), bench.before(), inbox, bench.isAway());
         var others =
                 team.stream().filter(one -> !one.person().email().equals(email)).toList();
         var alone = team.isEmpty() ? List.of(bench.who()) : team;

@@ -1,5 +1,7 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.absence.StandIn;
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
@@ -9,6 +11,7 @@ import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.AbsenceRule;
 import dev.switchboard.internal.engine.Assignment;
 import dev.switchboard.internal.engine.Claim;
 import dev.switchboard.internal.engine.Crew;
@@ -64,17 +67,52 @@ record Handover(
         SERVED,
         /** It waited in the line as long as it may: a later step of the chain; with none left, it goes on waiting. */
         WAITED,
+        /** Whoever has it is away: their substitute, or else a later step of the chain; with none left, it stays. */
+        AWAY,
+        /** Somebody is back in whose place a substitute has it: it goes back to them, or else it stays. */
+        BACK,
+        /** No answer in time: the substitute of whoever has it, or else a later step of the chain; with none left, it stays. */
+        TO_SUBSTITUTE,
+        /** No answer in time: the owner; it stays if that is who has it. */
+        TO_OWNER,
         /** Its chain waits no more, or what it waits for is gone: a later step of the chain; with none left, it goes on waiting. */
-        LINE_GONE
+        LINE_GONE;
+
+        /** What follows a deadline that is not to be reminded of. */
+        static Why of(DeadlineAction action) {
+            return switch (action) {
+                case REMIND, NEXT_SUBSTITUTE -> TO_SUBSTITUTE;
+                case NEXT_STEP -> OVERDUE;
+                case OWNER -> TO_OWNER;
+            };
+        }
+
+        /** Whether it goes on because of a deadline. */
+        private boolean isDeadline() {
+            return this == OVERDUE || this == TO_SUBSTITUTE || this == TO_OWNER;
+        }
     }
 
     Optional<Succession.Next> successor() {
         return switch (why) {
             case REMOVED, ON_DEMAND -> Succession.afresh(snapshot, before(), escalation, crew, now);
             case SERVED -> Succession.served(snapshot, before(), escalation, crew, now);
+            case AWAY -> Succession.again(snapshot, before(), escalation, crew, now);
+            case BACK ->
+                Succession.again(snapshot, before(), escalation, crew, now).filter(this::isBack);
+            case TO_SUBSTITUTE ->
+                Succession.substitute(snapshot, before(), escalation, crew, now)
+                        .or(() -> Succession.after(snapshot, before(), escalation, crew, now));
+            case TO_OWNER -> Succession.owner(snapshot, before(), escalation, crew, now);
             case UNDELIVERABLE, UNPLACED, OVERDUE, RELEASED, WAITED, LINE_GONE ->
                 Succession.after(snapshot, before(), escalation, crew, now);
         };
+    }
+
+    private boolean isBack(Succession.Next next) {
+        var absent = escalation.standIn().map(StandIn::insteadOf);
+        return next.recipients().stream()
+                .anyMatch(one -> absent.filter(one.person().email()::equals).isPresent());
     }
 
     /** The conversation without an inbox in which it cannot be. */
@@ -95,7 +133,7 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED, UNPLACED -> false;
-            case OVERDUE, RELEASED, SERVED, WAITED, LINE_GONE ->
+            case OVERDUE, RELEASED, SERVED, WAITED, LINE_GONE, AWAY, BACK, TO_SUBSTITUTE, TO_OWNER ->
                 next.isEmpty() || next.get().isPresentOf(escalation);
             case ON_DEMAND -> next.isPresent() && next.get().isPresentOf(escalation);
         };
@@ -114,6 +152,9 @@ record Handover(
         }
         if (why == Why.REMOVED) {
             escalation.holders().forEach(gone -> changed.revoke(gone.person().email()));
+        }
+        if (why.isDeadline()) {
+            changed.deadline(escalation.deadline().moved());
         }
         next.ifPresentOrElse(
                 found -> found.give(changed, now),
@@ -194,6 +235,15 @@ record Handover(
             events.add(event(
                     RoutingEvent.Kind.SELECTOR_FAILED,
                     escalation.id().question().value()));
+        }
+        if (next.isPresent()
+                && after.escalation(escalation.id())
+                        .filter(AbsenceRule::isOwnerAbsent)
+                        .isPresent()) {
+            events.add(event(RoutingEvent.Kind.OWNER_ABSENT, escalation.id().toString()));
+        }
+        if (why.isDeadline()) {
+            events.add(event(RoutingEvent.Kind.DEADLINE_PASSED, escalation.id().toString()));
         }
         var moved = next.isPresent() ? RoutingEvent.Kind.ESCALATION_REASSIGNED : RoutingEvent.Kind.QUESTION_UNROUTABLE;
         events.add(event(moved, escalation.id().toString()));

@@ -16,12 +16,9 @@ import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -170,20 +167,6 @@ final class Lines {
 
     private void sendOn(Waiter waiter) {
         reassignment.move(waiter.conversation(), waiter.escalation(), Handover.Why.LINE_GONE);
-    }
-
-    /** Those who have waited long enough go on, the first deadline first; how many found somebody. */
-    int escalate(Instant now) {
-        int moved = 0;
-        var over = waiters().stream()
-                .filter(one -> one.waiting().isOver(now))
-                .sorted(Comparator.comparing(
-                        one -> Objects.requireNonNull(one.waiting().until(), "over")))
-                .toList();
-        for (var waiter : over) {
-            moved += reassignment.move(waiter.conversation(), waiter.escalation(), Handover.Why.WAITED) ? 1 : 0;
-        }
-        return moved;
     }
 
     /** Where it is; nothing if it is not in the line. */

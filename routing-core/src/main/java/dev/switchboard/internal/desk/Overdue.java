@@ -1,70 +1,177 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
-import dev.switchboard.conversation.Escalation;
-import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Attendance;
+import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.state.Pages;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** Gives to the next step what nobody answered in time. */
+/**
+ * Does what time has brought to open escalations, in the order of the times at which it was due, so that it makes no difference how
+ * often somebody looks (A-18).
+ */
 final class Overdue {
+    private static final int MOST_TRIES = 10_000;
+
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Reassignment reassignment;
+    private final Reminders reminders;
     private final Lines lines;
+    private final Crew crew;
 
-    Overdue(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher) {
+    Overdue(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Work work, Crew crew) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.reassignment = dispatcher.reassignment();
+        this.reminders = new Reminders(work);
         this.lines = dispatcher.lines();
+        this.crew = crew;
     }
 
-    /**
-     * Whoever waits for an agent gets one who is there by now, rather than the next step of the chain. What leaves the line is not
-     * overdue at once, however far this time is ahead of the clock.
-     */
+    /** Whoever waits for an agent gets one who is there by now, rather than what time has brought; how many went to somebody else. */
     int escalate(Instant now) {
-        var asked = Pages.all(parts.store(), new Query.OpenEscalations());
         lines.sendOn();
         var served = lines.serveAll();
-        return served + lines.escalate(now) + escalateUnanswered(asked, now);
+        return served + work(Pages.all(parts.store(), new Query.OpenEscalations()), now, any -> true);
     }
 
-    private int escalateUnanswered(List<Conversation> asked, Instant now) {
+    /** Somebody said when they are away: what moves at once is moved; how many went to somebody else. */
+    int absencesChanged(EmailAddress person) {
+        var now = parts.clock().instant();
+        var open = Pages.all(parts.store(), new Query.OpenEscalations());
+        return work(open, now, due -> isAbout(due, person));
+    }
+
+    private static boolean isAbout(Due due, EmailAddress person) {
+        return switch (due.what()) {
+            case AWAY -> due.escalation().isWith(person);
+            case BACK ->
+                due.escalation()
+                        .standIn()
+                        .filter(one -> one.insteadOf().equals(person))
+                        .isPresent();
+            case LINE, DEADLINE -> false;
+        };
+    }
+
+    private int work(List<Conversation> conversations, Instant now, Predicate<Due> isMeant) {
+        var queue = new PriorityQueue<>(Due.IN_ORDER);
+        var agenda = new Agenda(snapshots.current().policy(), crew, now);
+        for (var conversation : conversations) {
+            for (var escalation : conversation.escalations()) {
+                agenda.next(conversation, escalation).filter(isMeant).ifPresent(queue::add);
+            }
+        }
+        var inVain = new HashSet<Object>();
+        int moved = 0;
+        while (!queue.isEmpty()) {
+            var due = queue.poll();
+            var isMoved = done(due, now);
+            moved += isMoved ? 1 : 0;
+            next(due, isMoved, inVain, agenda, isMeant, queue);
+        }
+        return moved;
+    }
+
+    /** What comes next to the same; what could not be done is not tried again before somebody looks again. */
+    private void next(
+            Due done,
+            boolean isMoved,
+            Set<Object> inVain,
+            Agenda agenda,
+            Predicate<Due> isMeant,
+            PriorityQueue<Due> queue) {
+        var conversation =
+                parts.store().read(Key.conversation(done.conversation().id())).value();
+        if (conversation == null || (!isMoved && done.what() != Due.What.DEADLINE && !inVain.add(key(done)))) {
+            return;
+        }
+        conversation
+                .escalation(done.escalation().id())
+                .flatMap(one -> agenda.next(conversation, one))
+                .filter(isMeant)
+                .filter(next -> !inVain.contains(key(next)))
+                .ifPresent(queue::add);
+    }
+
+    private static Object key(Due due) {
+        return List.of(due.what(), due.at(), due.escalation().id());
+    }
+
+    private boolean done(Due due, Instant now) {
+        return switch (due.what()) {
+            case LINE -> move(due, Handover.Why.WAITED);
+            case AWAY -> move(due, Handover.Why.AWAY);
+            case BACK -> move(due, Handover.Why.BACK);
+            case DEADLINE -> pass(due, now);
+        };
+    }
+
+    private boolean move(Due due, Handover.Why why) {
+        return reassignment.move(due.conversation(), due.escalation(), why, due.at());
+    }
+
+    /** The first thing that can be done of what follows by now. */
+    private boolean pass(Due due, Instant now) {
         var policy = snapshots.current().policy();
-        var moved = 0;
-        for (var conversation : asked) {
-            var timeout = policy.persona(conversation.id().persona().value())
-                    .flatMap(persona -> persona.deadline().map(dev.switchboard.chain.Deadline::within));
-            if (timeout.isPresent()) {
-                moved += escalate(conversation, timeout.get(), now);
+        var persona = policy.require(due.conversation().id().persona().value());
+        var deadline = Deadlines.of(persona, due.escalation()).orElseThrow();
+        int times = due.escalation().deadline().times();
+        var at = due.at();
+        for (int tries = 0; at != null && !at.isAfter(now) && tries < MOST_TRIES; tries++) {
+            var action = deadline.after(times);
+            var one = new Due(at, due.what(), due.conversation(), due.escalation());
+            times++;
+            if (action == DeadlineAction.REMIND && !isAway(one)) {
+                reminders.remind(one);
+                return false;
             }
+            if (move(one, Handover.Why.of(action))) {
+                return true;
+            }
+            at = Deadlines.due(persona, due.escalation(), deadline, times);
         }
-        return moved;
+        reminders.stay(due, times);
+        return false;
     }
 
-    private int escalate(Conversation conversation, Duration timeout, Instant now) {
-        var moved = 0;
-        for (var escalation : conversation.escalations()) {
-            var waited = Duration.between(escalation.assignedAt(), now);
-            if (isWaiting(conversation, escalation) && waited.compareTo(timeout) >= 0) {
-                moved += reassignment.move(conversation, escalation, Handover.Why.OVERDUE) ? 1 : 0;
-            }
-        }
-        return moved;
+    private boolean isAway(Due due) {
+        var policy = snapshots.current().policy();
+        var holder = due.escalation().recipient().map(one -> one.person().email());
+        return holder.filter(one -> Attendance.of(policy, crew, one, due.at()) != null)
+                .isPresent();
     }
 
-    /** Nobody is at it: it is not yet acknowledged, or whoever joined has left again. */
-    private static boolean isWaiting(Conversation conversation, Escalation escalation) {
-        return escalation.state() == EscalationState.ACKNOWLEDGED
-                ? escalation
-                        .recipient()
-                        .flatMap(who -> conversation.participant(who.person().email()))
-                        .isEmpty()
-                : escalation.state().isOpen() && !escalation.isInLine();
+    /** The asker wrote again: what stayed with somebody who is away, or with a substitute of somebody who is back, moves now. */
+    void askerWrote(Conversation before) {
+        var now = parts.clock().instant();
+        var agenda = new Agenda(snapshots.current().policy(), crew, now);
+        for (var escalation : before.escalations()) {
+            if (Deadlines.isUnattended(before, escalation)) {
+                moveNow(before, escalation.id(), agenda, now);
+            }
+        }
+    }
+
+    private void moveNow(Conversation conversation, EscalationId id, Agenda agenda, Instant now) {
+        var escalation = conversation.escalation(id).orElseThrow();
+        var leaves = agenda.leaves(escalation);
+        var returns = agenda.returns(escalation);
+        if (returns != null && !returns.isAfter(now)) {
+            reassignment.move(conversation, escalation, Handover.Why.BACK, now);
+        } else if (leaves != null && !leaves.isAfter(now)) {
+            reassignment.move(conversation, escalation, Handover.Why.AWAY, now);
+        }
     }
 }

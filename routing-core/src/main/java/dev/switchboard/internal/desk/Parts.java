@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notifiers each gets every notification
  * @param gateway into the asker's chat
  * @param adapter to the agent platform
+ * @param calendar says when people are away; null if the host has none
  * @param availability knows who is present
  * @param permissions say who may do what
  * @param store keeps the state
@@ -40,6 +41,7 @@ public record Parts(
         List<Notifier> notifiers,
         ChatGateway gateway,
         InboxAdapter adapter,
+        @Nullable CompanyCalendar calendar,
         AvailabilityProvider availability,
         Permissions permissions,
         RoutingStore store,

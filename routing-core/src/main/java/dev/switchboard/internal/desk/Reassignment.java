@@ -15,6 +15,8 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -74,28 +76,47 @@ final class Reassignment {
     /** Whether one of these agents has room for what waits in the line, and has it now. */
     boolean serve(Waiter waiter, Crew by) {
         return move(
-                waiter.conversation().id(), waiter.escalation().id(), Escalation::isInLine, Handover.Why.SERVED, by);
+                waiter.conversation().id(),
+                waiter.escalation().id(),
+                Escalation::isInLine,
+                Handover.Why.SERVED,
+                by,
+                parts.clock().instant());
     }
 
     /** Whether it went to somebody else. */
     boolean move(Conversation conversation, Escalation escalation, Why why) {
+        return move(conversation, escalation, why, parts.clock().instant());
+    }
+
+    /** The same, as it would have been done at this time. */
+    boolean move(Conversation conversation, Escalation escalation, Why why, Instant at) {
         var asked = escalation.asked().size();
         return move(
                 conversation.id(),
                 escalation.id(),
-                one -> one.asked().size() == asked && one.isInLine() == escalation.isInLine(),
-                why);
+                one -> one.asked().size() == asked
+                        && one.isInLine() == escalation.isInLine()
+                        && one.deadline().equals(escalation.deadline()),
+                why,
+                crew,
+                at);
     }
 
     /** Moves it if it is still with them. */
     private boolean move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
-        return move(id, escalation, isStillThere, why, crew);
+        return move(id, escalation, isStillThere, why, crew, parts.clock().instant());
     }
 
     private boolean move(
-            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by) {
+            ConversationId id,
+            EscalationId escalation,
+            Predicate<Escalation> isStillThere,
+            Why why,
+            Crew by,
+            Instant at) {
         return Attempts.untilCommitted("a reassignment", () -> {
-            var handover = read(id, escalation, isStillThere, why, by);
+            var handover = read(id, escalation, isStillThere, why, by, at);
             return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
         });
     }
@@ -107,7 +128,7 @@ final class Reassignment {
         }
         var changed = handover.changed(next);
         var after = handover.after(changed);
-        var entries = next.isPresent() ? Forwarding.toHolders(after.id(), changed) : List.<OutboxEntry>of();
+        var entries = next.map(found -> entries(handover, changed, found)).orElse(List.of());
         var question = Transcripts.message(parts.store(), after.id(), changed.questionSequence());
         var commit = handover.commit(after, question, parts.store());
         var outbox = Outgoing.addTo(
@@ -130,8 +151,20 @@ final class Reassignment {
         return Boolean.TRUE;
     }
 
+    private static List<OutboxEntry> entries(Handover handover, Escalation changed, Succession.Next next) {
+        var before = handover.conversation();
+        var entries = new ArrayList<>(Forwarding.toHolders(before.id(), changed));
+        entries.addAll(Forwarding.toAbsent(before, before.id(), changed, next.substitution()));
+        return entries;
+    }
+
     private Optional<Handover> read(
-            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by) {
+            ConversationId id,
+            EscalationId escalation,
+            Predicate<Escalation> isStillThere,
+            Why why,
+            Crew by,
+            Instant at) {
         var read = parts.store().read(Key.conversation(id));
         var conversation = read.value();
         return conversation == null
@@ -140,13 +173,6 @@ final class Reassignment {
                         .escalation(escalation)
                         .filter(one -> one.state().isOpen())
                         .filter(isStillThere)
-                        .map(one -> new Handover(
-                                why,
-                                conversation,
-                                read.version(),
-                                one,
-                                snapshots.current(),
-                                by,
-                                parts.clock().instant()));
+                        .map(one -> new Handover(why, conversation, read.version(), one, snapshots.current(), by, at));
     }
 }

@@ -92,6 +92,7 @@ final class Roles {
                     MANAGE_EXPERTISE,
                     CHANGE_EXPERTISE,
                     CHANGE_POLICY,
+                    ANNOUNCE_ABSENCE,
                     READ_CONTACT,
                     EDIT_CONTACT,
                     LINK_CONTACT,

@@ -1,8 +1,10 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.absence.Absence;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.identity.ContactId;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Facts;
 import dev.switchboard.internal.engine.Served;
@@ -25,11 +27,13 @@ final class Staff implements Crew {
     private final Parts parts;
     private final Workforce workforce;
     private final Rings rings;
+    private final AbsenceSources absences;
 
     Staff(Parts parts) {
         this.parts = parts;
         this.workforce = new Workforce(parts.store());
         this.rings = new Rings(parts.store());
+        this.absences = new AbsenceSources(parts);
     }
 
     @Override
@@ -70,6 +74,16 @@ final class Staff implements Crew {
             }
         }
         return latest;
+    }
+
+    @Override
+    public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
+        return absences.of(person, from, until);
+    }
+
+    /** The same for a preview. */
+    Crew unseen() {
+        return absences.unseen(this);
     }
 
     @Override

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.notification.Recipient;
@@ -14,6 +16,7 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Changes a conversation for a human who is allowed to: reads, asks, changes, commits, tells; again if somebody was faster. */
@@ -40,8 +43,15 @@ final class Work {
      * @param who as whom the actor works
      * @param writing the change
      * @param now read once
+     * @param isAway who is away then
      */
-    record Bench(Policy policy, Conversation before, Recipient who, Writing writing, Instant now) {}
+    record Bench(
+            Policy policy,
+            Conversation before,
+            Recipient who,
+            Writing writing,
+            Instant now,
+            Predicate<EmailAddress> isAway) {}
 
     /** A change; what it says is the result: only {@link WorkResult#DONE} and {@link WorkResult#ASKED} are written. */
     @FunctionalInterface
@@ -71,9 +81,14 @@ final class Work {
             return WorkResult.CLOSED;
         }
         var writing = new Writing(conversation, read.version(), now);
-        var result = change.make(new Bench(policy, conversation, who, writing, now));
+        var result = change.make(new Bench(policy, conversation, who, writing, now, awayAt(policy, now)));
         var isChange = result == WorkResult.DONE || result == WorkResult.ASKED;
         return isChange && commit(writing) == null ? null : result;
+    }
+
+    /** Who is away then. */
+    Predicate<EmailAddress> awayAt(Policy policy, Instant now) {
+        return person -> Attendance.of(policy, crew, person, now) != null;
     }
 
     /** Nobody could take what is in no inbox and no view. */

@@ -108,7 +108,9 @@ final class Writing {
 
     /** Those who were to be told with the asker's next message are told now: the automation may answer that itself. */
     void tellAtOnce(Escalation escalation) {
-        var told = escalation.toBuilder().toldOf(escalation.questionSequence()).build();
+        var told = escalation.toBuilder()
+                .toldOf(escalation.questionSequence(), now)
+                .build();
         after.changeEscalation(told.id(), any -> told);
         tell(Forwarding.toHolders(id(), told));
     }

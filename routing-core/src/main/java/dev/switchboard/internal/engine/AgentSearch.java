@@ -1,5 +1,6 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.absence.Away;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.WantedExpertise;
@@ -8,7 +9,9 @@ import dev.switchboard.internal.selection.Pool;
 import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.internal.selection.Selection;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -26,6 +29,8 @@ final class AgentSearch {
     private @Nullable Ring ring;
     private @Nullable String selectorFailure;
     private @Nullable RollCall rollCall;
+    private Map<Agent, Away> absent = Map.of();
+    private Map<String, Substitution> standIns = Map.of();
     private boolean serving;
     private boolean awaited;
 
@@ -84,12 +89,32 @@ final class AgentSearch {
         return facts.crew().operatorsOf(turn.persona(), turn.workplace(), facts.now());
     }
 
-    /** Asked once of each, and of nobody any more if that fails again and again. */
+    /** Asked once of each, and of nobody any more if that fails again and again; nobody is there who is away. */
     boolean isPresent(Agent agent) {
+        var away = turn.awayOf(agent.email());
+        if (away != null) {
+            absent = absent.isEmpty() ? new LinkedHashMap<>() : absent;
+            absent.put(agent, away);
+            return false;
+        }
         if (rollCall == null) {
             rollCall = new RollCall(turn.facts().crew());
         }
         return Boolean.TRUE.equals(rollCall.isPresent(agent));
+    }
+
+    /** The agents who were looked at and are away. */
+    Map<Agent, Away> absent() {
+        return absent;
+    }
+
+    /** Who of those to choose from stands in for somebody else, by their ids. */
+    Map<String, Substitution> standIns() {
+        return standIns;
+    }
+
+    void standIns(Map<String, Substitution> found) {
+        standIns = found;
     }
 
     /** The id of the agent who served the asker last, in this conversation or another one. */

@@ -1,7 +1,9 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.absence.Absence;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.selection.Pool;
 import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.persona.Persona;
@@ -34,6 +36,12 @@ public interface Crew {
      * @param contact the number of the contact; empty or {@link Facts#NEW_CONTACT} if there is none
      */
     Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other);
+
+    /**
+     * When somebody is away, as they said themselves or the host's calendar says: what touches the time between these instants, and
+     * perhaps more.
+     */
+    List<Absence> absencesOf(EmailAddress person, Instant from, Instant until);
 
     /** The conversations in which a question waits for an agent, in the order in which they came into the line. */
     List<Conversation> waiting();

@@ -1,7 +1,9 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.absence.Absence;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.selection.Pool;
 import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.persona.Persona;
@@ -43,6 +45,11 @@ public abstract class CrewBeside implements Crew {
     @Override
     public Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other) {
         return crew.lastOf(persona, workplace, contact, other);
+    }
+
+    @Override
+    public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
+        return crew.absencesOf(person, from, until);
     }
 
     @Override

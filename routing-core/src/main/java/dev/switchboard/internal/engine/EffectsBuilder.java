@@ -225,7 +225,11 @@ final class EffectsBuilder {
         var passed = Succession.passed(steps);
         conversation.want(turn.search().wanted());
         if (recipient != null) {
-            escalation.thread(thread(recipient.person().email())).assign(step, recipient, passed, now);
+            var substitution = turn.substitution();
+            escalation
+                    .thread(thread(recipient.person().email()))
+                    .assign(step, recipient, passed, now)
+                    .standingIn(substitution == null ? null : substitution.standIn());
             Assignment.to(conversation, turn.conversation(), recipient);
         } else if (turn.waiting() != null) {
             escalation.waitInLine(turn.waiting(), passed, now);
@@ -244,6 +248,10 @@ final class EffectsBuilder {
         conversation.addEscalation(escalation).handled(false);
         event(RoutingEvent.Kind.ESCALATION_CREATED, escalation.id().toString());
         outbox.addAll(Forwarding.toHolders(id, escalation));
+        outbox.addAll(Forwarding.toAbsent(turn.conversation(), id, escalation, turn.substitution()));
+        if (AbsenceRule.isOwnerAbsent(escalation)) {
+            event(RoutingEvent.Kind.OWNER_ABSENT, escalation.id().toString());
+        }
     }
 
     /** The first escalation of the same person about the same reason that is still open. */
@@ -265,7 +273,7 @@ final class EffectsBuilder {
     /** Not in the turn in which the asker is asked for something first, and never while the automation is suspended (AI-6). */
     private void passOn() {
         if (turn.foundBy() != null && !HandOff.isToldLater(turn) && !turn.isSilenced()) {
-            say(turn.persona().passedOn().in(turn.question().language().orElse("")));
+            say(AbsenceRule.passedOn(turn, turn.question().language().orElse("")));
         }
     }
 

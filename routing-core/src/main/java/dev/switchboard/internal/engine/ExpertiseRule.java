@@ -1,5 +1,6 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.expertise.WantedExpertise;
@@ -32,10 +33,20 @@ final class ExpertiseRule {
         var waiting = WaitRule.of(turn, selection.result());
         note(turn, wanted, selection, waiting != null);
         if (selection.chosen() != null) {
-            AssignmentRule.found(turn, ChainStep.EXPERTISE, selection.chosen().agent());
+            found(turn, selection.chosen().agent());
             turn.search().claim(selection, selection.chosen());
         } else if (waiting != null) {
             turn.waitInLine(waiting);
+        }
+    }
+
+    private static void found(Turn turn, Agent agent) {
+        var substitution = turn.search().standIns().get(agent.id());
+        if (substitution == null) {
+            AssignmentRule.found(turn, ChainStep.EXPERTISE, agent);
+        } else {
+            AbsenceRule.substituted(turn, Stage.EXPERTISE, substitution);
+            turn.found(ChainStep.EXPERTISE, substitution);
         }
     }
 
@@ -68,7 +79,7 @@ final class ExpertiseRule {
     private static Selection choose(Turn turn, AgentRequest request) {
         var selector = turn.prepared().selector();
         var hosts = selector == null ? null : hosts(turn, selector, request);
-        return hosts == null ? ranked(turn, request) : hosts;
+        return hosts == null ? StandIns.beside(turn, request, ranked(turn, request)) : hosts;
     }
 
     /** The ring is read before what they have to do, so that whoever had a turn before is known to have what they got. */
@@ -133,11 +144,17 @@ final class ExpertiseRule {
                     Stage.EXPERTISE,
                     StageResult.PASSED_OVER,
                     one.agent(),
-                    one.obstacle().name());
+                    isAbsent(turn, one.agent())
+                            ? StageResult.ABSENT.name()
+                            : one.obstacle().name());
         }
         if (selection.more() > 0) {
             turn.note(Stage.EXPERTISE, StageResult.PASSED_OVER, selection.more() + " others", "");
         }
+    }
+
+    private static boolean isAbsent(Turn turn, String agent) {
+        return turn.search().absent().keySet().stream().anyMatch(one -> one.id().equals(agent));
     }
 
     private static StageResult result(Selection selection) {

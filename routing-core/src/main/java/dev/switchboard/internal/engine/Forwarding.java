@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings messages to the humans who have the conversation. Belongs to one thread. */
 public final class Forwarding {
@@ -48,6 +49,26 @@ public final class Forwarding {
         return entries;
     }
 
+    /** That somebody answers in their place, unless they know that of an earlier question of the conversation. */
+    public static List<OutboxEntry> toAbsent(
+            @Nullable Conversation before,
+            ConversationId id,
+            Escalation escalation,
+            @Nullable Substitution substitution) {
+        if (substitution == null || (before != null && isToldOfAbsence(before, substitution))) {
+            return List.of();
+        }
+        return List.of(OutboxEntry.ToHuman.ofAbsence(
+                id, escalation.questionSequence(), substitution.absent(), escalation.id()));
+    }
+
+    private static boolean isToldOfAbsence(Conversation before, Substitution substitution) {
+        var absent = substitution.absent().person().email();
+        return before.escalations().stream()
+                .flatMap(one -> one.standIn().stream())
+                .anyMatch(one -> one.insteadOf().equals(absent) && one.until().equals(substitution.until()));
+    }
+
     private List<OutboxEntry> entries() {
         var before = turn.conversation();
         if (before == null) {
@@ -57,7 +78,9 @@ public final class Forwarding {
             if (escalation.state().isOpen() && isMoved(escalation)) {
                 queue(escalation);
             } else if (escalation.state().isOpen() && escalation.isToldLater()) {
-                change(escalation.toBuilder().toldOf(message.sequence()).build());
+                change(escalation.toBuilder()
+                        .toldOf(message.sequence(), message.at())
+                        .build());
             }
         }
         turn.joined().forEach(one -> forward(one.who()));

@@ -73,7 +73,7 @@ final class GateStage {
     }
 
     private static Optional<Target> holder(Turn turn, Conversation conversation) {
-        return Holders.of(turn.policy(), conversation, turn.asker()).filter(one -> isSomebody(turn, one));
+        return Holders.of(turn, conversation).filter(one -> isSomebody(turn, one));
     }
 
     /** An inbox on which nobody works has nothing, if the owner asks. */

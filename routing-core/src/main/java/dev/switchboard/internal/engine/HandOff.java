@@ -22,10 +22,10 @@ final class HandOff {
 
     /**
      * Whether the human is told only with the asker's next message (A-35): the automation asked the asker for something and is
-     * suspended, and every tag that wants a human can wait for the answer.
+     * suspended, every tag that wants a human can wait for the answer, and the question is not urgent.
      */
     static boolean isToldLater(Turn turn) {
-        if (turn.reply() == null || !turn.isSuspended()) {
+        if (turn.reply() == null || !turn.isSuspended() || turn.isUrgent()) {
             return false;
         }
         var handingOver = turn.tags().smart().stream()

@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Participant;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Recipient;
@@ -33,12 +34,16 @@ public final class Holders {
         return of(policy, conversation, any -> true);
     }
 
-    /** Somebody else than the asker: nobody answers their own question. */
-    static Optional<Target> of(Policy policy, Conversation conversation, Asker asker) {
-        return of(
-                policy,
-                conversation,
-                who -> !SpecialistRule.is(asker, who.person().email()));
+    /**
+     * Somebody else than the asker, because nobody answers their own question (A-5), who is not away: whoever is away has it only if they
+     * joined.
+     */
+    static Optional<Target> of(Turn turn, Conversation conversation) {
+        return of(turn.policy(), conversation, who -> {
+            var email = who.person().email();
+            return !SpecialistRule.is(turn.asker(), email)
+                    && (conversation.participant(email).isPresent() || turn.awayOf(email) == null);
+        });
     }
 
     private static Optional<Target> of(Policy policy, Conversation conversation, Predicate<Recipient> counts) {
@@ -56,15 +61,17 @@ public final class Holders {
                 .or(() -> asked(policy, conversation).filter(counts).map(who -> target(workplace, who)));
     }
 
-    /** Who is told of what waits in an inbox: its members, or else the owner; nobody is told of their own question. */
-    public static List<Recipient> team(Policy policy, Conversation conversation, Inbox inbox) {
+    /** Who is told of what waits in an inbox: its members who are not away, or else the owner; nobody is told of their own question. */
+    public static List<Recipient> team(
+            Policy policy, Conversation conversation, Inbox inbox, Predicate<EmailAddress> isAway) {
         var owner = policy.persona(conversation.id().persona().value()).map(Persona::owner);
-        return team(policy.workplace(), owner, conversation.asker(), inbox);
+        return team(policy.workplace(), owner, conversation.asker(), inbox, isAway);
     }
 
-    static List<Recipient> team(Workplace workplace, Optional<Person> owner, Asker asker, Inbox inbox) {
+    static List<Recipient> team(
+            Workplace workplace, Optional<Person> owner, Asker asker, Inbox inbox, Predicate<EmailAddress> isAway) {
         var members = workplace.membersOf(inbox).stream()
-                .filter(agent -> !SpecialistRule.is(asker, agent.email()))
+                .filter(agent -> !SpecialistRule.is(asker, agent.email()) && !isAway.test(agent.email()))
                 .map(agent -> new Recipient(agent.person(), Target.Kind.INBOX))
                 .toList();
         return members.isEmpty()

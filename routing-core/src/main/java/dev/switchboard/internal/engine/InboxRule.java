@@ -37,6 +37,7 @@ final class InboxRule {
                 || conversation == null
                 || assignee == null
                 || SpecialistRule.is(turn.asker(), assignee.person().email())
+                || turn.awayOf(assignee.person().email()) != null
                 || conversation
                         .openPlacement()
                         .filter(one -> one.state() == Placement.State.CLAIMED)
@@ -71,9 +72,14 @@ final class InboxRule {
         turn.queued(inbox, told);
     }
 
-    /** The members, or else the owner; nobody is told of their own question. */
+    /** The members who are not away, or else the owner; nobody is told of their own question. */
     static List<Recipient> told(Turn turn, Inbox inbox) {
-        return Holders.team(turn.workplace(), Optional.of(turn.persona().owner()), turn.asker(), inbox);
+        return Holders.team(
+                turn.workplace(),
+                Optional.of(turn.persona().owner()),
+                turn.asker(),
+                inbox,
+                email -> turn.awayOf(email) != null);
     }
 
     private static @Nullable Inbox inbox(Turn turn) {

@@ -2,6 +2,8 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
@@ -64,7 +66,12 @@ final class SpecialistRule {
     }
 
     private static void consult(Turn turn, EmailAddress user, Specialist specialist) {
-        if (specialist.active()) {
+        if (!specialist.active()) {
+            turn.note(Stage.SPECIALIST, StageResult.INACTIVE, specialist.email().toString(), user.toString());
+            return;
+        }
+        var away = turn.awayOf(specialist.email());
+        if (away == null) {
             turn.note(Trace.Step.of(
                     Stage.SPECIALIST,
                     StageResult.FOUND,
@@ -74,7 +81,8 @@ final class SpecialistRule {
             noteOthers(turn, specialist);
             found(turn, specialist);
         } else {
-            turn.note(Stage.SPECIALIST, StageResult.INACTIVE, specialist.email().toString(), user.toString());
+            var absent = new Recipient(new Person(specialist.email(), specialist.name()), Target.Kind.SPECIALIST);
+            AbsenceRule.run(turn, Stage.SPECIALIST, ChainStep.SPECIALIST, absent, away);
         }
     }
 

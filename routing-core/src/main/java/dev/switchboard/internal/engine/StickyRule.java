@@ -41,7 +41,7 @@ final class StickyRule {
         if (open == null || holder == null || !SpecialistRule.hasUsableAddress(turn)) {
             turn.note(NONE);
         } else if (holder.role() == Target.Kind.SPECIALIST) {
-            specialist(turn, holder);
+            specialist(turn, open, holder);
         } else {
             owner(turn, open, holder);
         }
@@ -54,7 +54,9 @@ final class StickyRule {
             return null;
         }
         var email = assignee.person().email();
-        return (latest != null && !mayKeep(turn, assignee, latest)) || SpecialistRule.is(turn.asker(), email)
+        return (latest != null && !mayKeep(turn, assignee, latest))
+                        || SpecialistRule.is(turn.asker(), email)
+                        || turn.awayOf(email) != null
                 ? null
                 : turn.workplace().agent(email).orElse(null);
     }
@@ -76,6 +78,9 @@ final class StickyRule {
     private static boolean mayKeep(Turn turn, Recipient assignee, Escalation latest) {
         var reason = turn.reasons().isEmpty() ? "" : turn.reasons().get(0).label();
         return latest.primaryReason().orElse("").equals(reason)
+                && latest.standIn()
+                        .filter(one -> turn.awayOf(one.insteadOf()) == null)
+                        .isEmpty()
                 && Standing.holds(turn.policy(), turn.persona().id(), assignee, latest);
     }
 
@@ -95,14 +100,17 @@ final class StickyRule {
                 : ChainStep.TAG_ASSIGNMENT;
     }
 
-    private static void specialist(Turn turn, Recipient holder) {
+    /** While somebody is away the chain decides who stands in. */
+    private static void specialist(Turn turn, Escalation open, Recipient holder) {
         var mapped = SpecialistRule.mapped(turn);
-        if (mapped == null || !mapped.email().equals(holder.person().email())) {
+        if (mapped != null && isWithSubstitute(open, mapped.email())) {
+            turn.note(NONE);
+        } else if (mapped == null || !mapped.email().equals(holder.person().email())) {
             turn.note(
                     Stage.STICKY,
                     StageResult.MAPPING_CHANGED,
                     holder.person().email().toString());
-        } else if (mapped.active()) {
+        } else if (mapped.active() && turn.awayOf(mapped.email()) == null) {
             noteKept(turn, mapped.email());
             SpecialistRule.found(turn, mapped);
         } else {
@@ -117,12 +125,17 @@ final class StickyRule {
         if (mapped != null
                 && open.mayAnswer(mapped.email()).isPresent()
                 && holder.person().email().equals(owner.email())
-                && !SpecialistRule.is(turn.asker(), owner.email())) {
+                && !SpecialistRule.is(turn.asker(), owner.email())
+                && turn.awayOf(owner.email()) == null) {
             noteKept(turn, owner.email());
             OwnerRule.found(turn);
         } else {
             turn.note(NONE);
         }
+    }
+
+    private static boolean isWithSubstitute(Escalation open, EmailAddress of) {
+        return open.standIn().filter(one -> one.insteadOf().equals(of)).isPresent();
     }
 
     private static void noteKept(Turn turn, EmailAddress holder) {

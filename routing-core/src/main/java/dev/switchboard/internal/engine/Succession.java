@@ -31,6 +31,7 @@ public final class Succession {
             StageResult.SELF_SPECIALIST,
             StageResult.INACTIVE,
             StageResult.MAPPING_CHANGED);
+    private static final Set<StageResult> OF_ABSENCE = EnumSet.of(StageResult.ABSENT, StageResult.SUBSTITUTED);
 
     /**
      * Who has it next.
@@ -41,6 +42,7 @@ public final class Succession {
      * @param passed the steps that found nobody
      * @param claim the place of an agent that this takes, if it takes one
      * @param waiting its turn in the line, if it waits there
+     * @param substitution in whose place whoever has it answers, if in somebody's
      * @param isSelectorFailed whether the host's selector failed, so that the built-in chose
      */
     public record Next(
@@ -50,6 +52,7 @@ public final class Succession {
             List<Trace.Step> passed,
             @Nullable Claim claim,
             @Nullable Waiting waiting,
+            @Nullable Substitution substitution,
             boolean isSelectorFailed) {
 
         /** The same escalation at the next. */
@@ -59,7 +62,9 @@ public final class Succession {
             }
             var inbox = inbox();
             return inbox == null
-                    ? escalation.assign(step, recipients.get(0), passed, now)
+                    ? escalation
+                            .assign(step, recipients.get(0), passed, now)
+                            .standingIn(substitution == null ? null : substitution.standIn())
                     : escalation.queue(inbox, recipients, passed, now);
         }
 
@@ -101,6 +106,34 @@ public final class Succession {
         return find(snapshot, conversation, escalation, crew, now, Part.ALL);
     }
 
+    /** Whoever the present step finds now, or a later one. */
+    public static Optional<Next> again(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        return find(snapshot, conversation, escalation, crew, now, Part.PRESENT);
+    }
+
+    /** The owner, or whoever stands in for them. */
+    public static Optional<Next> owner(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        return find(snapshot, conversation, escalation, crew, now, Part.OWNER);
+    }
+
+    /** The substitute of whoever has it, whether away or not, unless asked before. */
+    public static Optional<Next> substitute(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        var prepared = snapshot.persona(conversation.id().persona().value());
+        var silent = escalation.recipient().orElse(null);
+        if (prepared == null || silent == null) {
+            return Optional.empty();
+        }
+        var turn = turn(prepared, snapshot, conversation, escalation, crew, now);
+        var asked = escalation.asked().stream()
+                .map(one -> one.recipient().person().email())
+                .collect(Collectors.toSet());
+        AbsenceRule.next(turn, escalation.step(), silent, asked);
+        return next(turn);
+    }
+
     /** The agent who has room for what waits in the line. */
     public static Optional<Next> served(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
@@ -124,6 +157,8 @@ public final class Succession {
         ALL,
         /** Those after the present one. */
         LATER,
+        PRESENT,
+        OWNER,
         /** The one at which it waits. */
         SERVING;
 
@@ -131,6 +166,8 @@ public final class Succession {
             return switch (this) {
                 case ALL -> steps;
                 case LATER -> steps.subList(steps.indexOf(present) + 1, steps.size());
+                case PRESENT -> steps.subList(Math.max(0, steps.indexOf(present)), steps.size());
+                case OWNER -> List.of(ChainStep.OWNER);
                 case SERVING -> List.of(present);
             };
         }
@@ -147,6 +184,10 @@ public final class Succession {
             turn.search().serve();
         }
         ChainStage.run(turn, part.of(turn.chain().steps(), escalation.step()));
+        return next(turn);
+    }
+
+    private static Optional<Next> next(Turn turn) {
         var step = turn.foundBy();
         if (step == null) {
             return Optional.empty();
@@ -160,6 +201,7 @@ public final class Succession {
                 passed(turn.trace().steps()),
                 turn.search().claim(),
                 turn.waiting(),
+                turn.substitution(),
                 turn.search().selectorFailure() != null));
     }
 
@@ -214,7 +256,7 @@ public final class Succession {
         List<Trace.Step> passed = List.of();
         for (var step : steps) {
             boolean isOfChain = step.stage() == Stage.SPECIALIST || step.stage() == Stage.STICKY;
-            if (isOfChain && WORTH_TELLING.contains(step.result())) {
+            if ((isOfChain && WORTH_TELLING.contains(step.result())) || OF_ABSENCE.contains(step.result())) {
                 passed = passed.isEmpty() ? new ArrayList<>(2) : passed;
                 passed.add(step);
             }

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.absence.Away;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
@@ -59,6 +60,7 @@ final class Turn implements Plan {
     private @Nullable ChainStep foundBy;
     private @Nullable EmailAddress foundEmail;
     private String foundName = "";
+    private @Nullable Substitution substitution;
     private List<Recipient> told = List.of();
     private @Nullable Waiting waiting;
     private final AgentSearch search = new AgentSearch(this);
@@ -322,6 +324,30 @@ final class Turn implements Plan {
         foundEmail = email;
         foundName = name;
         decide(new RoutingDecision.Escalated(basis(), target, cause(), reply));
+    }
+
+    /** Somebody answers in place of whom a step of the chain found. */
+    void found(ChainStep step, Substitution found) {
+        substitution = found;
+        var who = found.by().person();
+        found(step, Holders.target(workplace(), found.by()), who.email(), who.name());
+    }
+
+    /** In whose place whoever was found answers; null if in nobody's. */
+    @Nullable
+    Substitution substitution() {
+        return substitution;
+    }
+
+    /** Whether somebody is away, and how; null if not. */
+    @Nullable
+    Away awayOf(EmailAddress person) {
+        return Attendance.of(policy(), facts.crew(), person, facts.now());
+    }
+
+    /** Whether the primary reason must not wait. */
+    boolean isUrgent() {
+        return primary != null && primary.isUrgent();
     }
 
     /** It waits in an inbox, of which these are told. */

@@ -16,10 +16,10 @@ final class WaitRule {
 
     private WaitRule() {}
 
-    /** Its turn in the line; null if the chain does not wait for what came of looking for somebody. */
+    /** Its turn in the line; null if the chain does not wait for what came of looking for somebody, or the question must not. */
     static @Nullable Waiting of(Turn turn, Selection.Result result) {
         var wait = wait(turn, result);
-        return !wait.isAny() || turn.search().isServing()
+        return !wait.isAny() || turn.isUrgent() || turn.search().isServing()
                 ? null
                 : new Waiting(
                         turn.facts().now(),

@@ -1,5 +1,6 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.absence.AnnouncedAbsences;
 import dev.switchboard.agent.AgentRing;
 import dev.switchboard.agent.AgentState;
 import dev.switchboard.agent.RingTurn;
@@ -56,6 +57,8 @@ public record Key<T>(Kind kind, Object id) {
         MERGE_PROPOSAL,
         /** What is kept of an agent; every change of what the agent has to do changes it, so that no limit is exceeded in a race. */
         AGENT,
+        /** When somebody is away, as they or somebody for them said. */
+        ABSENCES,
         /** How fast a line for agents moves; a lost update of it does no harm. */
         LINE_PACE,
         /** Who has which place in the ring of a persona. */
@@ -118,6 +121,10 @@ public record Key<T>(Kind kind, Object id) {
 
     public static Key<AgentState> agent(EmailAddress agent) {
         return new Key<>(Kind.AGENT, agent);
+    }
+
+    public static Key<AnnouncedAbsences> absences(EmailAddress person) {
+        return new Key<>(Kind.ABSENCES, person);
     }
 
     /** Of the line of those who want this expertise of this persona. */

@@ -1,5 +1,6 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.notification.Occasion;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.EscalationId;
@@ -38,7 +39,8 @@ public sealed interface OutboxEntry {
      * @param sequence which message of the conversation
      * @param to the {@link dev.switchboard.identity.EmailAddress#key key} of the address; empty for the asker's chat; what is to
      *     be done and the version of the conversation for a platform
-     * @param attempt the place of the recipient among those asked, from 1; 0 for the asker's chat, rules and platforms
+     * @param attempt the place of the recipient among those asked, from 1; 0 for the asker's chat, rules and platforms; -1 for whoever
+     *     is away, below that for reminders
      */
     record Id(ConversationId conversation, long sequence, String to, int attempt) {
 
@@ -83,9 +85,38 @@ public sealed interface OutboxEntry {
      * @param recipient who is told
      * @param escalation the escalation; nothing for a further message to a human who has the conversation, and for a rule
      * @param because the tags that make a rule tell this agent; empty for everybody else
+     * @param occasion why
      */
-    record ToHuman(Id id, Recipient recipient, @Nullable EscalationId escalation, List<Tag> because)
+    record ToHuman(Id id, Recipient recipient, @Nullable EscalationId escalation, List<Tag> because, Occasion occasion)
             implements OutboxEntry {
+        private static final int OF_ABSENCE = -1;
+
+        /** That somebody else has the question, in place of the recipient. */
+        public static ToHuman ofAbsence(
+                ConversationId conversation, long sequence, Recipient recipient, EscalationId escalation) {
+            return of(conversation, sequence, recipient, escalation, OF_ABSENCE, Occasion.ABSENCE);
+        }
+
+        /**
+         * The question once more.
+         *
+         * @param times how often the time for an answer was over, from 1
+         */
+        public static ToHuman reminder(
+                ConversationId conversation, long sequence, Recipient recipient, EscalationId escalation, int times) {
+            return of(conversation, sequence, recipient, escalation, OF_ABSENCE - times, Occasion.REMINDER);
+        }
+
+        private static ToHuman of(
+                ConversationId conversation,
+                long sequence,
+                Recipient recipient,
+                EscalationId escalation,
+                int attempt,
+                Occasion occasion) {
+            var id = new Id(conversation, sequence, recipient.person().email().key(), attempt);
+            return new ToHuman(id, recipient, escalation, List.of(), occasion);
+        }
 
         /** About a message with tags of which a rule tells this agent. */
         public ToHuman(ConversationId conversation, long sequence, Recipient recipient, List<Tag> because) {
@@ -93,7 +124,8 @@ public sealed interface OutboxEntry {
                     new Id(conversation, sequence, recipient.person().email().key(), 0),
                     recipient,
                     null,
-                    List.copyOf(because));
+                    List.copyOf(because),
+                    Occasion.QUESTION);
         }
 
         /** About this message of the conversation, to the recipient at this place among those asked, from 1. */
@@ -107,7 +139,8 @@ public sealed interface OutboxEntry {
                     new Id(conversation, sequence, recipient.person().email().key(), attempt),
                     recipient,
                     escalation,
-                    List.of());
+                    List.of(),
+                    Occasion.QUESTION);
         }
     }
 

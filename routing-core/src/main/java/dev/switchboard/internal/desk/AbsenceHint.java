@@ -15,12 +15,12 @@ import java.util.Objects;
  * A machine answered for somebody who was asked: they may be away. The escalation says so, once for each of those asked, and nothing
  * else changes: the person may still answer.
  */
-final class Absence {
+final class AbsenceHint {
     private static final String HINT = "a machine answered for %s, who may be away";
 
     private final Parts parts;
 
-    Absence(Parts parts) {
+    AbsenceHint(Parts parts) {
         this.parts = parts;
     }
 

@@ -1,0 +1,54 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.absence.Absence;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.internal.engine.CrewBeside;
+import dev.switchboard.spi.store.Key;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Absences beside those of the policy: what people announced, and what the host's calendar says. */
+final class AbsenceSources {
+    private final Parts parts;
+    private final @Nullable CompanyCalendar calendar;
+
+    AbsenceSources(Parts parts) {
+        this.parts = parts;
+        this.calendar = parts.calendar();
+    }
+
+    List<Absence> of(EmailAddress person, Instant from, Instant until) {
+        var announced = announced(person);
+        return calendar == null ? announced : united(announced, calendar.of(person, from, until));
+    }
+
+    List<Absence> announced(EmailAddress person) {
+        var known = parts.store().read(Key.absences(person)).value();
+        return known == null ? List.of() : known.absences();
+    }
+
+    private static List<Absence> united(List<Absence> some, List<Absence> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** The same crew for a look that leaves no trace: what the calendar says is not kept. */
+    Crew unseen(Crew crew) {
+        var asked = calendar;
+        return asked == null
+                ? crew
+                : new CrewBeside(crew) {
+                    @Override
+                    public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
+                        return united(announced(person), asked.peek(person, from, until));
+                    }
+                };
+    }
+}

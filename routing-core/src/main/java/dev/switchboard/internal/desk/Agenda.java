@@ -1,0 +1,114 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.absence.Absence;
+import dev.switchboard.absence.Away;
+import dev.switchboard.absence.OpenQuestions;
+import dev.switchboard.chain.Deadline;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Waiting;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.AbsenceRule;
+import dev.switchboard.internal.engine.Attendance;
+import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What time has brought or will bring to open escalations, by what is known now. */
+final class Agenda {
+    private final Policy policy;
+    private final Crew crew;
+    private final Instant now;
+
+    /** Up to this time. */
+    Agenda(Policy policy, Crew crew, Instant now) {
+        this.policy = policy;
+        this.crew = crew;
+        this.now = now;
+    }
+
+    /** What comes next to this one; nothing if nothing does by then. */
+    Optional<Due> next(Conversation conversation, Escalation escalation) {
+        var persona = policy.persona(conversation.id().persona().value()).orElse(null);
+        if (persona == null || !Deadlines.isUnattended(conversation, escalation)) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        due(Due.What.BACK, back(persona, escalation), conversation, escalation),
+                        due(Due.What.AWAY, away(persona, escalation), conversation, escalation),
+                        due(Due.What.LINE, line(escalation), conversation, escalation),
+                        due(Due.What.DEADLINE, deadline(persona, escalation), conversation, escalation))
+                .flatMap(Optional::stream)
+                .min(Due.IN_ORDER);
+    }
+
+    private Optional<Due> due(Due.What what, @Nullable Instant at, Conversation conversation, Escalation escalation) {
+        if (at == null || at.isAfter(now)) {
+            return Optional.empty();
+        }
+        var since = escalation.assignedAt();
+        return Optional.of(new Due(at.isBefore(since) ? since : at, what, conversation, escalation));
+    }
+
+    private static @Nullable Instant line(Escalation escalation) {
+        return escalation.isInLine() ? escalation.waiting().map(Waiting::until).orElse(null) : null;
+    }
+
+    private static @Nullable Instant deadline(Persona persona, Escalation escalation) {
+        var deadline = Deadlines.of(persona, escalation).orElse(null);
+        return deadline == null || isAtEnd(deadline, escalation)
+                ? null
+                : Deadlines.due(persona, escalation, deadline, escalation.deadline().times());
+    }
+
+    private static boolean isAtEnd(Deadline deadline, Escalation escalation) {
+        var moves = deadline.moves();
+        return moves.isPresent() && escalation.deadline().moves() >= moves.getAsInt();
+    }
+
+    /** When a question that moves at once is to move from who leaves; whoever took it knows best. */
+    private @Nullable Instant away(Persona persona, Escalation escalation) {
+        return persona.absenceRules().whenAway() == OpenQuestions.MOVE ? leaves(escalation) : null;
+    }
+
+    /** When whoever has it leaves, or at once if nobody knew that they were away. */
+    @Nullable
+    Instant leaves(Escalation escalation) {
+        var holder = escalation.recipient().map(one -> one.person().email()).orElse(null);
+        if (holder == null || AbsenceRule.isOwnerAbsent(escalation)) {
+            return null;
+        }
+        var since = escalation.assignedAt();
+        var absences = absences(holder, since);
+        return Away.at(absences, since).isPresent()
+                ? (escalation.isTaken() ? null : since)
+                : Away.nextBegin(absences, since).orElse(null);
+    }
+
+    private @Nullable Instant back(Persona persona, Escalation escalation) {
+        return persona.absenceRules().whenBack() == OpenQuestions.MOVE ? returns(escalation) : null;
+    }
+
+    /** When somebody is back in whose place a substitute has it, who has not taken it up. */
+    @Nullable
+    Instant returns(Escalation escalation) {
+        var absent = escalation.standIn().orElse(null);
+        if (absent == null || escalation.state() == EscalationState.ACKNOWLEDGED) {
+            return null;
+        }
+        var since = escalation.assignedAt();
+        return Away.at(absences(absent.insteadOf(), since), since)
+                .map(Away::until)
+                .orElse(since);
+    }
+
+    private List<Absence> absences(EmailAddress person, Instant since) {
+        return Attendance.absences(policy, crew, person, since, now.isBefore(since) ? since : now);
+    }
+}

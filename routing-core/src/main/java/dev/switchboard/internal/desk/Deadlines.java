@@ -1,0 +1,59 @@
+package dev.switchboard.internal.desk;
+
+import dev.switchboard.chain.Deadline;
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.tag.SmartTag;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Within which time a question is to be answered, and when that time is over. */
+final class Deadlines {
+
+    private Deadlines() {}
+
+    /** The shortest of its reason and its tags, or else the persona's; for what is urgent half of that. */
+    static Optional<Deadline> of(Persona persona, Escalation escalation) {
+        var reason = escalation.primaryReason().flatMap(persona::reason);
+        var own = Stream.concat(
+                        reason.flatMap(ContactReason::deadline).stream(),
+                        escalation.tags().stream()
+                                .flatMap(tag -> persona.tag(tag).stream())
+                                .flatMap((SmartTag tag) -> tag.deadline().stream()))
+                .min(Comparator.comparing(Deadline::within));
+        var isHurried = reason.filter(ContactReason::isUrgent)
+                .filter(one -> one.deadline().isEmpty())
+                .isPresent();
+        var applying = own.or(persona::deadline);
+        return isHurried ? applying.map(Deadline::urgently) : applying;
+    }
+
+    /** When something follows that is not done yet; null if it never does. */
+    static @Nullable Instant due(Persona persona, Escalation escalation, Deadline deadline, int times) {
+        try {
+            var from = escalation.countsFrom();
+            return from.plus(deadline.within().multipliedBy(times + 1L));
+        } catch (ArithmeticException | DateTimeException never) {
+            return null;
+        }
+    }
+
+    /** Whether nobody is at it: it is not taken up, or whoever joined has left again; and somebody knows of it. */
+    static boolean isUnattended(Conversation conversation, Escalation escalation) {
+        return switch (escalation.state()) {
+            case ACKNOWLEDGED ->
+                escalation
+                        .recipient()
+                        .flatMap(who -> conversation.participant(who.person().email()))
+                        .isEmpty();
+            case ASSIGNED, QUEUED, NOTIFIED -> !escalation.isToldLater();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.absence.Away;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
+import java.time.Instant;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom a step of the chain found is away: their substitute answers, or else the next step is tried. */
+public final class AbsenceRule {
+    private static final Pattern NAMES = Pattern.compile("\\{(absent|substitute)}");
+
+    private AbsenceRule() {}
+
+    /** Decides for the substitute, if there is one. */
+    static void run(Turn turn, Stage stage, ChainStep step, Recipient absent, Away away) {
+        var substitution = substitute(turn, stage, absent, away);
+        if (substitution != null) {
+            turn.found(step, substitution);
+        }
+    }
+
+    /** Who answers instead, which is noted; null if nobody does. */
+    static @Nullable Substitution substitute(Turn turn, Stage stage, Recipient absent, Away away) {
+        var substitution = Substitutes.of(turn, absent, away);
+        if (substitution == null) {
+            turn.note(stage, StageResult.ABSENT, id(turn, absent), until(away.until()));
+        } else {
+            substituted(turn, stage, substitution);
+        }
+        return substitution;
+    }
+
+    /** Decides for whoever comes after somebody who did not answer, if there is anybody. */
+    static void next(Turn turn, ChainStep step, Recipient silent, Set<EmailAddress> askedBefore) {
+        var substitution = Substitutes.next(turn, silent, askedBefore);
+        if (substitution != null && turn.awayOf(silent.person().email()) != null) {
+            substituted(turn, Stage.valueOf(step.name()), substitution);
+            turn.found(step, substitution);
+        } else if (substitution != null) {
+            var who = substitution.by();
+            turn.found(
+                    step,
+                    Holders.target(turn.workplace(), who),
+                    who.person().email(),
+                    who.person().name());
+        }
+    }
+
+    static void substituted(Turn turn, Stage stage, Substitution substitution) {
+        turn.note(
+                stage,
+                StageResult.SUBSTITUTED,
+                id(turn, substitution.by()),
+                id(turn, substitution.absent()),
+                until(substitution.until()),
+                Substitutes.words(substitution.chain()));
+    }
+
+    /** Whether it is with an owner who is away, because nobody else is left: an alarm. */
+    public static boolean isOwnerAbsent(Escalation escalation) {
+        return escalation.passedSteps().stream()
+                .anyMatch(one -> one.stage() == Stage.OWNER && one.result() == StageResult.ABSENT);
+    }
+
+    /** What the asker is told when the question is passed on. */
+    static String passedOn(Turn turn, String language) {
+        var substitution = turn.substitution();
+        var text = substitution == null ? "" : turn.persona().substituted().in(language);
+        return substitution == null || text.isEmpty()
+                ? turn.persona().passedOn().in(language)
+                : NAMES.matcher(text)
+                        .replaceAll(name -> Matcher.quoteReplacement(
+                                who(substitution, name.group(1)).person().displayName()));
+    }
+
+    private static Recipient who(Substitution substitution, String name) {
+        return name.equals("absent") ? substitution.absent() : substitution.by();
+    }
+
+    private static String id(Turn turn, Recipient who) {
+        return Holders.target(turn.workplace(), who).id();
+    }
+
+    /** Empty if nobody knows. */
+    static String until(Instant until) {
+        return until.equals(Instant.MAX) ? "" : until.toString();
+    }
+}

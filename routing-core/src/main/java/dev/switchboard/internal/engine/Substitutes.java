@@ -1,0 +1,106 @@
+package dev.switchboard.internal.engine;
+
+import dev.switchboard.absence.Away;
+import dev.switchboard.absence.PersonalCalendar;
+import dev.switchboard.agent.Agent;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.Person;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.Target;
+import dev.switchboard.specialist.Specialist;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers in place of somebody: whom the absence names, else whom the persona names for them, else whom their calendar names; if that
+ * one is away, asks, may not answer, or was asked before, then whoever answers in place of that one, and so on. A chain that comes back to
+ * somebody ends there.
+ */
+final class Substitutes {
+    private final Turn turn;
+    private final Set<EmailAddress> askedBefore;
+    private final Set<EmailAddress> chain = new LinkedHashSet<>();
+
+    private Substitutes(Turn turn, Set<EmailAddress> askedBefore) {
+        this.turn = turn;
+        this.askedBefore = askedBefore;
+    }
+
+    /** In place of somebody who is away; null if there is nobody. */
+    static @Nullable Substitution of(Turn turn, Recipient absent, Away away) {
+        return new Substitutes(turn, Set.of()).find(absent, away, away.until());
+    }
+
+    /** In place of somebody who did not answer, whether away or not; null if there is nobody who was not asked before. */
+    static @Nullable Substitution next(Turn turn, Recipient silent, Set<EmailAddress> askedBefore) {
+        var away = turn.awayOf(silent.person().email());
+        return new Substitutes(turn, askedBefore).find(silent, away, away == null ? Instant.MAX : away.until());
+    }
+
+    private @Nullable Substitution find(Recipient absent, @Nullable Away away, Instant until) {
+        var current = absent.person().email();
+        var awayNow = away;
+        chain.add(current);
+        while (true) {
+            var next = named(current, awayNow);
+            if (next == null || !chain.add(next)) {
+                return null;
+            }
+            var awayNext = turn.awayOf(next);
+            var recipient = awayNext == null ? answering(next, absent.role()) : null;
+            if (recipient != null) {
+                return new Substitution(absent, until, recipient, List.copyOf(chain));
+            }
+            current = next;
+            awayNow = awayNext;
+        }
+    }
+
+    private @Nullable EmailAddress named(EmailAddress person, @Nullable Away away) {
+        if (away != null && away.substitute() != null) {
+            return away.substitute();
+        }
+        return turn.persona()
+                .absenceRules()
+                .substituteOf(person)
+                .or(() -> turn.policy().calendarOf(person).flatMap(PersonalCalendar::substitute))
+                .orElse(null);
+    }
+
+    /** In which role the person may answer; null if in none, or if the person asks, or was asked before. */
+    private @Nullable Recipient answering(EmailAddress email, Target.Kind role) {
+        if (askedBefore.contains(email) || SpecialistRule.is(turn.asker(), email)) {
+            return null;
+        }
+        var agent = turn.workplace()
+                .agent(email)
+                .filter(Agent::isActive)
+                .map(one -> new Recipient(one.person(), Target.Kind.AGENT));
+        var specialist = specialist(email);
+        var first = role == Target.Kind.AGENT ? agent.or(() -> specialist) : specialist.or(() -> agent);
+        return first.or(() -> owner(email)).orElse(null);
+    }
+
+    private Optional<Recipient> specialist(EmailAddress email) {
+        return turn.persona()
+                .specialists()
+                .specialist(email)
+                .filter(Specialist::active)
+                .map(one -> new Recipient(new Person(one.email(), one.name()), Target.Kind.SPECIALIST));
+    }
+
+    private Optional<Recipient> owner(EmailAddress email) {
+        var owner = turn.persona().owner();
+        return owner.email().equals(email) ? Optional.of(new Recipient(owner, Target.Kind.OWNER)) : Optional.empty();
+    }
+
+    /** The chain as a trace has it. */
+    static String words(List<EmailAddress> chain) {
+        return chain.stream().map(EmailAddress::toString).collect(Collectors.joining(" > "));
+    }
+}
