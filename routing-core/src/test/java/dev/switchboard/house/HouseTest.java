@@ -55,6 +55,7 @@ class HouseTest {
                         "conversation",
                         "directory",
                         "history",
+                        "hours",
                         "notification",
                         "event"))
                 .layer("2 contracts")
