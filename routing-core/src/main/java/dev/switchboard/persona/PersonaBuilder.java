@@ -4,6 +4,7 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.problem.InvalidInputException;
@@ -365,6 +366,12 @@ public final class PersonaBuilder {
         } else {
             responseTimeout = timeout;
         }
+        return this;
+    }
+
+    /** When its people work; default at any time. */
+    public PersonaBuilder hours(Hours hours) {
+        answering.hours(hours);
         return this;
     }
 
