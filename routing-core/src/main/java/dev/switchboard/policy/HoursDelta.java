@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Other working hours in place of some; told are the zone, days and dates that are different. */
@@ -53,7 +54,8 @@ record HoursDelta(Optional<Hours> before, Optional<Hours> after) implements Delt
 
         @Override
         public String toString() {
-            return day + " " + (times.isEmpty() ? "closed" : Words.of(times));
+            var words = times.stream().map(Object::toString).collect(Collectors.joining(" and "));
+            return day + " " + (words.isEmpty() ? "closed" : words);
         }
     }
 }

@@ -105,7 +105,7 @@ class HoursJsonTest {
                         "UNKNOWN_FIELD /expertise/0/hours/weekly/MODNAY 3:33",
                         "INVALID_VALUE /expertise/0/hours/holidays/0 3:61",
                         "INVALID_VALUE /expertise/0/hours/exceptions/later 3:85",
-                        "INVALID_VALUE /expertise/0/hours/exceptions/2026-12-24/0 3:115");
+                        "INVALID_VALUE /expertise/0/hours/exceptions/2026-12-24/0 3:113");
     }
 
     @Test
@@ -139,7 +139,7 @@ class HoursJsonTest {
         assertThat(difference.changes())
                 .extracting(PolicyChange::toString)
                 .containsExactly(
-                        "HR: hours changed: weekly added MONDAY 09:00-12:00, removed MONDAY 09:00-12:00, 13:00-17:30;"
+                        "HR: setting hours changed: weekly added MONDAY 09:00-12:00, removed MONDAY 09:00-12:00 and 13:00-17:30;"
                                 + " holidays added 2026-12-26",
                         "expertise \"Law\" changed: zone \"UTC\" → \"Europe/Berlin\"; exceptions added 2026-12-25 closed");
     }
