@@ -151,13 +151,17 @@ public final class Hours {
         return Objects.hash(zone, dates);
     }
 
-    /** All of it in one line. */
+    /** The zone and the week, and how many dates are different. */
     @Override
     public String toString() {
         var words = new StringJoiner(", ").add(zone.getId());
-        dates.weekly().forEach((day, times) -> words.add(day + " " + times));
-        dates.holidays().forEach(date -> words.add(date + " closed"));
-        dates.exceptions().forEach((date, times) -> words.add(date + " " + times));
-        return words.toString();
+        dates.weekly().forEach((day, times) -> words.add(day + " " + OpenTimes.words(times)));
+        return words.toString()
+                + count(dates.holidays().size(), "holiday")
+                + count(dates.exceptions().size(), "exception");
+    }
+
+    private static String count(int number, String what) {
+        return number == 0 ? "" : ", " + number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import dev.switchboard.problem.PolicyProblem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The open times of one day. */
@@ -14,6 +15,10 @@ final class OpenTimes {
 
     static List<OpenTime> of(String... texts) {
         return Stream.of(texts).map(OpenTime::of).toList();
+    }
+
+    static String words(List<OpenTime> times) {
+        return times.stream().map(OpenTime::toString).collect(Collectors.joining(" and "));
     }
 
     /** The earliest first; no two may overlap, but one may begin as the other ends. */

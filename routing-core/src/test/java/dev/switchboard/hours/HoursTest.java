@@ -192,17 +192,16 @@ class HoursTest {
                 .withWeekly(MONDAY, List.of(OpenTime.WHOLE_DAY))
                 .withWeekly(SUNDAY, "10:00-11:00")
                 .withWeekly(SUNDAY)
-                .withHolidays(CHRISTMAS, CHRISTMAS)
+                .withHolidays(CHRISTMAS.plusDays(1), CHRISTMAS, CHRISTMAS)
                 .withException(CHRISTMAS_EVE);
 
         assertThat(hours.zone()).isEqualTo(ZoneId.of("UTC"));
         assertThat(hours.weekly().keySet()).containsExactly(MONDAY, TUESDAY);
         assertThat(hours.weekly().get(TUESDAY)).containsExactly(OpenTime.of("09:00-12:00"), OpenTime.of("13:00-24:00"));
-        assertThat(hours.holidays()).containsExactly(CHRISTMAS);
+        assertThat(hours.holidays()).containsExactly(CHRISTMAS, CHRISTMAS.plusDays(1));
         assertThat(hours.exceptions()).isEqualTo(Map.of(CHRISTMAS_EVE, List.of()));
         assertThat(hours)
-                .hasToString("UTC, MONDAY [00:00-24:00], TUESDAY [09:00-12:00, 13:00-24:00], 2026-12-25 closed,"
-                        + " 2026-12-24 []");
+                .hasToString("UTC, MONDAY 00:00-24:00, TUESDAY 09:00-12:00 and 13:00-24:00, 2 holidays, 1 exception");
     }
 
     @Test
