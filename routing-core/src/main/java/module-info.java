@@ -16,6 +16,7 @@ module dev.switchboard.core {
     exports dev.switchboard.event;
     exports dev.switchboard.expertise;
     exports dev.switchboard.history;
+    exports dev.switchboard.hours;
     exports dev.switchboard.html;
     exports dev.switchboard.identity;
     exports dev.switchboard.inbox;

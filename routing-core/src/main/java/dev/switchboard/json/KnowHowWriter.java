@@ -22,6 +22,7 @@ final class KnowHowWriter {
         json.writeStartObject();
         json.writeStringField("name", expertise.name());
         fields.text("id", expertise.id(), expertise.key());
+        new HoursWriter(json).write(expertise.hours());
         json.writeEndObject();
     }
 

@@ -72,6 +72,7 @@ final class PersonaReader {
         readRanking();
         fields.all("script", ScriptReader::read, steps -> builder.script(new Script(steps)));
         fields.all("askerClasses", AskerClassReader::read, all -> builder.askerClasses(all.toArray(new AskerClass[0])));
+        HoursReader.read(fields, reading, builder::hours);
     }
 
     private void readAnswering(Fields answering) {

@@ -53,6 +53,7 @@ final class PersonaWriter {
         new RankingWriter(json).write(persona.ranking());
         fields.list("script", persona.script().steps(), this::writeStep);
         fields.list("askerClasses", persona.askerClasses(), this::writeAskerClass);
+        new HoursWriter(json).write(persona.hours());
         json.writeEndObject();
     }
 

@@ -28,6 +28,7 @@ final class ExpertiseLint {
         var expertise = policy.workplace().expertise();
         for (int i = 0; i < expertise.size(); i++) {
             lint.check(expertise.get(i).key(), expertise.get(i).name(), "/" + i);
+            HoursLint.check(expertise.get(i).hours(), "/" + i, expertise.get(i).name(), lint.findings);
         }
         return lint.findings.list();
     }

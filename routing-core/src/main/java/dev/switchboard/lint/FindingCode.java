@@ -80,6 +80,8 @@ public enum FindingCode {
     WAIT_FOR_NOTHING(Severity.WARNING, "where nothing is wanted the step EXPERTISE is passed over, and nobody waits"),
     /** Priority minutes where no question waits. */
     PRIORITY_UNUSED(Severity.INFO, "they count in the line for an agent only"),
+    /** Working hours in which nothing is ever open. */
+    HOURS_NEVER_OPEN(Severity.WARNING, "every question comes outside of them"),
     /** A limit into which not even one conversation fits. */
     LIMIT_BELOW_WEIGHT(Severity.WARNING, "an agent is given only what there is room for, so none ever is"),
     /** Expertise that an agent holds or that was created, and that is wanted nowhere. */

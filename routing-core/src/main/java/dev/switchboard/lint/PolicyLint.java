@@ -57,6 +57,7 @@ public final class PolicyLint {
         RuleLint.check(persona, findings);
         WantedLint.check(persona, workplace, findings);
         WaitLint.check(persona, findings);
+        HoursLint.check(persona.hours(), "", persona.id().value(), findings);
         return findings.list();
     }
 }

@@ -1,17 +1,20 @@
 package dev.switchboard.persona;
 
+import dev.switchboard.hours.Hours;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problems;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
-/** When a persona that is being built answers by itself, and what it says otherwise. Belongs to one thread. */
+/** When a persona that is being built answers by itself, what it says otherwise, and when its people work. Belongs to one thread. */
 final class AnswerSettings {
     private final Problems problems;
     private OptionalDouble caution = OptionalDouble.empty();
     private double threshold = 0.5;
     private AskerText passedOn = AskerText.PASSED_ON;
+    private Optional<Hours> hours = Optional.empty();
 
     AnswerSettings(Problems problems) {
         this.problems = problems;
@@ -22,6 +25,7 @@ final class AnswerSettings {
         this.caution = persona.caution();
         this.threshold = persona.answerThreshold();
         this.passedOn = persona.passedOn();
+        this.hours = persona.hours();
     }
 
     OptionalDouble caution() {
@@ -60,5 +64,13 @@ final class AnswerSettings {
 
     void passedOn(UnaryOperator<AskerText> change, Place place) {
         problems.attempt(place, () -> passedOn = change.apply(passedOn));
+    }
+
+    Optional<Hours> hours() {
+        return hours;
+    }
+
+    void hours(Hours newHours) {
+        hours = Optional.of(newHours);
     }
 }

@@ -5,6 +5,7 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.Person;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.SpecialistMap;
@@ -48,6 +49,7 @@ public final class Persona {
     private final AgentRanking ranking;
     private final Script script;
     private final List<AskerClass> askerClasses;
+    private final Optional<Hours> hours;
 
     Persona(PersonaBuilder from, SpecialistMap specialists) {
         this.id = from.id;
@@ -74,6 +76,7 @@ public final class Persona {
         this.ranking = from.ranking;
         this.script = from.script;
         this.askerClasses = List.copyOf(from.askerClasses);
+        this.hours = from.answering.hours();
     }
 
     /**
@@ -223,6 +226,11 @@ public final class Persona {
     /** Whose questions are served earlier when they wait for an agent, in the order configured. */
     public List<AskerClass> askerClasses() {
         return askerClasses;
+    }
+
+    /** When its people work; without them, at any time. */
+    public Optional<Hours> hours() {
+        return hours;
     }
 
     /** How one of the operators is chosen. */

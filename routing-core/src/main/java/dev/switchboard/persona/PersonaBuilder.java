@@ -6,6 +6,7 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.problem.InvalidInputException;
@@ -397,6 +398,12 @@ public final class PersonaBuilder {
     /** The next step of the chain is asked after this time, and so on: {@link Deadline#within}, and nothing else. */
     public PersonaBuilder responseTimeout(Duration timeout) {
         problems.attempt(place("/responseTimeout"), () -> deadline = Deadline.within(timeout));
+        return this;
+    }
+
+    /** When its people work; default at any time. */
+    public PersonaBuilder hours(Hours hours) {
+        answering.hours(hours);
         return this;
     }
 

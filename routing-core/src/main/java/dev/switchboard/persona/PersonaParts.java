@@ -34,6 +34,7 @@ final class PersonaParts {
                 persona.expertise(),
                 persona.ranking(),
                 persona.script(),
-                persona.askerClasses());
+                persona.askerClasses(),
+                persona.hours());
     }
 }

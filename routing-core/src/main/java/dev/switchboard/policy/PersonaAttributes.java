@@ -157,7 +157,8 @@ final class PersonaAttributes {
                     (to, steps) -> to.script(new Script(steps)),
                     ListDelta.of(STEP)),
             new Attribute<>(
-                    Persona::askerClasses, (to, all) -> all.forEach(to::askerClasses), ListDelta.of(ASKER_CLASS)));
+                    Persona::askerClasses, (to, all) -> all.forEach(to::askerClasses), ListDelta.of(ASKER_CLASS)),
+            new Attribute<>(Persona::hours, (to, hours) -> hours.ifPresent(to::hours), HoursDelta::between));
 
     private static final Comparison<Persona> WHOLE = WholeDelta.of(
             ALL,

@@ -10,6 +10,7 @@ import dev.switchboard.policy.Element.Field;
 import dev.switchboard.policy.PolicyChange.Kind;
 import dev.switchboard.problem.Require;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All parts of a policy: how they are read, set and compared. */
 final class PolicyAttributes {
@@ -23,7 +24,9 @@ final class PolicyAttributes {
             new Field<>("role", Agent::role),
             new Field<>("score", Agent::score),
             new Field<>("active", Agent::isActive));
-    private static final List<Field<Expertise>> OF_EXPERTISE = List.of(new Field<>("name", Expertise::name));
+    private static final List<Field<Expertise>> OF_EXPERTISE = Stream.concat(
+                    Stream.of(new Field<>("name", Expertise::name)), HoursDelta.fields(Expertise::hours).stream())
+            .toList();
     private static final List<Field<Inbox>> OF_INBOX = List.of(
             new Field<>("name", Inbox::name), new Field<>("kind", Inbox::kind), new Field<>("members", Inbox::members));
     private static final List<Field<SharedView>> OF_VIEW = List.of(

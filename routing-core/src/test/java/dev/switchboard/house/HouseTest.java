@@ -56,6 +56,7 @@ class HouseTest {
                         "conversation",
                         "directory",
                         "history",
+                        "hours",
                         "notification",
                         "event"))
                 .layer("2 contracts")

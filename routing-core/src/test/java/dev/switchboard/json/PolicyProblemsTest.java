@@ -113,6 +113,9 @@ class PolicyProblemsTest {
             "operators": "dan"                                    | WRONG_TYPE /personas/0/operators 3:14
             "operators": ["", "dan", " ", 1]                      | BLANK /personas/0/operators/0 3:15; BLANK /personas/0/operators/2 3:26; WRONG_TYPE /personas/0/operators/3 3:31
             "operators": ["dan"]                                  | UNKNOWN_AGENT /personas/0/operators/0 3:15
+            "hours": {}                                           | MISSING_FIELD /personas/0/hours/zone 3:10
+            "hours": {"zone": "UTC", "weekly": {"MONDAY": ["9"]}} | INVALID_VALUE /personas/0/hours/weekly/MONDAY/0 3:48
+            "hours": {"zone": "UTC", "holidays": ["2026-2-3"]}    | INVALID_VALUE /personas/0/hours/holidays/0 3:39
             "a/b~c": 1                                            | UNKNOWN_FIELD /personas/0/a~1b~0c 3:1
             """)
     void saysWhatIsWrongAndWhere(String fields, String expected) {
@@ -372,6 +375,10 @@ class PolicyProblemsTest {
             "tags": [{"name": "a", "priority": "1"}]       | this is the text "1" but should be a whole number, such as 10
             "rules": [{"anyOf": []}]                       | a rule needs at least one tag; name the tags it is for
             "operators": ["dan"]                           | there is no agent "dan"; add one
+            "hours": {"zone": "Europe/Berln"}              | there is no time zone "Europe/Berln"; did you mean "Europe/Berlin"?
+            "hours": {}          | the field "zone" is missing; give a time zone, such as Europe/Berlin
+            "hours": {"zone": "UTC", "weekly": {"MODNAY": []}} | the field "MODNAY" does not exist here; did you mean "MONDAY"?
+            "hours": {"zone": "UTC", "holidays": ["2026-2-3"]} | "2026-2-3" is not a date; write year, month and day as 2026-12-25
             "responseTimeout": "4h" | "4h" is not a duration; write four hours as PT4H, two days as P2D
             """)
     void saysWhatWouldBeRight(String fields, String message) {

@@ -13,6 +13,7 @@ import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.RandomHours;
 import dev.switchboard.persona.Script;
 import dev.switchboard.routing.Channel;
 import java.time.Duration;
@@ -37,8 +38,12 @@ final class RandomKnowHow {
     }
 
     static Arbitrary<List<Expertise>> created() {
-        return Combinators.combine(texts(), texts().optional())
-                .as((name, id) -> id.map(Expertise.named(name)::withId).orElse(Expertise.named(name)))
+        return Combinators.combine(
+                        texts(), texts().optional(), RandomHours.any().optional(0.3))
+                .as((name, id, hours) -> {
+                    var expertise = id.map(Expertise.named(name)::withId).orElse(Expertise.named(name));
+                    return hours.map(expertise::withHours).orElse(expertise);
+                })
                 .list()
                 .uniqueElements(Expertise::key)
                 .uniqueElements(Expertise::id)

@@ -10,6 +10,8 @@ import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.Hours;
+import dev.switchboard.hours.RandomHours;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.lint.FindingCode;
@@ -145,7 +147,8 @@ final class RandomPolicies {
                         RandomKnowHow.wanted(),
                         RandomKnowHow.rankings(),
                         RandomKnowHow.scripts(),
-                        classes())
+                        classes(),
+                        RandomHours.any().optional(0.3))
                 .as(Work::new);
     }
 
@@ -222,11 +225,13 @@ final class RandomPolicies {
             List<WantedExpertise> expertise,
             AgentRanking ranking,
             Script script,
-            List<AskerClass> classes) {
+            List<AskerClass> classes,
+            Optional<Hours> hours) {
 
         Persona on(Persona persona) {
-            return persona.toBuilder()
-                    .tags(tags.toArray(SmartTag[]::new))
+            var builder = persona.toBuilder();
+            hours.ifPresent(builder::hours);
+            return builder.tags(tags.toArray(SmartTag[]::new))
                     .rules(rules.toArray(TagRule[]::new))
                     .operators(operators.toArray(String[]::new))
                     .expertise(expertise.toArray(WantedExpertise[]::new))

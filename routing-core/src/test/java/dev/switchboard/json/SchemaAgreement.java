@@ -53,10 +53,11 @@ final class SchemaAgreement {
         }
     }
 
-    /** What a language is, a schema does not know. */
+    /** What a language or a time zone is, a schema does not know. */
     private static boolean isOfForm(Problem problem) {
-        var isLanguage = problem.code() == PolicyProblem.INVALID_VALUE
-                && problem.place().pointer().contains("/languages/");
-        return FORM.contains(problem.code()) && !isLanguage;
+        var pointer = problem.place().pointer();
+        var isUnknownName = problem.code() == PolicyProblem.INVALID_VALUE
+                && (pointer.contains("/languages/") || pointer.endsWith("/hours/zone"));
+        return FORM.contains(problem.code()) && !isUnknownName;
     }
 }

@@ -34,6 +34,7 @@ public final class PolicySummary {
         if (persona.joinApproval() == JoinApproval.ASK) {
             out.accept("  joining      only if the asker agrees");
         }
+        persona.hours().ifPresent(hours -> out.accept("  hours        " + hours));
         Rows.write("tags", TagSummary.tags(persona), out);
         Rows.write("rules", TagSummary.rules(persona), out);
         if (!persona.operators().isEmpty()) {

@@ -155,6 +155,21 @@ class CheckCommandTest {
     }
 
     @Test
+    @DisplayName("the summary says when the people of a persona work")
+    void saysWhenPeopleWork() {
+        shell.write("policy.json", """
+                {"personas": [{"id": "Shop", "owner": "sam@shop.example", "hours": {"zone": "Europe/Berlin",
+                    "weekly": {"MONDAY": ["09:00-12:00", "13:00-17:30"]}, "holidays": ["2026-12-25"]}},
+                    {"id": "HR", "owner": "olga@acme.example"}]}
+                """);
+
+        var run = Shell.run("check", "--policy", folder.resolve("policy.json").toString());
+
+        assertThat(run.out())
+                .containsOnlyOnce("  hours        Europe/Berlin, MONDAY 09:00-12:00 and 13:00-17:30, 1 holiday\n");
+    }
+
+    @Test
     @DisplayName("of many rows and names the first are shown, and the others counted")
     void shortensTheSummary() {
         var agents = IntStream.range(0, 12)

@@ -1,0 +1,36 @@
+package dev.switchboard.hours;
+
+import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Nearest;
+import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.TreeSet;
+
+/** Time zones by their names. */
+final class Zones {
+    private static final int MOST = 100;
+
+    private Zones() {}
+
+    static ZoneId named(String name) {
+        var text = Require.text(name, "zone", MOST);
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unknown) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    "there is no time zone " + Require.quote(text) + hint(text));
+        }
+    }
+
+    /** From names in an order of their own, so that it is the same every time. */
+    private static String hint(String text) {
+        return Nearest.to(text, new TreeSet<>(ZoneId.getAvailableZoneIds()))
+                .map(near -> "; did you mean " + Require.quote(near) + "?")
+                .orElse("; write one such as Europe/Berlin, or UTC");
+    }
+}
