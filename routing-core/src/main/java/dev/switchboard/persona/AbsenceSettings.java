@@ -4,7 +4,6 @@ import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Problems;
-import java.util.function.UnaryOperator;
 
 /** What a persona that is being built does when somebody is away. Belongs to one thread. */
 final class AbsenceSettings {
@@ -38,7 +37,7 @@ final class AbsenceSettings {
         return substituted;
     }
 
-    void substituted(UnaryOperator<AskerText> change, Place place) {
-        problems.attempt(place, () -> substituted = change.apply(substituted));
+    void substituted(AskerText text) {
+        substituted = text;
     }
 }

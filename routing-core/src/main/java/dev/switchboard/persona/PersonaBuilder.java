@@ -378,14 +378,7 @@ public final class PersonaBuilder {
      * their names. Default: no more than what is always said.
      */
     public PersonaBuilder substituted(AskerText text) {
-        Objects.requireNonNull(text, "substituted");
-        absence.substituted(any -> text, place("/texts/substituted"));
-        return this;
-    }
-
-    /** The same for questions in this language. */
-    public PersonaBuilder substitutedText(String languageTag, String text) {
-        absence.substituted(any -> any.with(languageTag, text), place("/texts/substituted/" + languageTag));
+        absence.substituted(Objects.requireNonNull(text, "substituted"));
         return this;
     }
 

@@ -5,7 +5,6 @@ import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.persona.AskerClass;
-import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.KnownAnswer;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -80,8 +79,12 @@ final class PersonaAttributes {
             Element.of(Kind.EXPERTISE, WantedExpertise::key, one -> Require.quote(one.name()), OF_WANTED);
     private static final Element<Script.Step> STEP =
             Element.of(Kind.SCRIPT_STEP, Script.Step::toString, PersonaAttributes::step, List.of());
-    private static final Element<Map.Entry<LanguageTag, String>> PASSED_ON = text("passedOn");
-    private static final Element<Map.Entry<LanguageTag, String>> SUBSTITUTED = text("substituted");
+    private static final Element<Map.Entry<LanguageTag, String>> PASSED_ON = Element.<Map.Entry<LanguageTag, String>>of(
+                    Kind.SETTING,
+                    one -> one.getKey().toString(),
+                    one -> "passedOn in " + one.getKey(),
+                    List.of(new Field<>("text", Map.Entry::getValue)))
+            .saying(one -> Words.of(one.getValue()));
     private static final Element<Map.Entry<EmailAddress, EmailAddress>> SUBSTITUTE =
             Element.<Map.Entry<EmailAddress, EmailAddress>>of(
                             Kind.SUBSTITUTE,
@@ -125,15 +128,7 @@ final class PersonaAttributes {
                     persona -> List.copyOf(persona.passedOn().languages().entrySet()),
                     (to, all) -> all.forEach(one -> to.passedOnText(one.getKey().toString(), one.getValue())),
                     ListDelta.of(PASSED_ON)),
-            new Attribute<>(
-                    persona -> persona.substituted().otherwise(),
-                    (to, text) -> to.substituted(AskerText.of(text)),
-                    Setting.named("substituted")),
-            new Attribute<>(
-                    persona -> List.copyOf(persona.substituted().languages().entrySet()),
-                    (to, all) ->
-                            all.forEach(one -> to.substitutedText(one.getKey().toString(), one.getValue())),
-                    ListDelta.of(SUBSTITUTED)),
+            new Attribute<>(Persona::substituted, PersonaBuilder::substituted, Setting.named("substituted")),
             new Attribute<>(
                     Persona::deadline, (to, deadline) -> deadline.ifPresent(to::deadline), Setting.named("deadline")),
             new Attribute<>(
@@ -175,15 +170,6 @@ final class PersonaAttributes {
             OfPersona::between);
 
     private PersonaAttributes() {}
-
-    private static Element<Map.Entry<LanguageTag, String>> text(String name) {
-        return Element.<Map.Entry<LanguageTag, String>>of(
-                        Kind.SETTING,
-                        one -> one.getKey().toString(),
-                        one -> name + " in " + one.getKey(),
-                        List.of(new Field<>("text", Map.Entry::getValue)))
-                .saying(one -> Words.of(one.getValue()));
-    }
 
     private static void own(PersonaBuilder builder, Person owner) {
         builder.ownedBy(owner.email().toString(), owner.name());

@@ -16,6 +16,9 @@ final class ExpertiseSentences {
             case NOBODY_QUALIFIED -> "nobody who works for the persona may be asked" + about(fact(facts, 0));
             case NOBODY_THERE -> "nobody is present who could be asked" + about(fact(facts, 0));
             case EVERYBODY_FULL -> "nobody has room who could be asked" + about(fact(facts, 0));
+            case CLOSED ->
+                "those who could be asked" + about(fact(facts, 1)) + " do not work now"
+                        + (fact(facts, 0).isEmpty() ? "" : ", but from " + fact(facts, 0) + " on");
             case WAITING ->
                 "waits in the line: " + of(StageResult.valueOf(fact(facts, 0)), facts.subList(1, facts.size()));
             case SELECTOR_FAILED ->

@@ -48,6 +48,8 @@ public enum StageResult {
     NOBODY_THERE,
     EVERYBODY_FULL,
     WAITING,
+    /** It is not a time at which those work who could answer. */
+    CLOSED,
     PASSED_OVER,
     SELECTOR_FAILED,
     NOT_PLACED,

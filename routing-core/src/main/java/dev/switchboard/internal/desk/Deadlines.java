@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.hours.Hours;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
@@ -38,7 +39,9 @@ final class Deadlines {
     static @Nullable Instant due(Persona persona, Escalation escalation, Deadline deadline, int times) {
         try {
             var from = escalation.countsFrom();
-            return from.plus(deadline.within().multipliedBy(times + 1L));
+            var time = deadline.within().multipliedBy(times + 1L);
+            var hours = deadline.isInHours() ? persona.hours() : Optional.<Hours>empty();
+            return hours.isPresent() ? hours.get().plus(from, time).orElse(null) : from.plus(time);
         } catch (ArithmeticException | DateTimeException never) {
             return null;
         }

@@ -12,8 +12,8 @@ import dev.switchboard.spi.store.Query;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -77,32 +77,31 @@ final class Overdue {
         int moved = 0;
         while (!queue.isEmpty()) {
             var due = queue.poll();
-            var isMoved = done(due, now);
-            moved += isMoved ? 1 : 0;
-            next(due, isMoved, inVain, agenda, isMeant, queue);
+            var present = next(due, agenda, isMeant).orElse(null);
+            if (present != null && key(present).equals(key(due))) {
+                var isMoved = done(present, now);
+                moved += isMoved ? 1 : 0;
+                if (!isMoved && due.what() != Due.What.DEADLINE) {
+                    inVain.add(key(due));
+                }
+                present = next(due, agenda, isMeant).orElse(null);
+            }
+            if (present != null && !inVain.contains(key(present))) {
+                queue.add(present);
+            }
         }
         return moved;
     }
 
-    /** What comes next to the same; what could not be done is not tried again before somebody looks again. */
-    private void next(
-            Due done,
-            boolean isMoved,
-            Set<Object> inVain,
-            Agenda agenda,
-            Predicate<Due> isMeant,
-            PriorityQueue<Due> queue) {
-        var conversation =
-                parts.store().read(Key.conversation(done.conversation().id())).value();
-        if (conversation == null || (!isMoved && done.what() != Due.What.DEADLINE && !inVain.add(key(done)))) {
-            return;
-        }
-        conversation
-                .escalation(done.escalation().id())
-                .flatMap(one -> agenda.next(conversation, one))
-                .filter(isMeant)
-                .filter(next -> !inVain.contains(key(next)))
-                .ifPresent(queue::add);
+    /** What comes next to the same, as it is now: what was done to others may have changed it. */
+    private Optional<Due> next(Due due, Agenda agenda, Predicate<Due> isMeant) {
+        var conversation = parts.store().read(Key.conversation(due.conversation().id())).value();
+        return conversation == null
+                ? Optional.empty()
+                : conversation
+                        .escalation(due.escalation().id())
+                        .flatMap(one -> agenda.next(conversation, one))
+                        .filter(isMeant);
     }
 
     private static Object key(Due due) {

@@ -2,6 +2,7 @@ package dev.switchboard.internal.engine;
 
 import dev.switchboard.absence.Away;
 import dev.switchboard.agent.Agent;
+import dev.switchboard.conversation.Conversation;
 import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.internal.selection.Candidate;
@@ -123,10 +124,23 @@ final class AgentSearch {
         var facts = turn.facts();
         var workplace = turn.workplace();
         var conversation = facts.conversation();
-        var here = conversation == null ? Optional.<Agent>empty() : Served.by(conversation, workplace);
+        var here = conversation == null
+                ? Optional.<Agent>empty()
+                : Served.by(conversation, workplace).map(agent -> inWhosePlace(conversation, agent));
         return here.or(() -> facts.crew().lastOf(turn.persona(), workplace, facts.contact(), facts.conversationId()))
                 .map(Agent::id)
                 .orElse(null);
+    }
+
+    /** Whoever stood in for somebody who is back did it in their place. */
+    private Agent inWhosePlace(Conversation conversation, Agent served) {
+        return conversation.escalations().stream()
+                .filter(one -> one.isWith(served.email()))
+                .flatMap(one -> one.standIn().stream())
+                .filter(one -> turn.awayOf(one.insteadOf()) == null)
+                .flatMap(one -> turn.workplace().agent(one.insteadOf()).stream())
+                .reduce((earlier, later) -> later)
+                .orElse(served);
     }
 
     /** Agents who had the question before and did not answer it, by their ids. */

@@ -11,6 +11,7 @@ import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.text.LanguageTag;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,15 @@ final class ExpertiseRule {
             turn.note(NOT_WANTED);
             return;
         }
+        var hours = PoolHours.of(turn, wanted);
+        if (hours.isClosed()) {
+            closed(turn, wanted, hours);
+        } else {
+            search(turn, hours.open());
+        }
+    }
+
+    private static void search(Turn turn, List<WantedExpertise> wanted) {
         var selection = turn.search().selection(wanted, ExpertiseRule::choose);
         var waiting = WaitRule.of(turn, selection.result());
         note(turn, wanted, selection, waiting != null);
@@ -36,6 +46,18 @@ final class ExpertiseRule {
             found(turn, selection.chosen().agent());
             turn.search().claim(selection, selection.chosen());
         } else if (waiting != null) {
+            turn.waitInLine(waiting);
+        }
+    }
+
+    /** It waits for the next working hours, if the chain waits for somebody to come. */
+    private static void closed(Turn turn, List<WantedExpertise> wanted, PoolHours hours) {
+        var opensAt = hours.opensAt().map(Instant::toString).orElse("");
+        var waiting = WaitRule.of(turn, Selection.Result.NOBODY_THERE);
+        if (waiting == null) {
+            turn.note(Stage.EXPERTISE, StageResult.CLOSED, opensAt, names(wanted));
+        } else {
+            turn.note(Stage.EXPERTISE, StageResult.WAITING, StageResult.CLOSED.name(), opensAt, names(wanted));
             turn.waitInLine(waiting);
         }
     }
@@ -52,8 +74,9 @@ final class ExpertiseRule {
 
     /** Whether anybody could be given the conversation now. */
     static boolean findsSomebody(Turn turn) {
-        var wanted = turn.search().wanted();
-        return turn.search().selection(wanted, ExpertiseRule::choose).chosen() != null;
+        var hours = PoolHours.of(turn, turn.search().wanted());
+        return !hours.isClosed()
+                && turn.search().selection(hours.open(), ExpertiseRule::choose).chosen() != null;
     }
 
     /** Whether there is anybody who could be given the conversation, if they came or had room. */
@@ -126,7 +149,7 @@ final class ExpertiseRule {
     }
 
     private static void note(Turn turn, List<WantedExpertise> wanted, Selection selection, boolean waits) {
-        var names = wanted.stream().map(WantedExpertise::toString).collect(Collectors.joining(", "));
+        var names = names(wanted);
         var chosen = selection.chosen();
         if (waits) {
             turn.note(Stage.EXPERTISE, StageResult.WAITING, result(selection).name(), names);
@@ -151,6 +174,10 @@ final class ExpertiseRule {
         if (selection.more() > 0) {
             turn.note(Stage.EXPERTISE, StageResult.PASSED_OVER, selection.more() + " others", "");
         }
+    }
+
+    private static String names(List<WantedExpertise> wanted) {
+        return wanted.stream().map(WantedExpertise::toString).collect(Collectors.joining(", "));
     }
 
     private static boolean isAbsent(Turn turn, String agent) {

@@ -42,19 +42,17 @@ final class StandIns {
             var absent = new Recipient(agent.person(), Target.Kind.AGENT);
             var substitution = Substitutes.of(turn, absent, away);
             if (substitution != null) {
-                add(agent, substitution, chosen);
+                add(agent, substitution);
             }
         });
         return candidates.isEmpty() ? selection : best(request, selection, chosen);
     }
 
-    /** Only those who work for the persona may be chosen for it; whoever was chosen without standing in needs not. */
-    private void add(Agent absent, Substitution substitution, @Nullable Candidate chosen) {
+    /** Only those who work for the persona may be chosen for it. */
+    private void add(Agent absent, Substitution substitution) {
         var by = turn.workplace().agent(substitution.by().person().email()).orElse(null);
         var candidate = by == null ? null : turn.search().operators().find(by.id());
-        if (candidate != null
-                && (chosen == null
-                        || !chosen.agent().id().equals(candidate.agent().id()))) {
+        if (candidate != null) {
             candidates.merge(candidate.agent().id(), with(candidate, absent), (one, other) -> with(one, other.agent()));
             substitutions.putIfAbsent(candidate.agent().id(), substitution);
         }
@@ -70,7 +68,7 @@ final class StandIns {
 
     private Selection best(AgentRequest request, Selection selection, @Nullable Candidate chosen) {
         var all = new ArrayList<>(candidates.values());
-        if (chosen != null) {
+        if (chosen != null && !candidates.containsKey(chosen.agent().id())) {
             all.add(chosen);
         }
         var work = new HashMap<Object, Work>();
