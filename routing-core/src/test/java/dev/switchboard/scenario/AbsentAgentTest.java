@@ -9,9 +9,9 @@ import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.hours.Hours;
-import dev.switchboard.expertise.Expertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
@@ -165,7 +165,8 @@ class AbsentAgentTest {
     @Test
     @DisplayName("out of hours like everybody of the pool: the chain goes on, and says until when")
     void outOfHours() {
-        var decision = ask(shop(preferred("billing")).expertise(Expertise.named("billing").withHours(afternoons())));
+        var decision = ask(
+                shop(preferred("billing")).expertise(Expertise.named("billing").withHours(afternoons())));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
         assertThat(decision.trace().steps())
@@ -175,8 +176,8 @@ class AbsentAgentTest {
     @Test
     @DisplayName("in hours like everybody of the pool is asked")
     void inHours() {
-        var switchboard =
-                open(shop(preferred("billing")).expertise(Expertise.named("billing").withHours(afternoons())));
+        var switchboard = open(
+                shop(preferred("billing")).expertise(Expertise.named("billing").withHours(afternoons())));
         clock.advance(Duration.ofHours(4));
 
         assertThat(target(ask(switchboard))).isEqualTo("dan");

@@ -44,8 +44,8 @@ class AbsentSpecialistTest {
         assertThat(decision.trace().steps())
                 .filteredOn(step -> step.result().name().equals("SUBSTITUTED"))
                 .singleElement()
-                .satisfies(step -> assertThat(step.facts())
-                        .containsExactly(MAX, MIA, "2026-01-09T09:00:00Z", MIA + " > " + MAX));
+                .satisfies(step ->
+                        assertThat(step.facts()).containsExactly(MAX, MIA, "2026-01-09T09:00:00Z", MIA + " > " + MAX));
         assertThat(decision.explain())
                 .contains("mia@acme.test is away until 2026-01-09T09:00:00Z, and max@acme.test stands in");
     }
@@ -97,7 +97,8 @@ class AbsentSpecialistTest {
     @DisplayName("has during one absence whom that names, before all others")
     void theAbsencesSubstituteComesFirst() {
         var rules = AbsenceRules.DEFAULT.withSubstitute(MIA, MAX);
-        var calendar = PersonalCalendar.of(MIA).withSubstitute(MAX).away("2026-01-04T00:00:00Z", "2026-01-06T00:00:00Z", LEA);
+        var calendar =
+                PersonalCalendar.of(MIA).withSubstitute(MAX).away("2026-01-04T00:00:00Z", "2026-01-06T00:00:00Z", LEA);
 
         var office = Leave.with(Leave.hr().absence(rules), calendar);
 

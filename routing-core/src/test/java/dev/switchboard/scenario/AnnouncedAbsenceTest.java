@@ -67,10 +67,10 @@ class AnnouncedAbsenceTest {
         assertThat(absences.announced(MIAS)).hasSize(2);
         assertThatThrownBy(() -> absences.announce(TODAY, Actor.person(MAX)))
                 .isInstanceOf(NotPermittedException.class)
-                .hasMessage("max@acme.test may not say when mia@acme.test is away; they themselves, owners of personas for"
-                        + " which they work, and administrators may");
-        assertThatThrownBy(() -> absences.withdraw(TODAY, Actor.person(MAX)))
-                .isInstanceOf(NotPermittedException.class);
+                .hasMessage(
+                        "max@acme.test may not say when mia@acme.test is away; they themselves, owners of personas for"
+                                + " which they work, and administrators may");
+        assertThatThrownBy(() -> absences.withdraw(TODAY, Actor.person(MAX))).isInstanceOf(NotPermittedException.class);
     }
 
     @Test
@@ -90,9 +90,7 @@ class AnnouncedAbsenceTest {
     void united() {
         var office = Leave.with(Leave.hr(), Leave.away(MIA));
         var end = Instant.parse("2026-01-12T09:00:00Z");
-        office.switchboard
-                .absences()
-                .announce(Leave.absence(MIA, Instant.parse("2026-01-09T09:00:00Z"), end), ADMIN);
+        office.switchboard.absences().announce(Leave.absence(MIA, Instant.parse("2026-01-09T09:00:00Z"), end), ADMIN);
 
         assertThat(office.switchboard.absences().at(MIAS, NOW))
                 .contains(new Away(Instant.parse("2026-01-04T09:00:00Z"), end, null));
@@ -111,7 +109,9 @@ class AnnouncedAbsenceTest {
     @DisplayName("that the company's calendar knows count too")
     void theProviderIsAsked() {
         var office = Leave.with(
-                Leave.hr(), parts -> parts.absences(only(MIAS)), PersonalCalendar.of(MIA).withSubstitute(MAX));
+                Leave.hr(),
+                parts -> parts.absences(only(MIAS)),
+                PersonalCalendar.of(MIA).withSubstitute(MAX));
 
         assertThat(Leave.target(office.ask(ANN, Office.PTO))).isEqualTo(MAX);
     }
@@ -203,7 +203,6 @@ class AnnouncedAbsenceTest {
     }
 
     private static AbsenceProvider only(EmailAddress who) {
-        return (person, from, until) ->
-                person.equals(who) ? List.of(Absence.of(who, NOW, NOW.plus(DAY))) : List.of();
+        return (person, from, until) -> person.equals(who) ? List.of(Absence.of(who, NOW, NOW.plus(DAY))) : List.of();
     }
 }

@@ -134,7 +134,8 @@ class DeadlineTest {
     @DisplayName("the owner has it, if that is what follows")
     void theOwnerHasIt() {
         var office = Leave.with(
-                Leave.hr().deadline(IN_AN_HOUR.then(OWNER)), PersonalCalendar.of(MIA).withSubstitute(MAX));
+                Leave.hr().deadline(IN_AN_HOUR.then(OWNER)),
+                PersonalCalendar.of(MIA).withSubstitute(MAX));
         var decision = office.ask(ANN, Office.PTO);
 
         later(office, HOUR);
@@ -146,7 +147,8 @@ class DeadlineTest {
     @DisplayName("whoever left meanwhile is not reminded: their substitute has it")
     void nobodyAwayIsReminded() {
         var office = Leave.with(
-                Leave.hr().deadline(Deadline.within(Duration.ofDays(1)).then(REMIND)), Leave.awayFromTomorrow(MIA, MAX));
+                Leave.hr().deadline(Deadline.within(Duration.ofDays(1)).then(REMIND)),
+                Leave.awayFromTomorrow(MIA, MAX));
         var decision = office.ask(ANN, Office.PTO);
 
         later(office, Duration.ofDays(1));
@@ -299,8 +301,7 @@ class DeadlineTest {
         var mail = new RecordingNotifier();
         var text = new RecordingNotifier();
         var reason = ContactReason.named("Payroll").withUrgent(true);
-        var office = Leave.with(
-                Leave.hr().reason(reason), parts -> parts.notifier(Notifier.firstOf(mail, text)));
+        var office = Leave.with(Leave.hr().reason(reason), parts -> parts.notifier(Notifier.firstOf(mail, text)));
 
         office.ask(ANN, Office.PTO);
         office.ask(ANN, "My payroll is wrong");
@@ -319,8 +320,7 @@ class DeadlineTest {
         var text = new RecordingNotifier();
         mail.failAlways(new IllegalStateException("mail server is down"));
         var reason = ContactReason.named("Payroll").withUrgent(true);
-        var office = Leave.with(
-                Leave.hr().reason(reason), parts -> parts.notifier(Notifier.firstOf(mail, text)));
+        var office = Leave.with(Leave.hr().reason(reason), parts -> parts.notifier(Notifier.firstOf(mail, text)));
 
         RoutingDecision decision = office.ask(ANN, "My payroll is wrong");
 

@@ -49,9 +49,7 @@ final class Leave {
 
     /** Away from tomorrow morning until Friday morning. */
     static PersonalCalendar awayFromTomorrow(String who, String substitute) {
-        return PersonalCalendar.of(who)
-                .withSubstitute(substitute)
-                .away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z");
+        return PersonalCalendar.of(who).withSubstitute(substitute).away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z");
     }
 
     static Absence absence(String who, Instant from, Instant until) {
@@ -64,7 +62,12 @@ final class Leave {
 
     /** Who has the question now. */
     static String holder(Office office, RoutingDecision decision) {
-        return office.escalation(decision).recipient().orElseThrow().person().email().toString();
+        return office.escalation(decision)
+                .recipient()
+                .orElseThrow()
+                .person()
+                .email()
+                .toString();
     }
 
     /** Time goes on, and somebody looks. */

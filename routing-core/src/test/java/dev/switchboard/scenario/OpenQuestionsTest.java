@@ -78,8 +78,8 @@ class OpenQuestionsTest {
     @Test
     @DisplayName("move at once to the next step if nobody stands in")
     void moveOnWithoutSubstitute() {
-        var office = Leave.with(
-                moving(), PersonalCalendar.of(MIA).away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z"));
+        var office =
+                Leave.with(moving(), PersonalCalendar.of(MIA).away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z"));
         var decision = office.ask(ANN, Office.PTO);
 
         later(office, DAY);
@@ -90,8 +90,8 @@ class OpenQuestionsTest {
     @Test
     @DisplayName("of an owner who leaves stay if nobody stands in")
     void theOwnersStay() {
-        var office = Leave.with(
-                moving(), PersonalCalendar.of(OLGA).away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z"));
+        var office =
+                Leave.with(moving(), PersonalCalendar.of(OLGA).away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z"));
         var decision = office.ask(ANN, Office.UNKNOWN);
 
         assertThat(later(office, DAY)).isZero();
@@ -178,9 +178,7 @@ class OpenQuestionsTest {
         var decision = office.ask(ANN, Office.PTO);
         office.clock.advance(Duration.ofHours(1));
 
-        office.switchboard
-                .absences()
-                .announce(Leave.absence(MIA, NOW.minusSeconds(3600), NOW.plus(DAY)), ADMIN);
+        office.switchboard.absences().announce(Leave.absence(MIA, NOW.minusSeconds(3600), NOW.plus(DAY)), ADMIN);
 
         assertThat(Leave.holder(office, decision)).isEqualTo(MAX);
     }

@@ -64,7 +64,8 @@ final class Agenda {
         var deadline = Deadlines.of(persona, escalation).orElse(null);
         return deadline == null || isAtEnd(deadline, escalation)
                 ? null
-                : Deadlines.due(persona, escalation, deadline, escalation.deadline().times());
+                : Deadlines.due(
+                        persona, escalation, deadline, escalation.deadline().times());
     }
 
     private static boolean isAtEnd(Deadline deadline, Escalation escalation) {

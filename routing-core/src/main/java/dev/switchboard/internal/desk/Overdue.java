@@ -95,7 +95,8 @@ final class Overdue {
 
     /** What comes next to the same, as it is now: what was done to others may have changed it. */
     private Optional<Due> next(Due due, Agenda agenda, Predicate<Due> isMeant) {
-        var conversation = parts.store().read(Key.conversation(due.conversation().id())).value();
+        var conversation =
+                parts.store().read(Key.conversation(due.conversation().id())).value();
         return conversation == null
                 ? Optional.empty()
                 : conversation

@@ -41,7 +41,9 @@ final class PoolHours {
 
     /** When the first of them work again; nothing if never, as far as is known. */
     Optional<Instant> opensAt() {
-        return Stream.concat(wanted.stream().map(this::hours), Stream.of(turn.persona().hours()))
+        return Stream.concat(
+                        wanted.stream().map(this::hours),
+                        Stream.of(turn.persona().hours()))
                 .flatMap(Optional::stream)
                 .flatMap(one -> one.nextOpening(turn.facts().now()).stream())
                 .min(Instant::compareTo);
@@ -52,7 +54,9 @@ final class PoolHours {
     }
 
     private boolean isOpen(Optional<Hours> hours) {
-        return hours.isEmpty() || turn.isUrgent() || hours.get().isOpen(turn.facts().now());
+        return hours.isEmpty()
+                || turn.isUrgent()
+                || hours.get().isOpen(turn.facts().now());
     }
 
     private Optional<Hours> hours(WantedExpertise one) {
