@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 /**
  * Within which time a question is to be answered, and what follows if it is not (A-18). The time counts from the question, whoever has
  * it: after it the first thing follows, after as much time again the second, and so on; the last is repeated as long as it finds
- * somebody. Immutable; each {@code with} method returns a changed copy.
+ * somebody, unless it is to remind. Immutable; each {@code with} method returns a changed copy.
  */
 public final class Deadline {
     private static final int MOST_ACTIONS = 20;
@@ -83,7 +83,7 @@ public final class Deadline {
         return inHours;
     }
 
-    /** At least one thing; the last is repeated. */
+    /** At least one thing; the last is repeated, unless it is to remind. */
     public List<DeadlineAction> then() {
         return then;
     }

@@ -3,7 +3,6 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.absence.Absence;
 import dev.switchboard.absence.Away;
 import dev.switchboard.absence.OpenQuestions;
-import dev.switchboard.chain.Deadline;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
@@ -61,16 +60,10 @@ final class Agenda {
     }
 
     private static @Nullable Instant deadline(Persona persona, Escalation escalation) {
-        var deadline = Deadlines.of(persona, escalation).orElse(null);
-        return deadline == null || isAtEnd(deadline, escalation)
-                ? null
-                : Deadlines.due(
-                        persona, escalation, deadline, escalation.deadline().times());
-    }
-
-    private static boolean isAtEnd(Deadline deadline, Escalation escalation) {
-        var moves = deadline.moves();
-        return moves.isPresent() && escalation.deadline().moves() >= moves.getAsInt();
+        var times = escalation.deadline().times();
+        return Deadlines.of(persona, escalation)
+                .flatMap(deadline -> Deadlines.due(persona, escalation, deadline, times))
+                .orElse(null);
     }
 
     /** When a question that moves at once is to move from who leaves; whoever took it knows best. */

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.chain.Deadline;
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.hours.Hours;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Within which time a question is to be answered, and when that time is over. */
 final class Deadlines {
@@ -35,15 +35,23 @@ final class Deadlines {
         return isHurried ? applying.map(Deadline::urgently) : applying;
     }
 
-    /** When something follows that is not done yet; null if it never does. */
-    static @Nullable Instant due(Persona persona, Escalation escalation, Deadline deadline, int times) {
+    /** When something follows after so many times, as far as anything does: nobody is reminded for ever. */
+    static Optional<Instant> due(Persona persona, Escalation escalation, Deadline deadline, int times) {
+        var moves = deadline.moves();
+        var isAtEnd = moves.isPresent() && escalation.deadline().moves() >= moves.getAsInt();
+        return isAtEnd || (deadline.isRepeating(times) && deadline.after(times) == DeadlineAction.REMIND)
+                ? Optional.empty()
+                : at(persona, escalation, deadline, times);
+    }
+
+    private static Optional<Instant> at(Persona persona, Escalation escalation, Deadline deadline, int times) {
         try {
             var from = escalation.countsFrom();
             var time = deadline.within().multipliedBy(times + 1L);
             var hours = deadline.isInHours() ? persona.hours() : Optional.<Hours>empty();
-            return hours.isPresent() ? hours.get().plus(from, time).orElse(null) : from.plus(time);
+            return hours.isPresent() ? hours.get().plus(from, time) : Optional.of(from.plus(time));
         } catch (ArithmeticException | DateTimeException never) {
-            return null;
+            return Optional.empty();
         }
     }
 

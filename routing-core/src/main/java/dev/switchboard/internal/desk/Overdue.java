@@ -128,13 +128,13 @@ final class Overdue {
         var persona = policy.require(due.conversation().id().persona().value());
         var deadline = Deadlines.of(persona, due.escalation()).orElseThrow();
         int times = due.escalation().deadline().times();
-        var at = due.at();
-        for (int tries = 0; at != null && !at.isAfter(now) && tries < MOST_TRIES; tries++) {
+        var at = Optional.of(due.at());
+        for (int tries = 0; at.filter(one -> !one.isAfter(now)).isPresent() && tries < MOST_TRIES; tries++) {
             var action = deadline.after(times);
-            var one = new Due(at, due.what(), due.conversation(), due.escalation());
+            var one = new Due(at.get(), due.what(), due.conversation(), due.escalation());
             times++;
             if (action == DeadlineAction.REMIND && !isAway(one)) {
-                reminders.remind(one);
+                reminders.remind(one, times);
                 return false;
             }
             if (move(one, Handover.Why.of(action))) {

@@ -9,7 +9,7 @@ import dev.switchboard.spi.store.OutboxEntry;
 import java.time.Instant;
 import java.util.List;
 
-/** Notes that nobody answered in time, and tells whoever has the question once more. */
+/** Notes that nobody answered in time, so many times by now, and tells whoever has the question once more. */
 final class Reminders {
     private final Work work;
 
@@ -18,9 +18,8 @@ final class Reminders {
     }
 
     /** Whoever has it is told once more. */
-    void remind(Due due) {
-        var times = due.escalation().deadline().times();
-        stay(due, times + 1, true);
+    void remind(Due due, int times) {
+        stay(due, times, true);
     }
 
     /** It stays where it is, because nobody else is to be had. */
