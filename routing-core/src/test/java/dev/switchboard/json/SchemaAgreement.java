@@ -53,10 +53,10 @@ final class SchemaAgreement {
         }
     }
 
-    /** What a language is, a schema does not know. */
+    /** What a language, a day or a time zone is, and who has a substitute already, a schema does not know. */
     private static boolean isOfForm(Problem problem) {
-        var isLanguage = problem.code() == PolicyProblem.INVALID_VALUE
-                && problem.place().pointer().contains("/languages/");
-        return FORM.contains(problem.code()) && !isLanguage;
+        var isOfContent = problem.code() == PolicyProblem.INVALID_VALUE
+                && problem.place().pointer().matches(".*/languages/.*|/calendars/.*|.*/absence/substitutes/\\d+");
+        return FORM.contains(problem.code()) && !isOfContent;
     }
 }
