@@ -8,6 +8,7 @@ import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class AbsenceRules {
     @Override
     public boolean equals(Object other) {
         return other instanceof AbsenceRules that
-                && substitutes.equals(that.substitutes)
+                && List.copyOf(substitutes.entrySet()).equals(List.copyOf(that.substitutes.entrySet()))
                 && whenAway == that.whenAway
                 && whenBack == that.whenBack;
     }

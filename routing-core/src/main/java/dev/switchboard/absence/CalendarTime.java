@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * stands for its first instant, as an end for its last, so that {@code 2026-12-24} to {@code 2026-12-24} is all of that day.
  *
  * <p>Where clocks change, a local time that does not exist stands for the moment of the change; of one that occurs twice a begin is the
- * earlier and an end the later, so that an absence is never shorter than it reads. Immutable.
+ * earlier and an end the later, so that an absence is never shorter than it reads. A day ends where the next one begins. Immutable.
  */
 public final class CalendarTime {
     private static final Pattern HALF_DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (AM|PM)");
@@ -47,7 +47,7 @@ public final class CalendarTime {
     public static CalendarTime of(String written) {
         var text = written.strip();
         return halfDay(text)
-                .or(() -> parsed(text, LocalDate::parse).map(CalendarTime::day))
+                .or(() -> parsed(text, day -> day(LocalDate.parse(day))))
                 .or(() -> parsed(text, LocalDateTime::parse).map(CalendarTime::local))
                 .or(() -> parsed(text, OffsetDateTime::parse).map(one -> at(one.toInstant(), text)))
                 .orElseThrow(
@@ -112,7 +112,12 @@ public final class CalendarTime {
 
     /** When something is over that ends with it. */
     public Instant end(ZoneId zone) {
-        return instant == null ? resolved(end, zone, true) : instant;
+        return instant == null ? resolved(end, zone, isOneTime()) : instant;
+    }
+
+    /** Whether it was written as a time, and not as a part of a day, which ends where the next one begins. */
+    private boolean isOneTime() {
+        return begin.equals(end);
     }
 
     private static Instant resolved(LocalDateTime time, ZoneId zone, boolean later) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +75,10 @@ public final class PersonalCalendar {
             throw new InvalidInputException(
                     PolicyProblem.INVALID_VALUE,
                     Place.ROOT,
-                    Require.quote(id) + " is not a time zone" + Nearest.hint(id, ZoneId.getAvailableZoneIds())
-                            + "; write one as Europe/Berlin");
+                    Require.quote(id) + " is not a time zone; "
+                            + Nearest.to(id, new TreeSet<>(ZoneId.getAvailableZoneIds()))
+                                    .map(name -> "did you mean " + Require.quote(name) + "?")
+                                    .orElse("write one as Europe/Berlin"));
         }
     }
 
@@ -139,7 +142,16 @@ public final class PersonalCalendar {
                             + " lives; say in which time zone, such as Europe/Berlin");
         }
         var where = zone == null ? ZoneOffset.UTC : zone;
-        return new Absence(person, entry.from().begin(where), entry.to().end(where), entry.substitute());
+        var from = entry.from().begin(where);
+        var until = entry.to().end(where);
+        if (!from.isBefore(until)) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    "from " + entry.from() + " to " + entry.to()
+                            + " does not end after it begins; give an end after the begin");
+        }
+        return new Absence(person, from, until, entry.substitute());
     }
 
     public EmailAddress person() {

@@ -10,13 +10,17 @@ public record DeadlineProgress(int times, int moves) {
     /** It was in time so far. */
     public static final DeadlineProgress NONE = new DeadlineProgress(0, 0);
 
-    /** The time was over once more, and the question stayed where it is. */
-    public DeadlineProgress stayed() {
-        return new DeadlineProgress(times + 1, moves);
+    /** The question stayed where it is, although the time was over so many times in all. */
+    public DeadlineProgress stayed(int timesInAll) {
+        return new DeadlineProgress(timesInAll, moves);
     }
 
-    /** The time was over once more, and the question went to somebody else. */
-    public DeadlineProgress moved() {
-        return new DeadlineProgress(times + 1, moves + 1);
+    /**
+     * The time was over once more, and the question went to somebody else.
+     *
+     * @param inVain how often it was over before that, and nobody was to be had
+     */
+    public DeadlineProgress moved(int inVain) {
+        return new DeadlineProgress(times + inVain + 1, moves + 1);
     }
 }

@@ -4,13 +4,20 @@ import dev.switchboard.absence.CalendarEntry;
 import dev.switchboard.absence.CalendarTime;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.identity.EmailAddress;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when a person is away, and who answers instead. */
 final class CalendarReader {
     private static final PersonalCalendar NOBODY = PersonalCalendar.of("nobody@invalid");
 
+    /** In place of an entry that is not usable, so that each keeps its index. */
+    private static final CalendarEntry UNUSABLE =
+            new CalendarEntry(CalendarTime.of("1970-01-01T00:00:00Z"), CalendarTime.of("1970-01-02T00:00:00Z"), null);
+
     private final Reading reading;
+    private final List<CalendarEntry> entries = new ArrayList<>();
     private PersonalCalendar calendar = NOBODY;
     private boolean isUsable;
 
@@ -21,17 +28,20 @@ final class CalendarReader {
     /** The calendar, or null if nobody usable is named, which is noted. */
     static @Nullable PersonalCalendar read(JsonValue value, Reading reading) {
         var fields = reading.object(value);
-        return fields == null ? null : new CalendarReader(reading).read(fields);
+        return fields == null ? null : new CalendarReader(reading).read(value, fields);
     }
 
-    /** The zone comes before the absences, which may need it. */
-    private @Nullable PersonalCalendar read(Fields fields) {
+    private @Nullable PersonalCalendar read(JsonValue value, Fields fields) {
         fields.require("person", "the e-mail address of whoever is away at times");
         fields.text("person", this::person);
+        if (fields.value("zone") != null) {
+            calendar = calendar.inZone("UTC"); // of an unknown zone that is said once, not again for each absence
+        }
         fields.text("zone", zone -> calendar = calendar.inZone(zone));
         fields.text("substitute", email -> calendar = calendar.withSubstitute(email));
-        fields.list("absences", this::readAbsences);
+        fields.list("absences", values -> values.forEach(one -> entries.add(entry(one))));
         fields.done();
+        reading.accepts(value, "", () -> calendar = calendar.withAbsences(entries));
         return isUsable ? calendar : null;
     }
 
@@ -40,19 +50,10 @@ final class CalendarReader {
         isUsable = true;
     }
 
-    private void readAbsences(Iterable<JsonValue> values) {
-        for (var value : values) {
-            var entry = entry(value);
-            if (entry != null) {
-                reading.attempt(value, () -> calendar = calendar.away(entry));
-            }
-        }
-    }
-
-    private @Nullable CalendarEntry entry(JsonValue value) {
+    private CalendarEntry entry(JsonValue value) {
         var fields = reading.object(value);
         if (fields == null) {
-            return null;
+            return UNUSABLE;
         }
         fields.require("from", "the first day, such as 2026-12-24, or another time");
         fields.require("to", "the last day, such as 2026-12-31, or another time");
@@ -62,6 +63,6 @@ final class CalendarReader {
         fields.text("to", text -> ends[1] = CalendarTime.of(text));
         fields.text("substitute", email -> substitute[0] = EmailAddress.of(email));
         fields.done();
-        return ends[0] == null || ends[1] == null ? null : new CalendarEntry(ends[0], ends[1], substitute[0]);
+        return ends[0] == null || ends[1] == null ? UNUSABLE : new CalendarEntry(ends[0], ends[1], substitute[0]);
     }
 }

@@ -102,9 +102,8 @@ final class PersonaReader {
                     value,
                     PolicyProblem.INVALID_VALUE,
                     "\"responseTimeout\" says already when the next step is asked; keep one of the two");
-        } else {
-            DeadlineReader.read(fields, reading, builder::deadline);
         }
+        DeadlineReader.read(fields, reading, builder::deadline);
     }
 
     private void readReasons(Iterable<JsonValue> values) {

@@ -55,7 +55,7 @@ final class PolicyReader {
         read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
         var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
         read(fields, "variables", twins, VariableReader::read, policy::variables);
-        var people = new Twins("the calendar of", "person", PolicyProblem.DUPLICATE_CALENDAR, reading);
+        var people = new Twins("calendar", "person", PolicyProblem.DUPLICATE_CALENDAR, reading);
         read(fields, "calendars", people, CalendarReader::read, policy::calendars);
         fields.all("accepted", AcceptedReader::read, all -> policy.accept(all.toArray(new AcceptedFinding[0])));
         fields.text("$schema", forEditorsOnly -> {});

@@ -96,6 +96,20 @@ public enum FindingCode {
     VIEW_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the view shows nothing because of it"),
     /** A label of two variables (ML-25). */
     VARIABLE_LABEL_SHARED(Severity.WARNING, "whoever works on a conversation cannot tell the two apart"),
+    /** Substitutes who answer for each other in a circle. */
+    SUBSTITUTE_LOOP(
+            Severity.WARNING,
+            "when all of them are away none of them answers, and the next step of the chain is asked"),
+    /** Somebody who is their own substitute. */
+    SELF_SUBSTITUTE(Severity.WARNING, "whoever is away does not answer, so it is as if there were no substitute"),
+    /** A substitute who answers for no persona for which the other does. */
+    SUBSTITUTE_MAY_NOT_ANSWER(
+            Severity.WARNING,
+            "only an active specialist or the owner of the persona and active agents may answer, so they are passed over"),
+    /** A deadline after which whoever has the question is reminded, and nothing else follows. */
+    DEADLINE_WITHOUT_NEXT(Severity.WARNING, "nobody else is ever asked, however long the answer takes"),
+    /** An urgent reason that has as much time as the others, or more. */
+    URGENT_NOT_SHORTER(Severity.WARNING, "without a deadline of its own it would have half the time of the others"),
     /** An acceptance of what is not found there. Cannot be accepted itself. */
     ACCEPTANCE_UNUSED(Severity.WARNING, "it may hide a finding that comes to be in this place later");
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
-import dev.switchboard.policy.Workplace;
 import dev.switchboard.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class PolicyLint {
     private PolicyLint() {}
 
     /**
-     * What is suspicious in the policy, persona by persona, then in its agents, expertise, inboxes, views and variables; nothing in a policy without
+     * What is suspicious in the policy, persona by persona, then in its agents, expertise, inboxes, views, variables and calendars; nothing in a policy without
      * contradictions. What the policy {@linkplain Policy#accepted accepts} as meant so is left out; an acceptance by which nothing is
      * accepted comes last. Of one kind a hundred findings a persona at most are listed, then their number. Takes time in proportion to the
      * policy, its users included.
@@ -34,10 +33,13 @@ public final class PolicyLint {
 
     private static List<Finding> open(Policy policy, Acceptances acceptances) {
         var all = new ArrayList<Finding>();
+        var substitutes = Substitutes.of(policy);
         var viewed = new ViewedTags(policy.workplace().views());
         for (int i = 0; i < policy.size(); i++) {
             var findings = new Findings(Place.at("/personas/" + i), acceptances);
-            all.addAll(findings(policy.personaAt(i), viewed, policy.workplace(), findings));
+            check(policy.personaAt(i), viewed, policy, findings);
+            SubstituteLint.check(policy.personaAt(i), policy.workplace(), substitutes, findings);
+            all.addAll(findings.list());
         }
         var wanted = WantedNames.of(policy);
         all.addAll(AgentLint.findings(policy, wanted, acceptances));
@@ -45,19 +47,20 @@ public final class PolicyLint {
         all.addAll(InboxLint.findings(policy, acceptances));
         all.addAll(ViewLint.findings(policy, acceptances));
         all.addAll(VariableLint.findings(policy, acceptances));
+        all.addAll(SubstituteLint.findings(policy, substitutes, acceptances));
         return all;
     }
 
-    private static List<Finding> findings(Persona persona, ViewedTags viewed, Workplace workplace, Findings findings) {
+    private static void check(Persona persona, ViewedTags viewed, Policy policy, Findings findings) {
         SettingsLint.check(persona, findings);
         ReasonLint.check(persona, findings);
         SpecialistLint.check(persona, findings);
         KnowledgeLint.check(persona, findings);
         TagLint.check(persona, viewed, findings);
         RuleLint.check(persona, findings);
-        WantedLint.check(persona, workplace, findings);
+        WantedLint.check(persona, policy.workplace(), findings);
         WaitLint.check(persona, findings);
         HoursLint.check(persona.hours(), "", persona.id().value(), findings);
-        return findings.list();
+        DeadlineLint.check(persona, findings);
     }
 }

@@ -82,7 +82,7 @@ final class CrossCheck {
                 shared.variables(),
                 VariableDefinition::name);
         check.twins(
-                "the calendar of",
+                "calendar",
                 "/calendars",
                 "person",
                 PolicyProblem.DUPLICATE_CALENDAR,

@@ -128,6 +128,12 @@ public final class PolicyBuilder {
         return this;
     }
 
+    /** Removes all calendars: nobody is away, as far as the policy says. */
+    public PolicyBuilder withoutCalendars() {
+        calendars.clear();
+        return this;
+    }
+
     /** Replaces the calendar of a person, or adds it. */
     public PolicyBuilder calendar(PersonalCalendar changed) {
         var people = calendars.stream().map(PersonalCalendar::person).toList();

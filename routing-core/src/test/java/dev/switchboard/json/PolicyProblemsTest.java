@@ -73,6 +73,24 @@ class PolicyProblemsTest {
             "texts": {"passedOn": {"otherwise": "a", "otherwise": "b"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/otherwise 3:42
             "responseTimeout": "4 hours"                          | INVALID_VALUE /personas/0/responseTimeout 3:20
             "responseTimeout": "PT0S"                             | INVALID_VALUE /personas/0/responseTimeout 3:20
+            "responseTimeout": "P367D"                            | INVALID_VALUE /personas/0/responseTimeout 3:20
+            "deadline": "4 hours"                                 | INVALID_VALUE /personas/0/deadline 3:13
+            "deadline": "PT0S"                                    | INVALID_VALUE /personas/0/deadline 3:13
+            "deadline": 4                                         | WRONG_TYPE /personas/0/deadline 3:13
+            "deadline": {}                                        | MISSING_FIELD /personas/0/deadline/within 3:13
+            "deadline": {"within": "PT0S", "then": [], "moves": 0} | INVALID_VALUE /personas/0/deadline/within 3:24; INVALID_VALUE /personas/0/deadline/then 3:40; INVALID_VALUE /personas/0/deadline/moves 3:53
+            "deadline": {"within": "PT1H", "then": ["REMINDER", "OWNER", 1]} | INVALID_VALUE /personas/0/deadline/then/0 3:41; WRONG_TYPE /personas/0/deadline/then/2 3:62
+            "deadline": {"within": "PT1H", "inHours": 1, "move": 2} | WRONG_TYPE /personas/0/deadline/inHours 3:43; UNKNOWN_FIELD /personas/0/deadline/move 3:46
+            "responseTimeout": "PT4H", "deadline": "PT4H"         | INVALID_VALUE /personas/0/deadline 3:40
+            "deadline": {"moves": 0}, "responseTimeout": "PT4H"   | INVALID_VALUE /personas/0/deadline 3:13; MISSING_FIELD /personas/0/deadline/within 3:13; INVALID_VALUE /personas/0/deadline/moves 3:23
+            "reasons": [{"label": "a", "deadline": "PT", "urgent": 1}] | INVALID_VALUE /personas/0/reasons/0/deadline 3:40; WRONG_TYPE /personas/0/reasons/0/urgent 3:56
+            "tags": [{"name": "a", "deadline": {"within": "-PT1H"}}] | INVALID_VALUE /personas/0/tags/0/deadline/within 3:47
+            "texts": {"substituted": 1, "substitute": "a"}        | WRONG_TYPE /personas/0/texts/substituted 3:26; UNKNOWN_FIELD /personas/0/texts/substitute 3:29
+            "absence": []                                         | WRONG_TYPE /personas/0/absence 3:12
+            "absence": {"whenAway": "GO", "whenBack": true}       | INVALID_VALUE /personas/0/absence/whenAway 3:25; WRONG_TYPE /personas/0/absence/whenBack 3:43
+            "absence": {"substitutes": [{}], "when": "STAY"}      | MISSING_FIELD /personas/0/absence/substitutes/0/person 3:29; MISSING_FIELD /personas/0/absence/substitutes/0/substitute 3:29; UNKNOWN_FIELD /personas/0/absence/when 3:34
+            "absence": {"substitutes": [1, {"person": "m", "substitute": "n"}]} | WRONG_TYPE /personas/0/absence/substitutes/0 3:29; EMAIL_INVALID /personas/0/absence/substitutes/1/person 3:43; EMAIL_INVALID /personas/0/absence/substitutes/1/substitute 3:62
+            "absence": {"substitutes": [{"person": "m@x", "substitute": "n@x"}, {"person": "M@x", "substitute": "o@x"}]} | INVALID_VALUE /personas/0/absence/substitutes/1 3:69
             "tags": "vip"                                         | WRONG_TYPE /personas/0/tags 3:9
             "tags": [5, null]                                     | WRONG_TYPE /personas/0/tags/0 3:10; WRONG_TYPE /personas/0/tags/1 3:13
             "tags": [""]                                          | BLANK /personas/0/tags/0 3:10
@@ -190,6 +208,16 @@ class PolicyProblemsTest {
             "variables": [{"name": "a", "identifies": true}]           | UNKNOWN_FIELD /variables/0/identifies 2:29
             "variables": [{"name": "a"}, {"name": "A"}, {"name": " a"}, {}] | DUPLICATE_VARIABLE /variables/2/name 2:54; MISSING_FIELD /variables/3/name 2:61
             "variables": [{"name": "a"}, {"name": "a"}], "views": 1    | DUPLICATE_VARIABLE /variables/1/name 2:39; WRONG_TYPE /views 2:55
+            "calendars": {}                                            | WRONG_TYPE /calendars 2:14
+            "calendars": [1, {}]                                       | WRONG_TYPE /calendars/0 2:15; MISSING_FIELD /calendars/1/person 2:18
+            "calendars": [{"person": "m", "substitute": "n", "zones": 1}] | EMAIL_INVALID /calendars/0/person 2:26; EMAIL_INVALID /calendars/0/substitute 2:45; UNKNOWN_FIELD /calendars/0/zones 2:50
+            "calendars": [{"person": "m@x"}, {"person": "n@x"}, {"person": "m@x "}] | DUPLICATE_CALENDAR /calendars/2/person 2:64
+            "calendars": [{"person": "m@x"}, {"person": "M@X"}]        | DUPLICATE_CALENDAR /calendars/1/person 2:45
+            "calendars": [{"person": "m@x", "zone": "Europe/Berln", "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | INVALID_VALUE /calendars/0/zone 2:41
+            "calendars": [{"person": "m@x", "zone": 1, "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | WRONG_TYPE /calendars/0/zone 2:41
+            "calendars": [{"person": "m@x", "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | INVALID_VALUE /calendars/0/absences/0 2:46
+            "calendars": [{"person": "m@x", "absences": [{"from": "2026-02-30", "to": "soon", "substitute": ""}]}] | INVALID_VALUE /calendars/0/absences/0/from 2:55; INVALID_VALUE /calendars/0/absences/0/to 2:75; EMAIL_INVALID /calendars/0/absences/0/substitute 2:97
+            "calendars": [{"person": "m@x", "absences": [1, {}, {"from": "2026-02-01T00:00:00Z", "to": "2026-01-01T00:00:00Z"}]}] | WRONG_TYPE /calendars/0/absences/0 2:46; MISSING_FIELD /calendars/0/absences/1/from 2:49; MISSING_FIELD /calendars/0/absences/1/to 2:49; INVALID_VALUE /calendars/0/absences/2 2:53
             "accepted": {}                                             | WRONG_TYPE /accepted 2:13
             "accepted": ["SELF_MAPPED"]                                | WRONG_TYPE /accepted/0 2:14
             "accepted": [{}]                                           | MISSING_FIELD /accepted/0/finding 2:14; MISSING_FIELD /accepted/0/because 2:14
@@ -379,12 +407,38 @@ class PolicyProblemsTest {
             "hours": {}          | the field "zone" is missing; give a time zone, such as Europe/Berlin
             "hours": {"zone": "UTC", "weekly": {"MODNAY": []}} | the field "MODNAY" does not exist here; did you mean "MONDAY"?
             "hours": {"zone": "UTC", "holidays": ["2026-2-3"]} | "2026-2-3" is not a date; write year, month and day as 2026-12-25
+            "deadline": {"within": "PT1H", "moves": 0}     | 0 moves are not possible; give at least 1, or leave it out
+            "deadline": {"within": "PT1H", "then": ["REMINDER"]} | there is no thing to follow "REMINDER"; did you mean "REMIND"?
+            "absence": {"whenAway": "GO"}                  | there is no way with open questions "GO"; known here: STAY, MOVE
             "responseTimeout": "4h" | "4h" is not a duration; write four hours as PT4H, two days as P2D
             """)
     void saysWhatWouldBeRight(String fields, String message) {
         assertThat(Documents.problems(Documents.withFields(fields)))
                 .extracting(problem -> problem.message())
                 .containsExactly(message);
+    }
+
+    @Test
+    void saysWhatWouldBeRightOfACalendar() {
+        var json = """
+                { "personas": [ {"id": "HR", "owner": "o@x"} ],
+                  "calendars": [
+                  { "person": "m@x", "zone": "Europe/Berln" },
+                  { "person": "n@x", "absences": [ {"from": "2026-12-24", "to": "2026-12-31"},
+                    {"from": "2026-12-24T12:00:00Z", "to": "2026-12-24T12:00:00Z"}, {"from": "24.12.", "to": "2026-12-31"} ] },
+                  { "person": "n@x" } ] }
+                """;
+
+        assertThat(Documents.problems(json))
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "\"Europe/Berln\" is not a time zone; did you mean \"Europe/Berlin\"?",
+                        "from 2026-12-24 to 2026-12-31 depends on where n@x lives; say in which time zone, such as Europe/Berlin",
+                        "from 2026-12-24T12:00:00Z to 2026-12-24T12:00:00Z does not end after it begins;"
+                                + " give an end after the begin",
+                        "\"24.12.\" is neither a day nor a time; write a day as 2026-12-24, half a day as \"2026-12-24 PM\","
+                                + " a local time as 2026-12-24T15:30, an instant as 2026-12-24T15:30:00Z",
+                        "calendar \"n@x\" is there already as calendar 1; give each its own person");
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.switchboard.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.agent.AgentRole;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.expertise.AgentOrder;
 import dev.switchboard.expertise.Rung;
@@ -146,7 +148,9 @@ class PolicySchemaTest {
                         Rung.Criterion.class,
                         AgentRole.class,
                         Inbox.Kind.class,
-                        AutomationMode.class)
+                        AutomationMode.class,
+                        DeadlineAction.class,
+                        OpenQuestions.class)
                 .map(type -> Stream.of(type.getEnumConstants()).map(Enum::name).toList());
 
         assertThat(PublishedSchema.TEXT.findValues("enum"))
@@ -159,7 +163,7 @@ class PolicySchemaTest {
                         .filter(FindingCode::isAcceptable)
                         .map(Enum::name)
                         .toList())
-                .hasSize(15);
+                .hasSize(17);
     }
 
     static JsonNode completeDocument() throws IOException {

@@ -2,13 +2,19 @@ package dev.switchboard.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.AbsenceRules;
+import dev.switchboard.absence.OpenQuestions;
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Deadline;
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -119,7 +125,7 @@ class PolicyWritingTest {
                       "texts": {
                         "passedOn": ""
                       },
-                      "responseTimeout": "PT4H"
+                      "deadline": "PT4H"
                     }
                   ]
                 }
@@ -177,7 +183,7 @@ class PolicyWritingTest {
                     {
                       "id": "HR",
                       "owner": "olga@acme.example",
-                      "responseTimeout": "PT4H",
+                      "deadline": "PT4H",
                       "tags": [
                         "complaint",
                         {
@@ -327,6 +333,140 @@ class PolicyWritingTest {
                 }
                 """);
         assertThat(PolicyJson.write(PolicyJson.read(written))).isEqualTo(written);
+    }
+
+    @Test
+    @DisplayName("A-18 a deadline that is only a duration is written as that; what follows, and other limits, in full")
+    void writesDeadlines() {
+        var deadline = Deadline.within(Duration.ofHours(4));
+        var full = deadline.inHours(true)
+                .then(DeadlineAction.REMIND, DeadlineAction.NEXT_SUBSTITUTE, DeadlineAction.OWNER)
+                .atMost(3);
+        var policy = Policy.of(hr().deadline(full)
+                .reasons(
+                        ContactReason.named("Payroll").withDeadline(deadline),
+                        ContactReason.named("Outage").withUrgent(true))
+                .tags(SmartTag.custom("vip").withDeadline(deadline.then(DeadlineAction.OWNER))));
+
+        var written = PolicyJson.write(policy);
+
+        assertThat(written).isEqualTo("""
+                {
+                  "personas": [
+                    {
+                      "id": "HR",
+                      "owner": "olga@acme.example",
+                      "reasons": [
+                        {
+                          "label": "Payroll",
+                          "deadline": "PT4H"
+                        },
+                        {
+                          "label": "Outage",
+                          "urgent": true
+                        }
+                      ],
+                      "deadline": {
+                        "within": "PT4H",
+                        "inHours": true,
+                        "then": [
+                          "REMIND",
+                          "NEXT_SUBSTITUTE",
+                          "OWNER"
+                        ],
+                        "moves": 3
+                      },
+                      "tags": [
+                        {
+                          "name": "vip",
+                          "deadline": {
+                            "within": "PT4H",
+                            "then": [
+                              "OWNER"
+                            ]
+                          }
+                        }
+                      ]
+                    }
+                  ]
+                }
+                """);
+        assertThat(PolicyJson.read(written)).isEqualTo(policy);
+    }
+
+    @Test
+    void writesWhoIsAwayAndWhoAnswersInstead() {
+        var policy = Policy.builder()
+                .personas(hr().absence(AbsenceRules.DEFAULT
+                                .withSubstitute("mia@acme.example", "max@acme.example")
+                                .whenAway(OpenQuestions.MOVE)
+                                .whenBack(OpenQuestions.MOVE))
+                        .substituted(AskerText.of("{absent} is away")))
+                .calendars(
+                        PersonalCalendar.of("mia@acme.example")
+                                .inZone("Europe/Berlin")
+                                .withSubstitute("max@acme.example")
+                                .away("2026-12-24", "2026-12-31 AM")
+                                .away("2027-02-01T09:30", "2027-02-01T15:30:00Z", "ivo@acme.example"),
+                        PersonalCalendar.of("max@acme.example"))
+                .build();
+
+        var written = PolicyJson.write(policy);
+
+        assertThat(written).isEqualTo("""
+                {
+                  "personas": [
+                    {
+                      "id": "HR",
+                      "owner": "olga@acme.example",
+                      "texts": {
+                        "substituted": "{absent} is away"
+                      },
+                      "absence": {
+                        "substitutes": [
+                          {
+                            "person": "mia@acme.example",
+                            "substitute": "max@acme.example"
+                          }
+                        ],
+                        "whenAway": "MOVE",
+                        "whenBack": "MOVE"
+                      }
+                    }
+                  ],
+                  "calendars": [
+                    {
+                      "person": "mia@acme.example",
+                      "zone": "Europe/Berlin",
+                      "substitute": "max@acme.example",
+                      "absences": [
+                        {
+                          "from": "2026-12-24",
+                          "to": "2026-12-31 AM"
+                        },
+                        {
+                          "from": "2027-02-01T09:30",
+                          "to": "2027-02-01T15:30:00Z",
+                          "substitute": "ivo@acme.example"
+                        }
+                      ]
+                    },
+                    {
+                      "person": "max@acme.example"
+                    }
+                  ]
+                }
+                """);
+        assertThat(PolicyJson.read(written)).isEqualTo(policy);
+    }
+
+    @Test
+    @DisplayName("A-18 the short form responseTimeout is read as the deadline that it is short for")
+    void readsTheShortForm() {
+        var policy = PolicyJson.read(Documents.withFields("\"responseTimeout\": \"PT4H\""));
+
+        assertThat(policy).isEqualTo(Policy.of(hr().deadline(Deadline.within(Duration.ofHours(4)))));
+        assertThat(PolicyJson.write(policy)).contains("\"deadline\": \"PT4H\"").doesNotContain("responseTimeout");
     }
 
     @Test

@@ -63,21 +63,25 @@ final class RandomPersonas {
                         .answersWhenAddressed(!verified)
                         .joinApproval(approval)
                         .answerThreshold(threshold));
-        var timeouts = Arbitraries.longs().between(1, 1_000_000).map(Duration::ofMillis);
         return Combinators.combine(
-                        withSwitches,
+                        withAbsence(withSwitches),
                         reasons().list().ofMaxSize(5),
                         specialists(),
                         chains(),
                         texts().list().ofMinSize(1).ofMaxSize(3),
                         askerTexts(),
-                        timeouts.injectNull(0.5))
-                .as((persona, reasons, map, chain, known, passedOn, timeout) -> {
+                        RandomAbsences.deadlines().injectNull(0.5))
+                .as((persona, reasons, map, chain, known, passedOn, deadline) -> {
                     distinct(reasons).forEach(persona::reason);
                     persona.specialists(map).chain(chain).passedOn(passedOn);
                     persona.knows(known.get(0), known.toArray(String[]::new));
-                    return timeout == null ? persona : persona.responseTimeout(timeout);
+                    return deadline == null ? persona : persona.deadline(deadline);
                 });
+    }
+
+    private static Arbitrary<PersonaBuilder> withAbsence(Arbitrary<PersonaBuilder> personas) {
+        return Combinators.combine(personas, RandomAbsences.rules(), askerTexts())
+                .as((persona, rules, text) -> persona.absence(rules).substituted(text));
     }
 
     private static Arbitrary<AskerText> askerTexts() {
@@ -106,15 +110,18 @@ final class RandomPersonas {
                         lists,
                         Arbitraries.of(true, false),
                         chains().injectNull(0.5),
-                        RandomKnowHow.wanted())
-                .as((label, description, phrases, examples, always, chain, wanted) -> {
+                        RandomKnowHow.wanted(),
+                        RandomAbsences.deadlines().injectNull(0.7))
+                .as((label, description, phrases, examples, always, chain, wanted, deadline) -> {
                     var reason = ContactReason.named(label)
                             .withDescription(description)
                             .withPhrases(phrases)
                             .withExamples(examples)
                             .withAlwaysHuman(always)
                             .withExpertise(wanted)
-                            .withPriorityMinutes(5 * phrases.size());
+                            .withPriorityMinutes(5 * phrases.size())
+                            .withUrgent(phrases.size() > examples.size());
+                    reason = deadline == null ? reason : reason.withDeadline(deadline);
                     return chain == null ? reason : reason.withChain(chain);
                 });
     }

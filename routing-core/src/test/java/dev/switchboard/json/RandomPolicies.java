@@ -4,6 +4,7 @@ import static dev.switchboard.json.RandomTexts.emails;
 import static dev.switchboard.json.RandomTexts.names;
 import static dev.switchboard.json.RandomTexts.texts;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.directory.VariableDefinition;
@@ -65,8 +66,9 @@ final class RandomPolicies {
                         variables(),
                         RandomKnowHow.created(),
                         RandomKnowHow.workload(),
-                        accepted().list().ofMaxSize(3))
-                .as((work, allViews, allVariables, expertise, workload, accepted) -> {
+                        accepted().list().ofMaxSize(3),
+                        RandomAbsences.calendars())
+                .as((work, allViews, allVariables, expertise, workload, accepted, calendars) -> {
                     var policy = Policy.builder()
                             .agents(allAgents.toArray(Agent[]::new))
                             .expertise(expertise.toArray(Expertise[]::new))
@@ -74,6 +76,7 @@ final class RandomPolicies {
                             .inboxes(allInboxes.toArray(Inbox[]::new))
                             .views(allViews.toArray(SharedView[]::new))
                             .variables(allVariables.toArray(VariableDefinition[]::new))
+                            .calendars(calendars.toArray(PersonalCalendar[]::new))
                             .accept(accepted.toArray(AcceptedFinding[]::new));
                     for (int i = 0; i < bare.size(); i++) {
                         policy.persona(work.get(i).on(bare.get(i)));
@@ -179,7 +182,8 @@ final class RandomPolicies {
                         .withHandOff(handOff)
                         .withTellHuman(when)
                         .withExpertise(wanted));
-        return Arbitraries.oneOf(acting, texts().map(SmartTag::custom));
+        var hurried = Combinators.combine(acting, RandomAbsences.deadlines()).as(SmartTag::withDeadline);
+        return Arbitraries.oneOf(acting, hurried, texts().map(SmartTag::custom));
     }
 
     private Arbitrary<TagRule> rules() {

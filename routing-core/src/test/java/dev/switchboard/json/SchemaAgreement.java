@@ -53,11 +53,10 @@ final class SchemaAgreement {
         }
     }
 
-    /** What a language or a time zone is, a schema does not know. */
+    /** What a language, a day or a time zone is, and who has a substitute already, a schema does not know. */
     private static boolean isOfForm(Problem problem) {
-        var pointer = problem.place().pointer();
-        var isUnknownName = problem.code() == PolicyProblem.INVALID_VALUE
-                && (pointer.contains("/languages/") || pointer.endsWith("/hours/zone"));
-        return FORM.contains(problem.code()) && !isUnknownName;
+        var isOfContent = problem.code() == PolicyProblem.INVALID_VALUE
+                && problem.place().pointer().matches(".*/languages/.*|.*/hours/zone|/calendars/.*|.*/absence/substitutes/\\d+");
+        return FORM.contains(problem.code()) && !isOfContent;
     }
 }

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
  *
  * @param <I> the import itself
  */
-public abstract sealed class BulkImport<I extends BulkImport<I>> permits SpecialistImport, ContactImport {
+public abstract sealed class BulkImport<I extends BulkImport<I>>
+        permits SpecialistImport, ContactImport, AbsenceImport {
     private final Settings settings;
 
     BulkImport(Settings settings) {

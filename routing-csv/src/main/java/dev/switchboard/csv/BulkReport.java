@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What every import reports: how the file was read, and what was strange in it. Immutable. */
-public abstract sealed class BulkReport permits ImportReport, ContactImportReport {
+public abstract sealed class BulkReport permits ImportReport, ContactImportReport, AbsenceImportReport {
     private final ImportMode mode;
     private final boolean dryRun;
     private final Charset charset;

@@ -58,6 +58,18 @@ public enum CsvProblem implements ProblemCode {
     WRONG_COLUMN,
     /** A long number that a spreadsheet has turned into a power of ten. */
     NUMBER_SHORTENED,
+    /** A row without the person who is away. */
+    PERSON_REQUIRED,
+    /** A row with a begin and no end, or the other way round. */
+    ABSENCE_INCOMPLETE,
+    /** A row of absences with a person, and nothing about them. */
+    ABSENCE_EMPTY,
+    /** Warning: an absence that is in an earlier row already. */
+    DUPLICATE_ABSENCE,
+    /** A person in two time zones. */
+    ZONE_CONFLICT,
+    /** A person with two substitutes for all absences. */
+    SUBSTITUTE_CONFLICT,
     /** Nothing but a header, or rows that are left out, and the mode is {@link ImportMode#REPLACE}. */
     NO_ROWS,
     /** More rows than allowed. */

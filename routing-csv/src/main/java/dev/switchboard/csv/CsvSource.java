@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 /**
  * A file, or anything else that gives the same bytes each time it is opened. A specialist map is read twice, so that a file of
  * any length is checked as a whole before anything of it is kept, and a third time only to name the lines of duplicate users. Contacts
- * are read once, and again if somebody else changes them meanwhile. Either is read once more if it turns out not to be UTF-8.
+ * are read once, and again if somebody else changes them meanwhile; absences are read once. Each is read once more if it turns out not to be UTF-8.
  */
 @FunctionalInterface
 public interface CsvSource {

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalation still open
  * @param snapshot the policy that decides
  * @param crew the agents
- * @param now read once
+ * @param asOf when it is done
  */
 record Handover(
         Why why,
@@ -47,7 +47,7 @@ record Handover(
         Escalation escalation,
         Snapshot snapshot,
         Crew crew,
-        Instant now) {
+        AsOf asOf) {
 
     /** Why it goes to somebody else. */
     enum Why {
@@ -95,17 +95,17 @@ record Handover(
 
     Optional<Succession.Next> successor() {
         return switch (why) {
-            case REMOVED, ON_DEMAND -> Succession.afresh(snapshot, before(), escalation, crew, now);
-            case SERVED -> Succession.served(snapshot, before(), escalation, crew, now);
-            case AWAY -> Succession.again(snapshot, before(), escalation, crew, now);
+            case REMOVED, ON_DEMAND -> Succession.afresh(snapshot, before(), escalation, crew, now());
+            case SERVED -> Succession.served(snapshot, before(), escalation, crew, now());
+            case AWAY -> Succession.again(snapshot, before(), escalation, crew, now());
             case BACK ->
-                Succession.again(snapshot, before(), escalation, crew, now).filter(this::isBack);
+                Succession.again(snapshot, before(), escalation, crew, now()).filter(this::isBack);
             case TO_SUBSTITUTE ->
-                Succession.substitute(snapshot, before(), escalation, crew, now)
-                        .or(() -> Succession.after(snapshot, before(), escalation, crew, now));
-            case TO_OWNER -> Succession.owner(snapshot, before(), escalation, crew, now);
+                Succession.substitute(snapshot, before(), escalation, crew, now())
+                        .or(() -> Succession.after(snapshot, before(), escalation, crew, now()));
+            case TO_OWNER -> Succession.owner(snapshot, before(), escalation, crew, now());
             case UNDELIVERABLE, UNPLACED, OVERDUE, RELEASED, WAITED, LINE_GONE ->
-                Succession.after(snapshot, before(), escalation, crew, now);
+                Succession.after(snapshot, before(), escalation, crew, now());
         };
     }
 
@@ -129,6 +129,10 @@ record Handover(
         return inbox.isPresent() && (why == Why.UNPLACED || (why == Why.REMOVED && isGone));
     }
 
+    private Instant now() {
+        return asOf.at();
+    }
+
     /** Whether it stays where it is after all. */
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
@@ -144,21 +148,21 @@ record Handover(
         var changed = escalation.toBuilder();
         var inbox = escalation.inbox();
         if (inbox.isPresent()) {
-            changed.happened(now, null, "taken from inbox " + inbox.get() + ": " + why);
+            changed.happened(now(), null, "taken from inbox " + inbox.get() + ": " + why);
         } else if (escalation.isInLine()) {
-            changed.happened(now, null, "taken from the line: " + why);
+            changed.happened(now(), null, "taken from the line: " + why);
         } else {
-            changed.happened(now, holder(), "taken from %s: " + why);
+            changed.happened(now(), holder(), "taken from %s: " + why);
         }
         if (why == Why.REMOVED) {
             escalation.holders().forEach(gone -> changed.revoke(gone.person().email()));
         }
         if (why.isDeadline()) {
-            changed.deadline(escalation.deadline().moved());
+            changed.deadline(escalation.deadline().moved(asOf.inVain()));
         }
         next.ifPresentOrElse(
-                found -> found.give(changed, now),
-                () -> changed.state(EscalationState.UNROUTABLE, now, "nobody is left to ask"));
+                found -> found.give(changed, now()),
+                () -> changed.state(EscalationState.UNROUTABLE, now(), "nobody is left to ask"));
         return changed.build();
     }
 
@@ -200,12 +204,12 @@ record Handover(
         if (why == Why.SERVED) {
             var line = Lines.paceOf(conversation);
             var pace = store.read(line).value();
-            commit.put(line, Commit.ANY, (pace == null ? LinePace.NONE : pace).served(now));
+            commit.put(line, Commit.ANY, (pace == null ? LinePace.NONE : pace).served(now()));
         }
         if (isUnroutable(after)) {
             var id = escalation.id().question();
             if (store.read(Key.knowledgeGap(id)).version() == 0) {
-                commit.put(Key.knowledgeGap(id), 0, KnowledgeGap.open(id, conversation.id(), question.text(), now));
+                commit.put(Key.knowledgeGap(id), 0, KnowledgeGap.open(id, conversation.id(), question.text(), now()));
             }
         }
         return commit;
@@ -219,7 +223,7 @@ record Handover(
 
     /** Adds to the commit to whom it comes; false if the place that was found is taken by now. */
     boolean engages(Commit commit, RoutingStore store, Conversation after, @Nullable Claim claim) {
-        return Engaging.add(commit, store, snapshot.policy()::workplace, conversation, after, claim, now);
+        return Engaging.add(commit, store, snapshot.policy()::workplace, conversation, after, claim, now());
     }
 
     List<RoutingEvent> events(Conversation after, Optional<Succession.Next> next) {
@@ -251,6 +255,6 @@ record Handover(
     }
 
     private RoutingEvent event(RoutingEvent.Kind kind, String subject) {
-        return RoutingEvent.of(kind, now, conversation.id(), subject);
+        return RoutingEvent.of(kind, now(), conversation.id(), subject);
     }
 }

@@ -111,15 +111,15 @@ final class Overdue {
 
     private boolean done(Due due, Instant now) {
         return switch (due.what()) {
-            case LINE -> move(due, Handover.Why.WAITED);
-            case AWAY -> move(due, Handover.Why.AWAY);
-            case BACK -> move(due, Handover.Why.BACK);
+            case LINE -> move(due, Handover.Why.WAITED, 0);
+            case AWAY -> move(due, Handover.Why.AWAY, 0);
+            case BACK -> move(due, Handover.Why.BACK, 0);
             case DEADLINE -> pass(due, now);
         };
     }
 
-    private boolean move(Due due, Handover.Why why) {
-        return reassignment.move(due.conversation(), due.escalation(), why, due.at());
+    private boolean move(Due due, Handover.Why why, int inVain) {
+        return reassignment.move(due.conversation(), due.escalation(), why, new AsOf(due.at(), inVain));
     }
 
     /** The first thing that can be done of what follows by now. */
@@ -137,7 +137,7 @@ final class Overdue {
                 reminders.remind(one, times);
                 return false;
             }
-            if (move(one, Handover.Why.of(action))) {
+            if (move(one, Handover.Why.of(action), tries)) {
                 return true;
             }
             at = Deadlines.due(persona, due.escalation(), deadline, times);
@@ -169,9 +169,9 @@ final class Overdue {
         var leaves = agenda.leaves(escalation);
         var returns = agenda.returns(escalation);
         if (returns != null && !returns.isAfter(now)) {
-            reassignment.move(conversation, escalation, Handover.Why.BACK, now);
+            reassignment.move(conversation, escalation, Handover.Why.BACK, AsOf.of(now));
         } else if (leaves != null && !leaves.isAfter(now)) {
-            reassignment.move(conversation, escalation, Handover.Why.AWAY, now);
+            reassignment.move(conversation, escalation, Handover.Why.AWAY, AsOf.of(now));
         }
     }
 }

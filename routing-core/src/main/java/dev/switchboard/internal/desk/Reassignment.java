@@ -81,16 +81,16 @@ final class Reassignment {
                 Escalation::isInLine,
                 Handover.Why.SERVED,
                 by,
-                parts.clock().instant());
+                AsOf.of(parts.clock().instant()));
     }
 
     /** Whether it went to somebody else. */
     boolean move(Conversation conversation, Escalation escalation, Why why) {
-        return move(conversation, escalation, why, parts.clock().instant());
+        return move(conversation, escalation, why, AsOf.of(parts.clock().instant()));
     }
 
     /** The same, as it would have been done at this time. */
-    boolean move(Conversation conversation, Escalation escalation, Why why, Instant at) {
+    boolean move(Conversation conversation, Escalation escalation, Why why, AsOf at) {
         var asked = escalation.asked().size();
         return move(
                 conversation.id(),
@@ -105,7 +105,7 @@ final class Reassignment {
 
     /** Moves it if it is still with them. */
     private boolean move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
-        return move(id, escalation, isStillThere, why, crew, parts.clock().instant());
+        return move(id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
     }
 
     private boolean move(
@@ -114,7 +114,7 @@ final class Reassignment {
             Predicate<Escalation> isStillThere,
             Why why,
             Crew by,
-            Instant at) {
+            AsOf at) {
         return Attempts.untilCommitted("a reassignment", () -> {
             var handover = read(id, escalation, isStillThere, why, by, at);
             return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
@@ -164,7 +164,7 @@ final class Reassignment {
             Predicate<Escalation> isStillThere,
             Why why,
             Crew by,
-            Instant at) {
+            AsOf at) {
         var read = parts.store().read(Key.conversation(id));
         var conversation = read.value();
         return conversation == null

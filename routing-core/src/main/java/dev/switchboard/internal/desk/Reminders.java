@@ -1,7 +1,6 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
-import dev.switchboard.conversation.DeadlineProgress;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
@@ -46,7 +45,7 @@ final class Reminders {
 
     private static void note(Writing writing, Escalation escalation, int times, Instant at, boolean isReminded) {
         var changed = escalation.toBuilder()
-                .deadline(new DeadlineProgress(times, escalation.deadline().moves()));
+                .deadline(escalation.deadline().stayed(times));
         if (isReminded) {
             changed.happened(at, null, "reminded, because nobody has answered in time");
         }
