@@ -56,7 +56,9 @@ final class SchemaAgreement {
     /** What a language, a day or a time zone is, and who has a substitute already, a schema does not know. */
     private static boolean isOfForm(Problem problem) {
         var isOfContent = problem.code() == PolicyProblem.INVALID_VALUE
-                && problem.place().pointer().matches(".*/languages/.*|.*/hours/zone|/calendars/.*|.*/absence/substitutes/\\d+");
+                && problem.place()
+                        .pointer()
+                        .matches(".*/languages/.*|.*/hours/zone|/calendars/.*|.*/absence/substitutes/\\d+");
         return FORM.contains(problem.code()) && !isOfContent;
     }
 }

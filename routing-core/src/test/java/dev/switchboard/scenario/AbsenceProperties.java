@@ -27,7 +27,8 @@ class AbsenceProperties {
     private static final Duration TEN_DAYS = Duration.ofDays(10);
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
-    @Label("every question is with somebody who is there, or with an owner who is away, with an alarm; never with its asker")
+    @Label(
+            "every question is with somebody who is there, or with an owner who is away, with an alarm; never with its asker")
     void nobodyWaitsForSomebodyWhoIsAway(
             @ForAll("policies") Policy policy, @ForAll("askers") Asker asker, @ForAll("hours") int hour) {
         var office = Office.with(policy, parts -> parts);
@@ -41,7 +42,8 @@ class AbsenceProperties {
         }
         var holder = EmailAddress.of(Leave.holder(office, decision));
         assertThat(asker.emails()).doesNotContain(holder);
-        var isAway = office.switchboard.absences().at(holder, office.clock.instant()).isPresent();
+        var isAway =
+                office.switchboard.absences().at(holder, office.clock.instant()).isPresent();
         assertThat(office.happened().contains(Kind.OWNER_ABSENT)).isEqualTo(isAway);
         assertThat(!isAway || holder.toString().equals(Leave.OLGA)).isTrue();
     }
@@ -92,7 +94,8 @@ class AbsenceProperties {
         var alone = Office.with(policy, parts -> parts);
         var store = new InMemoryStore();
         var first = Office.with(policy, parts -> parts.store(store));
-        var second = Office.with(policy, parts -> parts.store(store).clock(first.clock).notifier(first.notifier));
+        var second = Office.with(
+                policy, parts -> parts.store(store).clock(first.clock).notifier(first.notifier));
         var asked = List.of(questions(alone), questions(first));
         for (int minutes : steps.subList(0, Math.min(20, steps.size()))) {
             Leave.later(alone, Duration.ofMinutes(minutes));

@@ -88,6 +88,20 @@ class OpenQuestionsTest {
     }
 
     @Test
+    @DisplayName("that nobody else could have do not keep their human from being reminded when back")
+    void remindedWhenBack() {
+        var deadline = Deadline.within(DAY.multipliedBy(5)).then(DeadlineAction.REMIND);
+        var office = Leave.with(
+                moving().specialist("pia@acme.test", "Pia", OLGA).deadline(deadline),
+                PersonalCalendar.of("pia@acme.test").away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z"));
+        office.ask(Office.OLGA, Office.PTO);
+
+        later(office, DAY.multipliedBy(6));
+
+        assertThat(office.notified()).containsExactly("pia@acme.test", "pia@acme.test");
+    }
+
+    @Test
     @DisplayName("of an owner who leaves stay if nobody stands in")
     void theOwnersStay() {
         var office =

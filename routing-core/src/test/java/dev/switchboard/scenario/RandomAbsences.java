@@ -30,16 +30,22 @@ final class RandomAbsences {
     private RandomAbsences() {}
 
     static Arbitrary<Policy> policies() {
-        return Combinators.combine(personas(), calendars()).as((persona, calendars) -> Policy.builder()
-                .personas(persona)
-                .agents(Agent.of("dan", "dan@acme.test", "Dan"))
-                .calendars(calendars.toArray(new PersonalCalendar[0]))
-                .build());
+        return Combinators.combine(personas(), calendars())
+                .as((persona, calendars) -> Policy.builder()
+                        .personas(persona)
+                        .agents(Agent.of("dan", "dan@acme.test", "Dan"))
+                        .calendars(calendars.toArray(new PersonalCalendar[0]))
+                        .build());
     }
 
     private static Arbitrary<PersonaBuilder> personas() {
         var open = Arbitraries.of(OpenQuestions.class);
-        return Combinators.combine(open, open, people().injectNull(0.5), people(), deadlines().injectNull(0.2))
+        return Combinators.combine(
+                        open,
+                        open,
+                        people().injectNull(0.5),
+                        people(),
+                        deadlines().injectNull(0.2))
                 .as((away, back, person, substitute, deadline) -> {
                     var rules = AbsenceRules.DEFAULT.whenAway(away).whenBack(back);
                     var persona = Leave.hr()
@@ -63,7 +69,8 @@ final class RandomAbsences {
     }
 
     private static Arbitrary<List<PersonalCalendar>> calendars() {
-        return Combinators.combine(people(), people().injectNull(0.2), entries().list().ofMaxSize(3))
+        return Combinators.combine(
+                        people(), people().injectNull(0.2), entries().list().ofMaxSize(3))
                 .as((person, substitute, entries) -> {
                     var calendar = PersonalCalendar.of(person).withAbsences(entries);
                     return substitute == null ? calendar : calendar.withSubstitute(substitute);

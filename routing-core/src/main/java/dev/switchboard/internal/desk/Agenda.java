@@ -32,19 +32,22 @@ final class Agenda {
         this.now = now;
     }
 
-    /** What comes next to this one; nothing if nothing does by then. */
-    Optional<Due> next(Conversation conversation, Escalation escalation) {
+    /**
+     * What comes to this one by then, in no order.
+     *
+     * @param inVain how often its time was over, which is not noted yet
+     */
+    Stream<Due> of(Conversation conversation, Escalation escalation, int inVain) {
         var persona = policy.persona(conversation.id().persona().value()).orElse(null);
         if (persona == null || !Deadlines.isUnattended(conversation, escalation)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         return Stream.of(
                         due(Due.What.BACK, back(persona, escalation), conversation, escalation),
                         due(Due.What.AWAY, away(persona, escalation), conversation, escalation),
                         due(Due.What.LINE, line(escalation), conversation, escalation),
-                        due(Due.What.DEADLINE, deadline(persona, escalation), conversation, escalation))
-                .flatMap(Optional::stream)
-                .min(Due.IN_ORDER);
+                        due(Due.What.DEADLINE, deadline(persona, escalation, inVain), conversation, escalation))
+                .flatMap(Optional::stream);
     }
 
     private Optional<Due> due(Due.What what, @Nullable Instant at, Conversation conversation, Escalation escalation) {
@@ -59,8 +62,8 @@ final class Agenda {
         return escalation.isInLine() ? escalation.waiting().map(Waiting::until).orElse(null) : null;
     }
 
-    private static @Nullable Instant deadline(Persona persona, Escalation escalation) {
-        var times = escalation.deadline().times();
+    private static @Nullable Instant deadline(Persona persona, Escalation escalation, int inVain) {
+        var times = escalation.deadline().times() + inVain;
         return Deadlines.of(persona, escalation)
                 .flatMap(deadline -> Deadlines.due(persona, escalation, deadline, times))
                 .orElse(null);

@@ -15,7 +15,6 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.OutboxEntry;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,16 +104,12 @@ final class Reassignment {
 
     /** Moves it if it is still with them. */
     private boolean move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
-        return move(id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
+        return move(
+                id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
     }
 
     private boolean move(
-            ConversationId id,
-            EscalationId escalation,
-            Predicate<Escalation> isStillThere,
-            Why why,
-            Crew by,
-            AsOf at) {
+            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by, AsOf at) {
         return Attempts.untilCommitted("a reassignment", () -> {
             var handover = read(id, escalation, isStillThere, why, by, at);
             return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
@@ -159,12 +154,7 @@ final class Reassignment {
     }
 
     private Optional<Handover> read(
-            ConversationId id,
-            EscalationId escalation,
-            Predicate<Escalation> isStillThere,
-            Why why,
-            Crew by,
-            AsOf at) {
+            ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by, AsOf at) {
         var read = parts.store().read(Key.conversation(id));
         var conversation = read.value();
         return conversation == null

@@ -2,53 +2,69 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationBuilder;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.spi.store.OutboxEntry;
-import java.time.Instant;
 import java.util.List;
 
 /** Notes that nobody answered in time, so many times by now, and tells whoever has the question once more. */
 final class Reminders {
+    private static final String REMINDED = "reminded, because nobody has answered in time";
+
     private final Work work;
 
     Reminders(Work work) {
         this.work = work;
     }
 
-    /** Whoever has it is told once more. */
-    void remind(Due due, int times) {
-        stay(due, times, true);
+    /**
+     * Whoever has it is told once more.
+     *
+     * @param more how often the time was over since that was noted last
+     */
+    void remind(Due due, int more) {
+        ifUnchanged(due, (before, escalation, writing) -> {
+            var times = escalation.deadline().times() + more;
+            note(writing, escalation, times, escalation.toBuilder().happened(due.at(), null, REMINDED));
+            writing.tell(reminders(before, escalation, times));
+        });
     }
 
-    /** It stays where it is, because nobody else is to be had. */
-    void stay(Due due, int times) {
-        stay(due, times, false);
+    /**
+     * It stays where it is, because nobody else is to be had.
+     *
+     * @param more how often the time was over since that was noted last
+     */
+    void stay(Due due, int more) {
+        ifUnchanged(
+                due,
+                (before, escalation, writing) ->
+                        note(writing, escalation, escalation.deadline().times() + more, escalation.toBuilder()));
     }
 
-    private void stay(Due due, int times, boolean isReminded) {
+    /** A change of an escalation. */
+    @FunctionalInterface
+    private interface Change {
+        void make(Conversation before, Escalation escalation, Writing writing);
+    }
+
+    /** Unless it is answered by now, or somebody else noted that its time was over. */
+    private void ifUnchanged(Due due, Change change) {
         work.unasked(due.conversation().id(), (before, writing, now) -> {
             var escalation = before.escalation(due.escalation().id())
-                    .filter(one -> one.state().isOpen()
-                            && one.deadline().equals(due.escalation().deadline()))
-                    .orElse(null);
-            if (escalation == null) {
+                    .filter(one -> one.state().isOpen())
+                    .filter(one -> one.deadline().equals(due.escalation().deadline()));
+            if (escalation.isEmpty()) {
                 return WorkResult.UNCHANGED;
             }
-            note(writing, escalation, times, due.at(), isReminded);
-            if (isReminded) {
-                writing.tell(reminders(before, escalation, times));
-            }
+            change.make(before, escalation.get(), writing);
             return WorkResult.DONE;
         });
     }
 
-    private static void note(Writing writing, Escalation escalation, int times, Instant at, boolean isReminded) {
-        var changed = escalation.toBuilder()
-                .deadline(escalation.deadline().stayed(times));
-        if (isReminded) {
-            changed.happened(at, null, "reminded, because nobody has answered in time");
-        }
+    private static void note(Writing writing, Escalation escalation, int times, EscalationBuilder changed) {
+        changed.deadline(escalation.deadline().stayed(times));
         writing.conversation().changeEscalation(escalation.id(), any -> changed.build());
         writing.event(RoutingEvent.Kind.DEADLINE_PASSED, escalation.id().toString());
     }
