@@ -98,8 +98,7 @@ public enum FindingCode {
     VARIABLE_LABEL_SHARED(Severity.WARNING, "whoever works on a conversation cannot tell the two apart"),
     /** Substitutes who answer for each other in a circle. */
     SUBSTITUTE_LOOP(
-            Severity.WARNING,
-            "when all of them are away none of them answers, and the next step of the chain is asked"),
+            Severity.INFO, "when all of them are away none of them answers, and the next step of the chain is asked"),
     /** Somebody who is their own substitute. */
     SELF_SUBSTITUTE(Severity.WARNING, "whoever is away does not answer, so it is as if there were no substitute"),
     /** A substitute who answers for no persona for which the other does. */
@@ -110,6 +109,12 @@ public enum FindingCode {
     DEADLINE_WITHOUT_NEXT(Severity.WARNING, "nobody else is ever asked, however long the answer takes"),
     /** An urgent reason that has as much time as the others, or more. */
     URGENT_NOT_SHORTER(Severity.WARNING, "without a deadline of its own it would have half the time of the others"),
+    /** Somebody is away at the time asked about, and nobody stands in. Cannot be accepted: another time is asked about another day. */
+    AWAY_UNREPLACED(
+            Severity.INFO,
+            "questions that would be theirs go to the next step of the chain, the owner's to the owner all the same"),
+    /** Nobody who answers for a persona is there at the time asked about. Cannot be accepted. */
+    EVERYBODY_AWAY(Severity.WARNING, "its questions go to an owner who is away, with an alarm"),
     /** An acceptance of what is not found there. Cannot be accepted itself. */
     ACCEPTANCE_UNUSED(Severity.WARNING, "it may hide a finding that comes to be in this place later");
 
@@ -127,7 +132,7 @@ public enum FindingCode {
 
     /** Whether a policy may accept it as meant so. */
     public boolean isAcceptable() {
-        return this != ACCEPTANCE_UNUSED;
+        return this != ACCEPTANCE_UNUSED && this != AWAY_UNREPLACED && this != EVERYBODY_AWAY;
     }
 
     /** Why it matters, as a sentence without a full stop. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.Place;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,14 @@ public final class PolicyLint {
         var open = open(policy, acceptances);
         open.addAll(AcceptanceLint.findings(acceptances, open));
         return new LintReport(open, acceptances.all());
+    }
+
+    /**
+     * Who is away at this time, so that nobody answers in their place, persona by persona: as the policy says, whatever people told a
+     * running switchboard or a company's calendar knows.
+     */
+    public static List<Finding> attendance(Policy policy, Instant at) {
+        return AttendanceLint.findings(requireNonNull(policy, "policy"), requireNonNull(at, "at"));
     }
 
     private static List<Finding> open(Policy policy, Acceptances acceptances) {

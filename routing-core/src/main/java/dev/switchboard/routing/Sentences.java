@@ -38,10 +38,10 @@ final class Sentences {
         if (step.result() == StageResult.SUBSTITUTED) {
             return away(fact(facts, 1), fact(facts, 2)) + ", and " + fact(facts, 0) + " stands in";
         }
-        return away(fact(facts, 0), fact(facts, 1))
-                + (step.stage() == Stage.OWNER
-                        ? ", and nobody stands in, so they are told all the same"
-                        : ", and nobody stands in");
+        var chain = fact(facts, 2);
+        var nobody = chain.contains(" > ") ? ", and nobody in " + chain + " can answer" : ", and nobody stands in";
+        var allTheSame = step.stage() == Stage.OWNER ? ", so they are told all the same" : "";
+        return away(fact(facts, 0), fact(facts, 1)) + nobody + allTheSame;
     }
 
     private static String away(String who, String until) {

@@ -83,7 +83,7 @@ class SubstituteLintTest {
         assertThat(places(policy)).containsExactly("SUBSTITUTE_LOOP /personas/0/absence/substitutes/1");
         assertThat(findings(policy).get(0))
                 .hasToString(
-                        "WARNING SUBSTITUTE_LOOP /personas/0/absence/substitutes/1: the substitute of mia@x.example is"
+                        "INFO SUBSTITUTE_LOOP /personas/0/absence/substitutes/1: the substitute of mia@x.example is"
                                 + " max@x.example, of max@x.example is ivo@x.example, of ivo@x.example is mia@x.example; when all of"
                                 + " them are away none of them answers, and the next step of the chain is asked. Name somebody"
                                 + " outside the circle for one of them.");

@@ -29,9 +29,10 @@ public final class AbsenceRule {
 
     /** Who answers instead, which is noted; null if nobody does. */
     static @Nullable Substitution substitute(Turn turn, Stage stage, Recipient absent, Away away) {
-        var substitution = Substitutes.of(turn, absent, away);
+        var search = new Substitutes(turn);
+        var substitution = search.find(absent, away);
         if (substitution == null) {
-            turn.note(stage, StageResult.ABSENT, id(turn, absent), until(away.until()));
+            turn.note(stage, StageResult.ABSENT, id(turn, absent), until(away.until()), search.chain());
         } else {
             substituted(turn, stage, substitution);
         }

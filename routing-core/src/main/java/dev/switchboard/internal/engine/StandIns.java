@@ -40,7 +40,7 @@ final class StandIns {
         var chosen = selection.chosen();
         turn.search().absent().forEach((agent, away) -> {
             var absent = new Recipient(agent.person(), Target.Kind.AGENT);
-            var substitution = Substitutes.of(turn, absent, away);
+            var substitution = new Substitutes(turn).find(absent, away);
             if (substitution != null) {
                 add(agent, substitution);
             }

@@ -26,14 +26,25 @@ final class Substitutes {
     private final Set<EmailAddress> askedBefore;
     private final Set<EmailAddress> chain = new LinkedHashSet<>();
 
+    /** In place of somebody who is away; one search for each. */
+    Substitutes(Turn turn) {
+        this(turn, Set.of());
+    }
+
     private Substitutes(Turn turn, Set<EmailAddress> askedBefore) {
         this.turn = turn;
         this.askedBefore = askedBefore;
     }
 
-    /** In place of somebody who is away; null if there is nobody. */
-    static @Nullable Substitution of(Turn turn, Recipient absent, Away away) {
-        return new Substitutes(turn, Set.of()).find(absent, away, away.until());
+    /** Who it is; null if there is nobody. */
+    @Nullable
+    Substitution find(Recipient absent, Away away) {
+        return find(absent, away, away.until());
+    }
+
+    /** From the absent one to who was looked at last, as a trace has it. */
+    String chain() {
+        return words(List.copyOf(chain));
     }
 
     /** In place of somebody who did not answer, whether away or not; null if there is nobody who was not asked before. */

@@ -6,6 +6,7 @@ import dev.switchboard.examples.summary.CheckReport.Asking;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.policy.Policy;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -58,6 +59,15 @@ final class CheckCommand implements Callable<Integer> {
                             + " that begin with # are skipped. Nothing found here changes the exit code.")
     private @Nullable Path userFile;
 
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            converter = MomentConverter.class,
+            description =
+                    "Also says who is away then without anybody to stand in, and asks the questions at that time: a day such"
+                            + " as 2026-12-24, of which noon in UTC is taken, or an instant such as 2026-12-24T08:00:00Z.")
+    private @Nullable Instant at;
+
     @Option(names = "--html", paramLabel = "FILE", description = "Also writes the report as a page for a browser.")
     private @Nullable Path pageFile;
 
@@ -80,7 +90,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Policy policy, List<QuestionLine> lines, List<EmailAddress> users) {
         var progress = new Progress(console, lines.size(), watched);
-        var report = CheckReport.of(policy, lines, inOrder ? Asking.IN_ORDER : Asking.ALONE, progress::step);
+        var report = CheckReport.of(policy, lines, inOrder ? Asking.IN_ORDER : Asking.ALONE, at, progress::step);
         progress.end();
         if (userFile != null) {
             report.lookFor(users);

@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
         description =
                 "Tells stories on the console: how a request reaches the asker's specialist (hr), how a refund is prepared and"
                         + " handed over (refund), how a team works on what the automation does not know (inbox),"
-                        + " how a script forwards and colleagues help each other (colleagues), how two"
+                        + " how a script forwards and colleagues help each other (colleagues), what happens while"
+                        + " somebody is on leave (absence), how two"
                         + " entries of the contact directory turn out to be one person (directory)."
                         + " Needs no files, writes to nobody.",
         mixinStandardHelpOptions = true,
@@ -26,7 +27,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "hr|refund|inbox|colleagues|directory",
+            paramLabel = "hr|refund|inbox|colleagues|absence|directory",
             converter = StoryConverter.class,
             description = "The story to tell; without it, all of them.")
     private @Nullable Story story;
@@ -64,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
                     .filter(story -> story.name().equalsIgnoreCase(value))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no story; give hr, refund, inbox, colleagues or directory"));
+                            "\"" + value + "\" is no story; give hr, refund, inbox, colleagues, absence or directory"));
         }
     }
 }

@@ -12,6 +12,8 @@ public enum Story {
     INBOX,
     /** A script forwards to whoever knows, and a colleague helps. */
     COLLEAGUES,
+    /** A manager is on leave: somebody stands in, is reminded, the owner helps out, and the manager returns. */
+    ABSENCE,
     /** Two entries of the directory turn out to be one person. */
     DIRECTORY;
 
@@ -22,6 +24,7 @@ public enum Story {
             case REFUND -> RefundStory.tell(out);
             case INBOX -> InboxStory.tell(out);
             case COLLEAGUES -> ColleaguesStory.tell(out);
+            case ABSENCE -> AbsenceStory.tell(out);
             case DIRECTORY -> DirectoryStory.tell(out);
         }
     }

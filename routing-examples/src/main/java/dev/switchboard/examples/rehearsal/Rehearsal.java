@@ -11,6 +11,7 @@ import dev.switchboard.routing.RecordedDecision;
 import dev.switchboard.routing.Router;
 import dev.switchboard.routing.RoutingDecision;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +20,8 @@ import java.util.function.UnaryOperator;
  * anybody. The same lines in the same order give the same decisions. Belongs to one thread.
  */
 public final class Rehearsal implements AutoCloseable {
-    private static final String NOW = "2026-01-05T09:00:00Z";
+    /** When questions are asked, unless somebody says otherwise. */
+    public static final Instant NOW = Instant.parse("2026-01-05T09:00:00Z");
     /** No token leaves this process, so nothing is secret about the key. */
     private static final byte[] TOKEN_KEY = "nobody ever replies here".getBytes(StandardCharsets.UTF_8);
 
@@ -29,15 +31,20 @@ public final class Rehearsal implements AutoCloseable {
 
     /** Nothing has been asked yet. */
     public Rehearsal(Policy policy) {
-        this(policy, UnaryOperator.identity());
+        this(policy, NOW);
     }
 
-    private Rehearsal(Policy policy, UnaryOperator<Router> around) {
+    /** Nothing has been asked yet; it is this time. */
+    public Rehearsal(Policy policy, Instant now) {
+        this(policy, now, UnaryOperator.identity());
+    }
+
+    private Rehearsal(Policy policy, Instant now, UnaryOperator<Router> around) {
         switchboard = Switchboard.over(policy)
                 .notifier(new RecordingNotifier())
                 .chatGateway(new RecordingChatGateway())
                 .answers(new LineAnswers(script))
-                .clock(VirtualClock.at(NOW))
+                .clock(VirtualClock.at(now))
                 .ids(Long::toString)
                 .tokenKey(TOKEN_KEY)
                 .build();
@@ -50,7 +57,7 @@ public final class Rehearsal implements AutoCloseable {
      * @param withText whether with its text
      */
     public static Rehearsal recorded(Policy policy, Consumer<RecordedDecision> keeper, boolean withText) {
-        return new Rehearsal(policy, router -> {
+        return new Rehearsal(policy, NOW, router -> {
             var recorder = DecisionRecorder.around(router, keeper).clock(VirtualClock.at(NOW));
             return withText ? recorder.withText() : recorder;
         });

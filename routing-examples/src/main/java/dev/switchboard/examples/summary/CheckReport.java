@@ -4,10 +4,12 @@ import dev.switchboard.examples.line.QuestionLine;
 import dev.switchboard.examples.rehearsal.Difference;
 import dev.switchboard.examples.rehearsal.Rehearsal;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.lint.Finding;
 import dev.switchboard.lint.LintReport;
 import dev.switchboard.lint.PolicyLint;
 import dev.switchboard.lint.Severity;
 import dev.switchboard.policy.Policy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public final class CheckReport {
     private final Asking asking;
     private long expected;
     private @Nullable List<Unserved> unserved;
+    private @Nullable Instant at;
+    private List<Finding> away = List.of();
 
     /** How the lines are asked. */
     public enum Asking {
@@ -47,11 +51,17 @@ public final class CheckReport {
     /**
      * Looks at the policy, and at what becomes of each line.
      *
+     * @param at the time at which they are asked, and of which it is said who is away; null for any
      * @param afterEach runs after each line
      */
-    public static CheckReport of(Policy policy, List<QuestionLine> lines, Asking asking, Runnable afterEach) {
+    public static CheckReport of(
+            Policy policy, List<QuestionLine> lines, Asking asking, @Nullable Instant at, Runnable afterEach) {
         var report = new CheckReport(policy, asking);
-        try (var rehearsal = new Rehearsal(policy)) {
+        if (at != null) {
+            report.at = at;
+            report.away = PolicyLint.attendance(policy, at);
+        }
+        try (var rehearsal = new Rehearsal(policy, at == null ? Rehearsal.NOW : at)) {
             for (var line : lines) {
                 report.ask(line, rehearsal);
                 afterEach.run();
@@ -83,6 +93,11 @@ public final class CheckReport {
         out.accept("");
         FindingList.write(lint, out);
         out.accept("");
+        if (at != null) {
+            out.accept("Away at " + at + (away.isEmpty() ? ": nobody who is not stood in for" : ""));
+            FindingList.write(away, out);
+            out.accept("");
+        }
         if (tally.all() > 0) {
             out.accept("Outcomes of " + Columns.count(tally.all(), "question") + ", " + asking.words);
             OutcomeTable.write(tally, out);

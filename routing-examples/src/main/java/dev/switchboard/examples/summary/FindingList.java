@@ -17,12 +17,17 @@ public final class FindingList {
     public static void write(LintReport lint, Consumer<String> out) {
         var accepted = lint.acceptedCount() == 0 ? "" : ", " + lint.acceptedCount() + " accepted";
         out.accept("Lint: " + (lint.open().isEmpty() ? "nothing found" : counts(lint.open())) + accepted);
-        for (var finding : lint.open()) {
+        write(lint.open(), out);
+        lint.accepted().forEach(one -> write(one, out));
+    }
+
+    /** Writes each: how grave, where, what, why it matters, what to do. */
+    public static void write(List<Finding> findings, Consumer<String> out) {
+        for (var finding : findings) {
             out.accept("  " + finding.severity() + " " + finding.code() + " at " + finding.place());
             out.accept("    " + finding.what() + "; " + finding.why() + ".");
             out.accept("    " + finding.remedy() + ".");
         }
-        lint.accepted().forEach(one -> write(one, out));
     }
 
     private static void write(LintReport.Accepted accepted, Consumer<String> out) {

@@ -174,6 +174,7 @@ class DemoCommandTest {
                         Shell.run("demo", "Refund").out(),
                         Shell.run("demo", "INBOX").out(),
                         Shell.run("demo", "colleagues").out(),
+                        Shell.run("demo", "absence").out(),
                         Shell.run("demo", "directory").out()));
         assertThat(all.code()).isZero();
     }

@@ -50,7 +50,7 @@ class UsageTest {
                 "csv import f --policy p --persona HR --mode swap | Invalid value for option '--mode'",
                 "csv export --policy p --persona HR --json | say with --out where to write the file",
                 "check --policy p --policy p | option '--policy' (P.json) should be specified only once",
-                "demo loud                | \"loud\" is no story; give hr, refund, inbox, colleagues or directory",
+                "demo loud                | \"loud\" is no story; give hr, refund, inbox, colleagues, absence or directory",
                 "demo hr refund           | switchboard demo: \"refund\" is not known here"
             })
     void refusesBadUsage(String args, String message) {
