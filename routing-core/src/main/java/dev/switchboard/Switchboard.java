@@ -98,9 +98,11 @@ public final class Switchboard implements AutoCloseable {
     }
 
     /**
-     * Looks what time has brought: what could not be delivered is tried again when its pause is over; whoever waits for an agent gets one who is there by now; whoever has waited as long as the chain says,
-     * and what nobody answered within the persona's response timeout (A-18), goes to the next step of the chain. A host without a
-     * {@linkplain SwitchboardBuilder#scheduler scheduler} calls this now and then, and after a restart.
+     * Looks what time has brought: what could not be delivered is tried again when its pause is over; whoever waits for an agent gets one
+     * who is there by now; then comes what is due by this time, in the order and as of the times at which it was due: a question goes on
+     * that has waited as long as the chain says, or that nobody has answered within its {@link dev.switchboard.chain.Deadline} (A-18), or
+     * whose human leaves or is back, where the persona moves such questions. It makes no difference how often somebody looks. A host without
+     * a {@linkplain SwitchboardBuilder#scheduler scheduler} calls this now and then, and after a restart.
      *
      * @return how many questions went to somebody else
      */

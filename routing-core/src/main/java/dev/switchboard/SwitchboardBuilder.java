@@ -152,7 +152,7 @@ public final class SwitchboardBuilder {
      * @param kept how old what it said about somebody may be; nothing to ask it each time
      */
     public SwitchboardBuilder absences(AbsenceProvider provider, Duration kept) {
-        if (kept.isNegative()) {
+        if (requireNonNull(kept, "kept").isNegative()) {
             throw new IllegalArgumentException("a time of " + kept + " is over before it begins; give none or more");
         }
         absences = requireNonNull(provider, "absence provider");

@@ -64,6 +64,8 @@ public final class RoutingEvent {
         PARTICIPANT_LEFT,
         /** An agent joined, was invited, claimed or took over by hand, although a limit left no room; the subject is the agent's id. */
         LIMIT_EXCEEDED,
+        /** Somebody who is away joined, was invited, claimed or took over by hand; the subject is their address. */
+        ABSENT_ENGAGED,
         AUTOMATION_MODE_CHANGED,
         CONVERSATION_PLACED,
         PLACEMENT_CLAIMED,

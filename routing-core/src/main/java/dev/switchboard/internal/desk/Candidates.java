@@ -1,19 +1,22 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.absence.Away;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.InviteCandidate;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.expertise.HeldExpertise;
+import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.RollCall;
 import dev.switchboard.internal.selection.Candidate;
 import dev.switchboard.internal.selection.Knowledge;
-import dev.switchboard.policy.Workplace;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.text.SearchText;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Who can be invited into a conversation, the most helpful first (OD-19). */
 final class Candidates {
@@ -33,11 +36,12 @@ final class Candidates {
         this.crew = new RollCall(crew);
     }
 
-    List<InviteCandidate> list(Workplace workplace, Instant now) {
+    List<InviteCandidate> list(Policy policy, Instant now) {
+        var workplace = policy.workplace();
         return crew.everybody(workplace, now).all().stream()
                 .filter(one -> mayBeInvited(one.agent()))
                 .filter(one -> isSought(one.agent()))
-                .map(one -> candidate(one, workplace, now))
+                .map(one -> candidate(one, policy, now))
                 .sorted(ORDER)
                 .toList();
     }
@@ -63,17 +67,19 @@ final class Candidates {
         return conversation.kind() == ConversationKind.LIVE_CHAT;
     }
 
-    private InviteCandidate candidate(Candidate one, Workplace workplace, Instant now) {
+    private InviteCandidate candidate(Candidate one, Policy policy, Instant now) {
         var agent = one.agent();
+        var away = Attendance.of(policy, crew, agent.email(), now);
         return new InviteCandidate(
                 agent,
                 shown(agent),
                 agent.languages(),
-                Boolean.TRUE.equals(crew.isPresent(agent)),
+                away == null && Boolean.TRUE.equals(crew.isPresent(agent)),
                 one.conversations(),
                 one.load(),
                 one.work().inCall(),
                 isKnowledgeShown() ? Knowledge.matches(agent, conversation.wanted()) : 0,
-                OverLimit.isFull(one, conversation, workplace, now));
+                Optional.ofNullable(away).map(Away::until),
+                OverLimit.isFull(one, conversation, policy.workplace(), now));
     }
 }

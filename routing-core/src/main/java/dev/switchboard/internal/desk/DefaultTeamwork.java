@@ -118,7 +118,7 @@ final class DefaultTeamwork implements Teamwork {
         return work.read(id)
                 .map(conversation -> {
                     guard.require(policy, conversation, actor, Action.INVITE, now);
-                    return new Candidates(conversation, text, crew).list(policy.workplace(), now);
+                    return new Candidates(conversation, text, crew).list(policy, now);
                 })
                 .orElse(List.of());
     }

@@ -28,9 +28,15 @@ final class OverLimit {
      */
     static List<Agent> in(
             Crew crew, Supplier<Workplace> workplace, Conversation before, Conversation after, Instant now) {
+        var came = cameIn(before, after);
+        return came.isEmpty() ? List.of() : among(came, crew, workplace.get(), after, now);
+    }
+
+    /** Who has to do with the conversation and did not before. */
+    static Set<EmailAddress> cameIn(Conversation before, Conversation after) {
         var came = new LinkedHashSet<>(Engagement.in(after));
         came.removeAll(Engagement.in(before));
-        return came.isEmpty() ? List.of() : among(came, crew, workplace.get(), after, now);
+        return came;
     }
 
     /** What agents have to do is read only if one of these has a limit. */

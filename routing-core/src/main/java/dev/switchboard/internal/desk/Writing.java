@@ -9,6 +9,7 @@ import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Platform;
@@ -159,6 +160,10 @@ final class Writing {
         if (parts.events().isHeard()) {
             OverLimit.in(crew, workplace, before, conversation, now)
                     .forEach(agent -> event(RoutingEvent.Kind.LIMIT_EXCEEDED, agent.id()));
+            var policy = snapshots.current().policy();
+            OverLimit.cameIn(before, conversation).stream()
+                    .filter(who -> Attendance.of(policy, crew, who, now) != null)
+                    .forEach(who -> event(RoutingEvent.Kind.ABSENT_ENGAGED, who.toString()));
         }
         messages.forEach(commit::append);
         answers.forEach((escalation, given) -> answerGap(parts.store(), escalation, given));

@@ -4,6 +4,8 @@ import static dev.switchboard.examples.cli.Shell.ann;
 import static dev.switchboard.examples.cli.Shell.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +47,45 @@ class CheckCommandTest {
                 .contains("Expectations: 60 of 60 as expected")
                 .endsWith("Result: fine, if what lint found is meant so\n");
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    @DisplayName("says who is away on a day without anybody to stand in, and asks the questions on that day")
+    void looksAtADay() throws IOException {
+        var policy = Files.writeString(folder.resolve("away.json"), """
+                { "personas": [ {"id": "HR", "owner": "olga@x.example", "reasons": ["PTO"], "specialists": [
+                    {"email": "mia@x.example", "users": ["ann@x.example"]} ]} ],
+                  "calendars": [ {"person": "mia@x.example", "zone": "UTC",
+                    "absences": [ {"from": "2026-12-24", "to": "2026-12-31"} ]} ] }
+                """);
+        var questions = Files.writeString(folder.resolve("q.jsonl"), """
+                {"id": "1", "persona": "HR", "text": "Can I take Friday off?", "asker": {"email": "ann@x.example"}, \
+                "expect": {"outcome": "ESCALATED_OWNER", "target": "olga@x.example"}}
+                """);
+
+        var run = Shell.run(
+                "check", "--policy", policy.toString(), "--questions", questions.toString(), "--at", "2026-12-24");
+        var another = Shell.run(
+                "check", "--policy", policy.toString(), "--questions", questions.toString(), "--at", "2027-01-01");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Away at 2026-12-24T12:00:00Z",
+                        "INFO AWAY_UNREPLACED at /personas/0/specialists/0",
+                        "Expectations: 1 of 1 as expected");
+        assertThat(run.code()).isZero();
+        assertThat(another.out()).contains("Away at 2027-01-01T12:00:00Z: nobody who is not stood in for");
+        assertThat(another.code()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a day that is none is bad usage, with the day")
+    void noSuchDay() {
+        var run = Shell.run("check", "--policy", Shell.HR_POLICY.toString(), "--at", "2026-02-30");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("\"2026-02-30\" is neither a day nor an instant; write 2026-12-24, or 2026-12-24T08:00:00Z");
     }
 
     @Test

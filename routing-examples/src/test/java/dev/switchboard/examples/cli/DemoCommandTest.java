@@ -136,6 +136,36 @@ class DemoCommandTest {
     }
 
     @Test
+    @DisplayName("the story of the absence: a substitute, a reminder, the owner, a chain that ends, the return")
+    void tellsOfAbsence() {
+        var run = Shell.run("demo", "absence");
+
+        assertThat(run.out())
+                .containsSubsequence(
+                        "Before the holidays, somebody looks ahead",
+                        "AWAY_UNREPLACED at /personas/0/specialists/0",
+                        "HR: Mia is on leave; Max will answer you here.",
+                        "Why Max?",
+                        "SPECIALIST SUBSTITUTED: mia@acme.example is away until 2026-12-27T23:00:00Z, and max@acme.example stands in",
+                        "Max is notified:",
+                        "Why you: you stand in for a colleague",
+                        "Mia is notified:",
+                        "HR: while you are away, a question about PTO from Ann",
+                        "You need not answer",
+                        "2026-12-22T12:00:00Z: Max has not answered within four hours",
+                        "HR: reminder, a question about PTO from Ann",
+                        "2026-12-22T16:00:00Z: nor within eight",
+                        "Olga is notified:",
+                        "Olga: Yes, you can.",
+                        "nobody in mia@acme.example > max@acme.example can answer",
+                        "On the 28th Mia is back.",
+                        "Why Mia?",
+                        "SPECIALIST FOUND: mia@acme.example is the specialist of ann@acme.example for PTO");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
     @DisplayName(
             "T-ML-35 on the console: list, search, card, conversation and history of the directory, with the in-memory store")
     void tellsOfTheDirectory() {
