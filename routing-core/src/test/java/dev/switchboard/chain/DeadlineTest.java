@@ -43,20 +43,20 @@ class DeadlineTest {
         assertThat(FULL.urgently().isInHours()).isFalse();
         assertThat(FULL.urgently().then()).isEqualTo(FULL.then());
         assertThat(FULL.urgently().moves()).hasValue(2);
-        assertThat(Deadline.within(Duration.ofMillis(1)).urgently().within()).isEqualTo(Duration.ofMillis(1));
+        assertThat(Deadline.within(Duration.ofNanos(1)).urgently().within()).isEqualTo(Duration.ofNanos(1));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "-PT4H", "PT0.000999999S", "P366DT0.001S"})
+    @ValueSource(strings = {"PT0S", "-PT4H", "-PT0.000000001S"})
     void refusesWhatIsNoTimeToWait(Duration time) {
         assertThatThrownBy(() -> Deadline.within(time))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("give more than nothing and at most 366 days, such as PT4H");
+                .hasMessageContaining("give more than nothing, such as PT4H");
     }
 
     @Test
-    void lastsAYearAtMost() {
-        assertThat(Deadline.within(Duration.ofDays(366)).within()).isEqualTo(Duration.ofDays(366));
+    void mayLastForEver() {
+        assertThat(Deadline.within(Duration.ofSeconds(Long.MAX_VALUE)).within()).hasSeconds(Long.MAX_VALUE);
     }
 
     @Test

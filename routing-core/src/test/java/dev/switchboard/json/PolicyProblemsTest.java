@@ -73,7 +73,6 @@ class PolicyProblemsTest {
             "texts": {"passedOn": {"otherwise": "a", "otherwise": "b"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/otherwise 3:42
             "responseTimeout": "4 hours"                          | INVALID_VALUE /personas/0/responseTimeout 3:20
             "responseTimeout": "PT0S"                             | INVALID_VALUE /personas/0/responseTimeout 3:20
-            "responseTimeout": "P367D"                            | INVALID_VALUE /personas/0/responseTimeout 3:20
             "deadline": "4 hours"                                 | INVALID_VALUE /personas/0/deadline 3:13
             "deadline": "PT0S"                                    | INVALID_VALUE /personas/0/deadline 3:13
             "deadline": 4                                         | WRONG_TYPE /personas/0/deadline 3:13

@@ -155,11 +155,11 @@ class ResponseTimeTest {
     }
 
     @Test
-    @DisplayName("A-18 each persona has its own time, and the longest there is lasts a year")
+    @DisplayName("A-18 each persona has its own time, and the longest there is means for ever")
     void eachPersonaHasItsOwnTime() {
         var it = Persona.named("IT")
                 .ownedBy("otto@acme.test")
-                .responseTimeout(Duration.ofDays(366))
+                .responseTimeout(Duration.ofSeconds(Long.MAX_VALUE))
                 .reason(ContactReason.named("Laptop"))
                 .specialist("ivo@acme.test", "Ivo", "ann@acme.test");
         var two = Office.with(it, Office.hr().responseTimeout(Duration.ofHours(4)));
