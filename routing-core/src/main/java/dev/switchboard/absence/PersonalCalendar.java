@@ -4,19 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.Nearest;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problems;
-import dev.switchboard.problem.Require;
-import java.time.DateTimeException;
+import dev.switchboard.problem.Zones;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,21 +62,7 @@ public final class PersonalCalendar {
      * @throws InvalidInputException if there is no such zone
      */
     public PersonalCalendar inZone(String id) {
-        return new PersonalCalendar(person, zone(id), substitute, entries);
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            throw new InvalidInputException(
-                    PolicyProblem.INVALID_VALUE,
-                    Place.ROOT,
-                    Require.quote(id) + " is not a time zone; "
-                            + Nearest.to(id, new TreeSet<>(ZoneId.getAvailableZoneIds()))
-                                    .map(name -> "did you mean " + Require.quote(name) + "?")
-                                    .orElse("write one as Europe/Berlin"));
-        }
+        return new PersonalCalendar(person, Zones.named(id), substitute, entries);
     }
 
     /** Who answers whenever the person is away, unless the persona or the absence names somebody else. */

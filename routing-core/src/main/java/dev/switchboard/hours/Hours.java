@@ -2,6 +2,7 @@ package dev.switchboard.hours;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.problem.Zones;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

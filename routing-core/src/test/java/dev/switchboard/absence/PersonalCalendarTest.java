@@ -74,9 +74,9 @@ class PersonalCalendarTest {
     @Test
     void refusesAnUnknownZone() {
         assertThat(messages(() -> calendar.inZone("Europe/Berlni")))
-                .containsExactly(": \"Europe/Berlni\" is not a time zone; did you mean \"Europe/Berlin\"?");
+                .containsExactly(": there is no time zone \"Europe/Berlni\"; did you mean \"Europe/Berlin\"?");
         assertThat(messages(() -> calendar.inZone("")))
-                .containsExactly(": \"\" is not a time zone; write one as Europe/Berlin");
+                .containsExactly(": zone is blank; give it at least one character");
     }
 
     @Test

@@ -431,7 +431,7 @@ class PolicyProblemsTest {
         assertThat(Documents.problems(json))
                 .extracting(problem -> problem.message())
                 .containsExactly(
-                        "\"Europe/Berln\" is not a time zone; did you mean \"Europe/Berlin\"?",
+                        "there is no time zone \"Europe/Berln\"; did you mean \"Europe/Berlin\"?",
                         "from 2026-12-24 to 2026-12-31 depends on where n@x lives; say in which time zone, such as Europe/Berlin",
                         "from 2026-12-24T12:00:00Z to 2026-12-24T12:00:00Z does not end after it begins;"
                                 + " give an end after the begin",

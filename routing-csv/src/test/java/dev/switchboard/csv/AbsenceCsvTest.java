@@ -188,7 +188,7 @@ class AbsenceCsvTest {
                                 + " day as \"2026-12-24 PM\", a local time as 2026-12-24T15:30, an instant as"
                                 + " 2026-12-24T15:30:00Z",
                         "5:4 EMAIL_INVALID Substitute: \"max\" is not an e-mail address: it has no @; write it like ann@example.org",
-                        "5:5 INVALID_VALUE Zone: \"Europe/Berln\" is not a time zone; did you mean \"Europe/Berlin\"?",
+                        "5:5 INVALID_VALUE Zone: there is no time zone \"Europe/Berln\"; did you mean \"Europe/Berlin\"?",
                         "6:2 ABSENCE_EMPTY the row says nothing of the person; write From and To, or a Substitute, or remove the"
                                 + " row",
                         "7:2 INVALID_VALUE from 2026-08-02 to 2026-08-01 does not end after it begins; give an end after the"

@@ -1,21 +1,21 @@
-package dev.switchboard.hours;
+package dev.switchboard.problem;
 
-import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.Nearest;
-import dev.switchboard.problem.Place;
-import dev.switchboard.problem.PolicyProblem;
-import dev.switchboard.problem.Require;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.TreeSet;
 
-/** Time zones by their names. */
-final class Zones {
+/** Time zones by their names. Threads may share this class. */
+public final class Zones {
     private static final int MOST = 100;
 
     private Zones() {}
 
-    static ZoneId named(String name) {
+    /**
+     * The zone with this name, such as {@code Europe/Berlin}.
+     *
+     * @throws InvalidInputException if there is none, with the name that is most like it
+     */
+    public static ZoneId named(String name) {
         var text = Require.text(name, "zone", MOST);
         try {
             return ZoneId.of(text);
