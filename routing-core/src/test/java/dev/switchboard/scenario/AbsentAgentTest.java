@@ -3,6 +3,8 @@ package dev.switchboard.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
+import dev.switchboard.absence.AbsenceRules;
+import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limits;
@@ -160,6 +162,30 @@ class AbsentAgentTest {
 
         assertThat(target(first)).isEqualTo("eva");
         assertThat(target(second)).isEqualTo("dan");
+    }
+
+    @Test
+    @DisplayName("who leaves has their open questions moved to who stands in, if the persona says so, and back")
+    void openQuestionsMove() {
+        var rules = AbsenceRules.DEFAULT.whenAway(OpenQuestions.MOVE).whenBack(OpenQuestions.MOVE);
+        var switchboard =
+                open(workplace(persona(preferred("billing")).absence(rules)), Leave.awayFromTomorrow(DAN, FAY));
+        var decision = ask(switchboard);
+
+        clock.advance(Duration.ofDays(1));
+        switchboard.escalateOverdue(clock.instant());
+        clock.advance(Duration.ofDays(3));
+        switchboard.escalateOverdue(clock.instant());
+
+        assertThat(switchboard
+                        .conversations()
+                        .find(decision.conversation())
+                        .orElseThrow()
+                        .escalation(decision.escalation().orElseThrow())
+                        .orElseThrow()
+                        .asked())
+                .extracting(one -> one.recipient().person().email().toString())
+                .containsExactly(DAN, FAY, DAN);
     }
 
     @Test

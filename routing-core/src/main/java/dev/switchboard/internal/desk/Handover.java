@@ -97,9 +97,10 @@ record Handover(
         return switch (why) {
             case REMOVED, ON_DEMAND -> Succession.afresh(snapshot, before(), escalation, crew, now());
             case SERVED -> Succession.served(snapshot, before(), escalation, crew, now());
-            case AWAY -> Succession.again(snapshot, before(), escalation, crew, now());
+            case AWAY -> Succession.afterLeave(snapshot, before(), escalation, crew, now());
             case BACK ->
-                Succession.again(snapshot, before(), escalation, crew, now()).filter(this::isBack);
+                Succession.afterReturn(snapshot, before(), escalation, crew, now())
+                        .filter(this::isBack);
             case TO_SUBSTITUTE ->
                 Succession.substitute(snapshot, before(), escalation, crew, now())
                         .or(() -> Succession.after(snapshot, before(), escalation, crew, now()));

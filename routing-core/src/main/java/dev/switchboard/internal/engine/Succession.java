@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationBuilder;
 import dev.switchboard.conversation.Waiting;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Stage;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +108,16 @@ public final class Succession {
         return find(snapshot, conversation, escalation, crew, now, Part.ALL);
     }
 
-    /** Whoever the present step finds now, or a later one. */
-    public static Optional<Next> again(
+    /** Whoever the present step finds now that somebody is back, or a later one. */
+    public static Optional<Next> afterReturn(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
-        return find(snapshot, conversation, escalation, crew, now, Part.PRESENT);
+        return find(snapshot, conversation, escalation, crew, now, Part.BACK);
+    }
+
+    /** Whoever stands in at the present step for who has it and is away, or whoever a later one finds. */
+    public static Optional<Next> afterLeave(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        return find(snapshot, conversation, escalation, crew, now, Part.AWAY);
     }
 
     /** The owner, or whoever stands in for them. */
@@ -157,7 +165,10 @@ public final class Succession {
         ALL,
         /** Those after the present one. */
         LATER,
-        PRESENT,
+        /** The present one and those after it, because somebody is back. */
+        BACK,
+        /** The same, because whoever has it is away. */
+        AWAY,
         OWNER,
         /** The one at which it waits. */
         SERVING;
@@ -166,7 +177,7 @@ public final class Succession {
             return switch (this) {
                 case ALL -> steps;
                 case LATER -> steps.subList(steps.indexOf(present) + 1, steps.size());
-                case PRESENT -> steps.subList(Math.max(0, steps.indexOf(present)), steps.size());
+                case BACK, AWAY -> steps.subList(Math.max(0, steps.indexOf(present)), steps.size());
                 case OWNER -> List.of(ChainStep.OWNER);
                 case SERVING -> List.of(present);
             };
@@ -182,6 +193,9 @@ public final class Succession {
         var turn = turn(prepared, snapshot, conversation, escalation, crew, now);
         if (part == Part.SERVING) {
             turn.search().serve();
+        }
+        if (part == Part.AWAY || part == Part.BACK) {
+            turn.search().wereAsked(askedBefore(snapshot, escalation, one -> !isConcerned(escalation, one, part)));
         }
         ChainStage.run(turn, part.of(turn.chain().steps(), escalation.step()));
         return next(turn);
@@ -235,17 +249,29 @@ public final class Succession {
                 .primaryReason()
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
-        turn.search().wereAsked(askedBefore(snapshot, escalation));
+        turn.search().wereAsked(askedBefore(snapshot, escalation, any -> true));
         if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
             turn.search().forward(conversation.wanted());
         }
         return turn;
     }
 
-    private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation) {
+    /** Somebody may stand in for who leaves, and who is back may have it again. */
+    private static boolean isConcerned(Escalation escalation, EmailAddress person, Part part) {
+        return part == Part.AWAY
+                ? escalation.isWith(person)
+                : escalation
+                        .standIn()
+                        .filter(one -> one.insteadOf().equals(person))
+                        .isPresent();
+    }
+
+    private static Set<String> askedBefore(Snapshot snapshot, Escalation escalation, Predicate<EmailAddress> counts) {
         var workplace = snapshot.policy().workplace();
         return escalation.asked().stream()
-                .map(one -> workplace.agent(one.recipient().person().email()))
+                .map(one -> one.recipient().person().email())
+                .filter(counts)
+                .map(workplace::agent)
                 .flatMap(Optional::stream)
                 .map(Agent::id)
                 .collect(Collectors.toSet());
