@@ -32,8 +32,10 @@ record EventRepetition(
             LocalDateTime until,
             Patience patience,
             Consumer<LocalDateTime> found) {
-        // By a clock that never changes: the rules are about what clocks show, and only then it is asked which instant
-        // that is.
+        if (patience.isLost()) {
+            return;
+        }
+        // by a clock that never changes: rules are about what clocks show, whichever instant that is
         var all = rule.getDateIterator(new ICalDate(date(first.local()), true), TimeZone.getTimeZone("UTC"));
         var inReach = first.local().plusYears(YEARS_AT_ONCE);
         if (rule.getCount() == null && from.isAfter(first.local())) {
