@@ -3,6 +3,7 @@ package dev.switchboard.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.switchboard.absence.Absence;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentView;
@@ -23,6 +24,8 @@ import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagMatch;
 import dev.switchboard.text.Tokens;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,6 +35,11 @@ import org.junit.jupiter.api.Test;
 class ScriptedFixturesTest {
     private static final SmartTag REFUND = SmartTag.custom("refund");
     private static final SmartTag PRAISE = SmartTag.custom("praise");
+    private static final EmailAddress ANN = EmailAddress.of("ann@acme.test");
+    private static final Instant MONDAY = Instant.parse("2026-01-05T00:00:00Z");
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+    private static final Instant WEDNESDAY = MONDAY.plus(Duration.ofDays(2));
+    private static final Instant THURSDAY = MONDAY.plus(Duration.ofDays(3));
 
     @Test
     @DisplayName("a detector finds what the script says, of the tags that are looked for")
@@ -97,6 +105,57 @@ class ScriptedFixturesTest {
         assertThat(availability.asked())
                 .extracting(EmailAddress::toString)
                 .containsExactly("b@acme.test", "a@acme.test");
+    }
+
+    @Test
+    @DisplayName("absences follow the script, of who is asked about and as far as they touch the time asked about")
+    void absencesFollowTheScript() {
+        var withMax = Absence.of(ANN, TUESDAY, THURSDAY).withSubstitute(EmailAddress.of("max@acme.test"));
+        var absences =
+                new ScriptedAbsences().away("ann@acme.test", MONDAY, TUESDAY).with(withMax);
+
+        assertThat(absences.absencesOf(ANN, MONDAY, THURSDAY))
+                .containsExactly(Absence.of(ANN, MONDAY, TUESDAY), withMax);
+        assertThat(absences.absencesOf(ANN, TUESDAY, WEDNESDAY)).containsExactly(withMax);
+        assertThat(absences.absencesOf(ANN, THURSDAY, Instant.MAX)).isEmpty();
+        assertThat(absences.absencesOf(EmailAddress.of("bob@acme.test"), MONDAY, THURSDAY))
+                .isEmpty();
+        assertThat(absences.requests())
+                .hasSize(4)
+                .startsWith(new ScriptedAbsences.Asked(ANN, MONDAY, THURSDAY))
+                .extracting(asked -> asked.person().toString())
+                .containsExactly("ann@acme.test", "ann@acme.test", "ann@acme.test", "bob@acme.test");
+    }
+
+    @Test
+    @DisplayName("whoever is back is never away any more; an absence that is told twice is one")
+    void absencesEnd() {
+        var absences = new ScriptedAbsences()
+                .away("ann@acme.test", MONDAY, TUESDAY)
+                .away("Ann@acme.test", MONDAY, TUESDAY)
+                .away("bob@acme.test", MONDAY, Instant.MAX);
+
+        assertThat(absences.absencesOf(ANN, MONDAY, TUESDAY)).hasSize(1);
+        absences.back("ANN@acme.test").back("nobody@acme.test");
+
+        assertThat(absences.absencesOf(ANN, MONDAY, TUESDAY)).isEmpty();
+        assertThat(absences.absencesOf(EmailAddress.of("bob@acme.test"), MONDAY, TUESDAY))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("absences may be of somebody else, or out of reach, on demand")
+    void absencesLieAndFail() {
+        var absences = new ScriptedAbsences();
+        var ofBob = Absence.of(EmailAddress.of("bob@acme.test"), MONDAY, TUESDAY);
+        absences.failNext(new IntegrationException("out of reach"));
+        absences.lieNext(List.of(ofBob));
+
+        assertThatExceptionOfType(IntegrationException.class)
+                .isThrownBy(() -> absences.absencesOf(ANN, MONDAY, TUESDAY));
+        assertThat(absences.absencesOf(ANN, MONDAY, TUESDAY)).containsExactly(ofBob);
+        assertThat(absences.absencesOf(ANN, MONDAY, TUESDAY)).isEmpty();
+        assertThat(absences.requests()).hasSize(3);
     }
 
     @Test

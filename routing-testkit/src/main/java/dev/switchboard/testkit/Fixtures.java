@@ -7,11 +7,13 @@ import dev.switchboard.memory.FixedAvailability;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingListener;
+import dev.switchboard.memory.ScriptedAbsences;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.AnswerProvider;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What is around a switchboard in a test: all in memory, and on the thread of the test. */
@@ -21,6 +23,7 @@ final class Fixtures {
     final RecordingChatGateway chats = new RecordingChatGateway();
     final RecordingListener events = new RecordingListener();
     final FixedAvailability availability = new FixedAvailability();
+    final ScriptedAbsences absences = new ScriptedAbsences();
     final ScriptedAnswers answers = new ScriptedAnswers();
     final ScriptedClassifier classifier = new ScriptedClassifier();
     final InMemoryStore store = new InMemoryStore();
@@ -39,6 +42,7 @@ final class Fixtures {
                 .listener(events)
                 .listener(story)
                 .availability(availability)
+                .absences(absences, Duration.ZERO)
                 .answers(AnswerProvider.firstOf(answers, new KnowledgeAnswers()))
                 .classifier(ScriptFirst.of(classifier))
                 .ids(number -> "m" + (number + 1))

@@ -13,6 +13,7 @@ import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingListener;
 import dev.switchboard.memory.RecordingNotifier;
+import dev.switchboard.memory.ScriptedAbsences;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.memory.VirtualClock;
@@ -48,6 +49,7 @@ record Injectable<T>(Class<T> type, Function<Organisation, T> getter) {
             new Injectable<>(RecordingChatGateway.class, Organisation::chats),
             new Injectable<>(RecordingListener.class, Organisation::events),
             new Injectable<>(FixedAvailability.class, Organisation::availability),
+            new Injectable<>(ScriptedAbsences.class, Organisation::absences),
             new Injectable<>(ScriptedAnswers.class, Organisation::answers),
             new Injectable<>(ScriptedClassifier.class, Organisation::classifier),
             new Injectable<>(InMemoryStore.class, Organisation::store));

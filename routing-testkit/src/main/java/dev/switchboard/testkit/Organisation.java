@@ -17,6 +17,7 @@ import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingListener;
 import dev.switchboard.memory.RecordingNotifier;
+import dev.switchboard.memory.ScriptedAbsences;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.memory.VirtualClock;
@@ -192,6 +193,17 @@ public final class Organisation implements AutoCloseable {
         }
     }
 
+    /** From now on this person is away, for so long; what they have is looked after when time {@link #pass passes}. */
+    public void away(String email, Duration time) {
+        var now = clock().instant();
+        absences().away(email, now, now.plus(time));
+    }
+
+    /** From now on this person is not away any more, and never will be. */
+    public void back(String email) {
+        absences().back(email);
+    }
+
     /** From now on nothing can be delivered to this person. */
     public void losesMail(String email) {
         fixtures.mail.refuse(email);
@@ -287,6 +299,11 @@ public final class Organisation implements AutoCloseable {
     /** Who is present; everybody, unless said otherwise. */
     public FixedAvailability availability() {
         return fixtures.availability;
+    }
+
+    /** Who is away when, beside what the policy says and what is announced; nobody, unless said otherwise. */
+    public ScriptedAbsences absences() {
+        return fixtures.absences;
     }
 
     /** What the automation answers beside what the personas know; asked first. */

@@ -226,6 +226,19 @@ class OrganisationTest {
     }
 
     @Test
+    void whoeverIsAwayIsStoodInForUntilTheyAreBack() {
+        acme.away("mia@acme.test", Duration.ofDays(2));
+        assertThat(acme.ask("ann@acme.test", PTO)).escalatedTo("olga@acme.test");
+
+        acme.pass(Duration.ofDays(2));
+        assertThat(acme.ask("ann@acme.test", PTO)).escalatedTo("mia@acme.test");
+
+        acme.away("mia@acme.test", Duration.ofDays(2));
+        acme.back("mia@acme.test");
+        assertThat(acme.ask("ann@acme.test", PTO)).escalatedTo("mia@acme.test");
+    }
+
+    @Test
     void inboxesTagsAndRules() {
         var shop = Organisation.called("Shop")
                 .ownedBy("sam@shop.test")

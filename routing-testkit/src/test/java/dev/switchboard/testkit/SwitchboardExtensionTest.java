@@ -17,6 +17,7 @@ import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingListener;
 import dev.switchboard.memory.RecordingNotifier;
+import dev.switchboard.memory.ScriptedAbsences;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.memory.VirtualClock;
@@ -65,10 +66,11 @@ class SwitchboardExtensionTest {
             RecordingChatGateway chats,
             RecordingListener events,
             FixedAvailability availability,
+            ScriptedAbsences absences,
             ScriptedAnswers answers,
             ScriptedClassifier classifier,
             InMemoryStore store) {
-        assertThat(List.of(clock, notifier, chats, events, availability, answers, classifier, store))
+        assertThat(List.of(clock, notifier, chats, events, availability, absences, answers, classifier, store))
                 .usingElementComparator((one, other) -> one == other ? 0 : 1)
                 .containsExactly(
                         acme.clock(),
@@ -76,6 +78,7 @@ class SwitchboardExtensionTest {
                         acme.chats(),
                         acme.events(),
                         acme.availability(),
+                        acme.absences(),
                         acme.answers(),
                         acme.classifier(),
                         acme.store());

@@ -1,4 +1,6 @@
-/** How to plug in what runs elsewhere: a webhook that people are told by, and a desk that shows inboxes. */
+/**
+ * How to plug in what runs elsewhere: a webhook that people are told by, a desk that shows inboxes, and calendars that say who is away.
+ */
 @NullMarked
 package dev.switchboard.examples.integration;
 

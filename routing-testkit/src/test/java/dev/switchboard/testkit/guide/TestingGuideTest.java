@@ -113,6 +113,7 @@ assertThat(acme.history("ann@acme.test")).hasInteractions(Channel.WHATSAPP);
         // begin world
 acme.losesMail("mia@acme.test");                            // the next in the chain is told
 acme.becomes("eva@shop.test", Presence.OFFLINE);            // expertise looks for somebody else
+acme.away("max@acme.test", Duration.ofDays(3));             // who stands in for him gets his questions
 acme.pass(Duration.ofHours(5));                             // time-outs are over, and what waited is tried again
 acme.answers("Is it open?", Answer.known("Yes."));          // the automation knows it
 acme.means("Is it mine?", "PTO");                           // the classifier is sure

@@ -1,0 +1,115 @@
+package dev.switchboard.examples.integration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.switchboard.absence.Absence;
+import dev.switchboard.identity.EmailAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What one calendar file said when it was read. Any number of threads may ask it. */
+final class CalendarFile {
+    private static final long MOST_BYTES = 32L << 20;
+    private static final int MOST_PROBLEMS = 20;
+
+    private final String name;
+    private final Version version;
+    private final List<CalendarEvent> events;
+    private final List<String> problems;
+    private final AtomicBoolean isImpatient = new AtomicBoolean();
+
+    /** By what one notices that a file is another one, or would be read in another way. */
+    private record Version(
+            FileTime changed, long size, @Nullable Object key, ZoneId home) {
+        static Version of(Path file, ZoneId home) throws IOException {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Version(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey(), home);
+        }
+    }
+
+    private CalendarFile(String name, Version version, List<CalendarEvent> events, List<String> problems) {
+        this.name = name;
+        this.version = version;
+        this.events = events;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads it, unless it is known. One that cannot be read says what it said before.
+     *
+     * @param known what it said last; null if it was not read yet
+     * @param home where days, and times without a zone, are
+     * @return the one that is known, if that is what it still says
+     * @throws NoSuchFileException if there is none
+     */
+    static CalendarFile read(Path file, @Nullable CalendarFile known, ZoneId home) throws IOException {
+        var version =
+                Version.of(file, home); // before its text: if that changes meanwhile it is read once more next time
+        if (known != null && known.version.equals(version)) {
+            return known;
+        }
+        var name = file.getFileName().toString();
+        try {
+            var content = CalendarText.read(text(file, version.size()), home);
+            return new CalendarFile(name, version, content.events(), content.problems());
+        } catch (NoSuchFileException e) {
+            throw e;
+        } catch (IOException e) {
+            return broken(
+                    name,
+                    version,
+                    known,
+                    "reading it failed with " + e.getClass().getSimpleName());
+        } catch (UnreadableEventException e) {
+            return broken(name, version, known, e.why());
+        }
+    }
+
+    private static String text(Path file, long size) throws IOException {
+        if (size > MOST_BYTES) {
+            throw new UnreadableEventException("it has " + size + " bytes; at most " + MOST_BYTES + " are read");
+        }
+        return new String(Files.readAllBytes(file), UTF_8);
+    }
+
+    private static CalendarFile broken(String name, Version version, @Nullable CalendarFile known, String why) {
+        return new CalendarFile(
+                name,
+                version,
+                known == null ? List.of() : known.events,
+                List.of("the file does not count, and what it said before does: " + why));
+    }
+
+    /** Tells what is wrong with it, none of the events' text in it. */
+    void tellProblems(Consumer<String> problemsTo) {
+        problems.stream().limit(MOST_PROBLEMS).forEach(one -> problemsTo.accept(name + ": " + one));
+        if (problems.size() > MOST_PROBLEMS) {
+            problemsTo.accept(name + ": " + (problems.size() - MOST_PROBLEMS) + " more events do not count");
+        }
+    }
+
+    /** When its person is away between these instants, each once. */
+    List<Absence> absences(EmailAddress person, Instant from, Instant until, Consumer<String> problemsTo) {
+        var patience = new Patience();
+        var absences = new LinkedHashSet<Absence>();
+        for (var event : events) {
+            event.within(from, until, patience, (begin, end) -> absences.add(Absence.of(person, begin, end)));
+        }
+        if (patience.isLost() && isImpatient.compareAndSet(false, true)) {
+            problemsTo.accept(name + ": its events recur more than " + Patience.MOST
+                    + " times until then; what comes after that does not count");
+        }
+        return List.copyOf(absences);
+    }
+}
