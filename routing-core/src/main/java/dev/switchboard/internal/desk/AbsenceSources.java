@@ -8,6 +8,7 @@ import dev.switchboard.spi.store.Key;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Absences beside those of the policy: what people announced, and what the host's calendar says. */
@@ -27,7 +28,7 @@ final class AbsenceSources {
 
     List<Absence> announced(EmailAddress person) {
         var known = parts.store().read(Key.absences(person)).value();
-        return known == null ? List.of() : known.absences();
+        return known == null ? List.of() : known.known();
     }
 
     private static List<Absence> united(List<Absence> some, List<Absence> others) {
@@ -39,15 +40,16 @@ final class AbsenceSources {
         return all;
     }
 
-    /** The same crew for a look that leaves no trace: what the calendar says is not kept. */
+    /** The same crew for one look that leaves no trace: what the calendar says is not kept. */
     Crew unseen(Crew crew) {
         var asked = calendar;
+        var failed = new AtomicBoolean();
         return asked == null
                 ? crew
                 : new CrewBeside(crew) {
                     @Override
                     public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
-                        return united(announced(person), asked.peek(person, from, until));
+                        return united(announced(person), asked.peek(person, from, until, failed));
                     }
                 };
     }

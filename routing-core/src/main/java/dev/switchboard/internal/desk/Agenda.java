@@ -8,7 +8,6 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Waiting;
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.internal.engine.AbsenceRule;
 import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.persona.Persona;
@@ -43,10 +42,12 @@ final class Agenda {
             return Stream.empty();
         }
         return Stream.of(
-                        due(Due.What.BACK, back(persona, escalation), conversation, escalation),
-                        due(Due.What.AWAY, away(persona, escalation), conversation, escalation),
-                        due(Due.What.LINE, line(escalation), conversation, escalation),
-                        due(Due.What.DEADLINE, deadline(persona, escalation, inVain), conversation, escalation))
+                        Stream.of(due(Due.What.BACK, back(persona, escalation), conversation, escalation)),
+                        away(persona, escalation).map(at -> due(Due.What.AWAY, at, conversation, escalation)),
+                        Stream.of(due(Due.What.LINE, line(escalation), conversation, escalation)),
+                        Stream.of(due(
+                                Due.What.DEADLINE, deadline(persona, escalation, inVain), conversation, escalation)))
+                .flatMap(all -> all)
                 .flatMap(Optional::stream);
     }
 
@@ -69,23 +70,27 @@ final class Agenda {
                 .orElse(null);
     }
 
-    /** When a question that moves at once is to move from who leaves; whoever took it knows best. */
-    private @Nullable Instant away(Persona persona, Escalation escalation) {
-        return persona.absenceRules().whenAway() == OpenQuestions.MOVE ? leaves(escalation) : null;
+    /** When a question that moves at once moves from who leaves: each time, in case nobody was to be had before. */
+    private Stream<Instant> away(Persona persona, Escalation escalation) {
+        return persona.absenceRules().whenAway() == OpenQuestions.MOVE ? leaves(escalation) : Stream.empty();
     }
 
-    /** When whoever has it leaves, or at once if nobody knew that they were away. */
-    @Nullable
-    Instant leaves(Escalation escalation) {
+    /** When whoever has it leaves, or at once if nobody else was to be had; whoever took it up knows best. */
+    private Stream<Instant> leaves(Escalation escalation) {
         var holder = escalation.recipient().map(one -> one.person().email()).orElse(null);
-        if (holder == null || AbsenceRule.isOwnerAbsent(escalation)) {
-            return null;
+        if (holder == null || isTakenUp(escalation)) {
+            return Stream.empty();
         }
         var since = escalation.assignedAt();
         var absences = absences(holder, since);
-        return Away.at(absences, since).isPresent()
-                ? (escalation.isTaken() ? null : since)
-                : Away.nextBegin(absences, since).orElse(null);
+        var begins = Stream.iterate(
+                Away.nextBegin(absences, since), Optional::isPresent, one -> Away.nextBegin(absences, one.get()));
+        var already = Away.at(absences, since).map(any -> since);
+        return Stream.concat(already.stream(), begins.map(Optional::get));
+    }
+
+    static boolean isTakenUp(Escalation escalation) {
+        return escalation.isTaken() || escalation.state() == EscalationState.ACKNOWLEDGED;
     }
 
     private @Nullable Instant back(Persona persona, Escalation escalation) {
@@ -93,10 +98,9 @@ final class Agenda {
     }
 
     /** When somebody is back in whose place a substitute has it, who has not taken it up. */
-    @Nullable
-    Instant returns(Escalation escalation) {
+    private @Nullable Instant returns(Escalation escalation) {
         var absent = escalation.standIn().orElse(null);
-        if (absent == null || escalation.state() == EscalationState.ACKNOWLEDGED) {
+        if (absent == null || isTakenUp(escalation)) {
             return null;
         }
         var since = escalation.assignedAt();

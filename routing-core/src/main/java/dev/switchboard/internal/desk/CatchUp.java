@@ -1,10 +1,12 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
+import dev.switchboard.notification.Recipient;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.store.Key;
@@ -139,10 +141,11 @@ final class CatchUp {
         var deadline = Deadlines.of(persona, due.escalation()).orElseThrow();
         int before = times(id);
         var action = deadline.after(due.escalation().deadline().times() + before);
-        if (action == DeadlineAction.REMIND && !isAway(due)) {
-            reminders.remind(due, before + 1);
+        var present = action == DeadlineAction.REMIND ? present(due) : List.<Recipient>of();
+        if (!present.isEmpty()) {
+            reminders.remind(due, present, before + 1);
             inVain.remove(id);
-        } else if (isMoved(due, Handover.Why.of(action), before)) {
+        } else if (mayMove(deadline, due.escalation()) && isMoved(due, Handover.Why.of(action), before)) {
             moved++;
             inVain.remove(id);
         } else {
@@ -150,10 +153,15 @@ final class CatchUp {
         }
     }
 
-    private boolean isAway(Due due) {
-        return due.escalation()
-                .recipient()
-                .filter(who -> Attendance.of(policy, crew, who.person().email(), due.at()) != null)
-                .isPresent();
+    private static boolean mayMove(Deadline deadline, Escalation escalation) {
+        return deadline.moves().isEmpty()
+                || escalation.deadline().moves() < deadline.moves().getAsInt();
+    }
+
+    /** Who of those who have it is not away. */
+    private List<Recipient> present(Due due) {
+        return due.escalation().holders().stream()
+                .filter(who -> Attendance.of(policy, crew, who.person().email(), due.at()) == null)
+                .toList();
     }
 }

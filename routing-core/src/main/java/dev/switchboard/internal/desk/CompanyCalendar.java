@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +29,7 @@ public final class CompanyCalendar {
     private final Clock clock;
     private final Cache<EmailAddress, Known> cache =
             Caffeine.newBuilder().maximumSize(MOST_PEOPLE).build();
-    /** Until when it is left alone by questions, and by previews. */
-    private final AtomicReference<Instant> questions = new AtomicReference<>(Instant.MIN);
-
-    private final AtomicReference<Instant> previews = new AtomicReference<>(Instant.MIN);
+    private volatile Instant pausedUntil = Instant.MIN;
 
     /** What it said of somebody about the time between two instants. */
     private record Known(List<Absence> absences, Instant from, Instant until, Instant at) {
@@ -52,31 +49,40 @@ public final class CompanyCalendar {
     /** What it says of somebody about this time, and perhaps more. */
     List<Absence> of(EmailAddress person, Instant from, Instant until) {
         var known = cache.getIfPresent(person);
-        var told = told(known, person, from, until, questions);
-        if (told != null && !told.equals(known)) {
+        if (!isToBeAsked(known, from, until)) {
+            return absences(known);
+        }
+        var told = ask(person, from, until);
+        if (told == null) {
+            pausedUntil = clock.instant().plus(PAUSE);
+        } else {
             cache.put(person, told);
         }
-        return told == null ? List.of() : told.absences();
+        return absences(told == null ? known : told);
     }
 
-    /** The same for previews: nothing is kept of it that a question could notice. */
-    List<Absence> peek(EmailAddress person, Instant from, Instant until) {
-        var told = told(cache.getIfPresent(person), person, from, until, previews);
-        return told == null ? List.of() : told.absences();
+    /**
+     * The same for one preview: nothing is kept of it that a question could notice.
+     *
+     * @param failed set if it fails, and then it is not asked any more
+     */
+    List<Absence> peek(EmailAddress person, Instant from, Instant until, AtomicBoolean failed) {
+        var known = cache.getIfPresent(person);
+        if (failed.get() || !isToBeAsked(known, from, until)) {
+            return absences(known);
+        }
+        var told = ask(person, from, until);
+        failed.set(told == null);
+        return absences(told == null ? known : told);
     }
 
-    /** What is known, if that is fresh, or nothing better is to be had. */
-    private @Nullable Known told(
-            @Nullable Known known, EmailAddress person, Instant from, Instant until, AtomicReference<Instant> pause) {
+    private boolean isToBeAsked(@Nullable Known known, Instant from, Instant until) {
         var now = clock.instant();
-        if (isFresh(known, from, until, now) || now.isBefore(pause.get())) {
-            return known;
-        }
-        var told = ask(person, from, until, now);
-        if (told == null) {
-            pause.set(now.plus(PAUSE));
-        }
-        return told == null ? known : told;
+        return !isFresh(known, from, until, now) && !now.isBefore(pausedUntil);
+    }
+
+    private static List<Absence> absences(@Nullable Known known) {
+        return known == null ? List.of() : known.absences();
     }
 
     private boolean isFresh(@Nullable Known known, Instant from, Instant until, Instant now) {
@@ -85,7 +91,8 @@ public final class CompanyCalendar {
                 && now.isBefore(known.at().plus(kept));
     }
 
-    private @Nullable Known ask(EmailAddress person, Instant from, Instant until, Instant now) {
+    private @Nullable Known ask(EmailAddress person, Instant from, Instant until) {
+        var now = clock.instant();
         var earliest = earlier(from, now.minus(BACK));
         var latest = later(until, now.plus(AHEAD));
         var told = fence.call("absence provider", () -> checked(provider.absencesOf(person, earliest, latest), person))

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
@@ -19,29 +20,38 @@ final class Deadlines {
 
     private Deadlines() {}
 
-    /** The shortest of its reason and its tags, or else the persona's; for what is urgent half of that. */
+    /** The shortest of its primary reason, urgent ones and its tags, or else the persona's; for what is urgent half of that. */
     static Optional<Deadline> of(Persona persona, Escalation escalation) {
-        var reason = escalation.primaryReason().flatMap(persona::reason);
+        var primary = escalation.primaryReason().orElse("");
+        var reason = escalation.reasons().stream()
+                .flatMap(match -> persona.reason(match.label()).stream())
+                .filter(one -> one.isUrgent() || one.label().equals(primary))
+                .toList();
         var own = Stream.concat(
-                        reason.flatMap(ContactReason::deadline).stream(),
+                        reason.stream().flatMap(one -> one.deadline().stream()),
                         escalation.tags().stream()
                                 .flatMap(tag -> persona.tag(tag).stream())
                                 .flatMap((SmartTag tag) -> tag.deadline().stream()))
                 .min(Comparator.comparing(Deadline::within));
-        var isHurried = reason.filter(ContactReason::isUrgent)
-                .filter(one -> one.deadline().isEmpty())
-                .isPresent();
+        var isHurried = own.isEmpty() && reason.stream().anyMatch(ContactReason::isUrgent);
         var applying = own.or(persona::deadline);
         return isHurried ? applying.map(Deadline::urgently) : applying;
     }
 
     /** When something follows after so many times, as far as anything does: nobody is reminded for ever. */
     static Optional<Instant> due(Persona persona, Escalation escalation, Deadline deadline, int times) {
-        var moves = deadline.moves();
-        var isAtEnd = moves.isPresent() && escalation.deadline().moves() >= moves.getAsInt();
-        return isAtEnd || (deadline.isRepeating(times) && deadline.after(times) == DeadlineAction.REMIND)
+        return deadline.isRepeating(times) && isUseless(deadline, escalation)
                 ? Optional.empty()
                 : at(persona, escalation, deadline, times);
+    }
+
+    /** Whether nothing comes of what is repeated. */
+    private static boolean isUseless(Deadline deadline, Escalation escalation) {
+        var last = deadline.after(Integer.MAX_VALUE);
+        var moves = deadline.moves();
+        return last == DeadlineAction.REMIND
+                || (last == DeadlineAction.NEXT_STEP && escalation.step() == ChainStep.OWNER)
+                || (moves.isPresent() && escalation.deadline().moves() >= moves.getAsInt());
     }
 
     private static Optional<Instant> at(Persona persona, Escalation escalation, Deadline deadline, int times) {
@@ -49,7 +59,7 @@ final class Deadlines {
             var from = escalation.countsFrom();
             var time = deadline.within().multipliedBy(times + 1L);
             var hours = deadline.isInHours() ? persona.hours() : Optional.<Hours>empty();
-            return hours.isPresent() ? hours.get().plus(from, time) : Optional.of(from.plus(time));
+            return hours.flatMap(one -> one.plus(from, time)).or(() -> Optional.of(from.plus(time)));
         } catch (ArithmeticException | DateTimeException never) {
             return Optional.empty();
         }

@@ -18,9 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Absences that are told while it runs, one aggregate for each person. */
 final class DefaultAbsences implements Absences {
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultAbsences.class);
+
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Crew crew;
@@ -55,9 +59,18 @@ final class DefaultAbsences implements Absences {
             parts.events()
                     .publish(RoutingEvent.of(
                             RoutingEvent.Kind.ABSENCE_CHANGED, parts.clock().instant(), person.toString()));
-            parts.couriers().workIfOpen(() -> overdue.absencesChanged(person));
+            parts.couriers().workIfOpen(() -> afterwards(person));
         }
         return isChanged;
+    }
+
+    /** The absence is known: what fails now is found by whoever looks next. */
+    private void afterwards(EmailAddress person) {
+        try {
+            overdue.absencesChanged(person);
+        } catch (RuntimeException failed) {
+            LOG.warn("open questions were not moved: {}", failed.getClass().getSimpleName());
+        }
     }
 
     private @Nullable Boolean attempt(EmailAddress person, UnaryOperator<AnnouncedAbsences> change) {

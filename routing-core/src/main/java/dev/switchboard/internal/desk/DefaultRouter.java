@@ -33,9 +33,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads, lets the engine decide, commits, dispatches. A lost race begins again; what was already answered is kept. */
 public final class DefaultRouter implements Router {
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultRouter.class);
     private static final int HISTORY = 50;
 
     private final Parts parts;
@@ -43,7 +46,7 @@ public final class DefaultRouter implements Router {
     private final Dispatcher dispatcher;
     private final Recognition recognition;
     private final Crew crew;
-    private final Crew unseen;
+    private final Staff staff;
     private final Overdue overdue;
     private final AtomicLong messagesWithoutId = new AtomicLong();
 
@@ -59,7 +62,7 @@ public final class DefaultRouter implements Router {
         this.dispatcher = dispatcher;
         this.recognition = recognition;
         this.crew = staff;
-        this.unseen = staff.unseen();
+        this.staff = staff;
         this.overdue = overdue;
     }
 
@@ -95,9 +98,20 @@ public final class DefaultRouter implements Router {
         }
         var before = look.facts.conversation();
         if (before != null && before.hasOpenEscalation()) {
-            overdue.askerWrote(before);
+            afterwards(before);
         }
         return plan.decision();
+    }
+
+    /** The question is decided and told: what fails now is found by whoever looks next. */
+    private void afterwards(Conversation before) {
+        try {
+            overdue.askerWrote(before);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "open questions of a conversation were not moved: {}",
+                    failed.getClass().getSimpleName());
+        }
     }
 
     @Override
@@ -106,7 +120,12 @@ public final class DefaultRouter implements Router {
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.get()) : given;
         var look = look(
-                question, asker, message, given != null, unseen, parts.clock().instant());
+                question,
+                asker,
+                message,
+                given != null,
+                staff.unseen(),
+                parts.clock().instant());
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;

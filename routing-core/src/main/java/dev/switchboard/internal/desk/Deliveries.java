@@ -107,11 +107,10 @@ final class Deliveries {
     }
 
     private static boolean isUrgent(Snapshot snapshot, String persona, Escalation escalation) {
-        return escalation
-                .primaryReason()
-                .flatMap(reason -> snapshot.policy().persona(persona).flatMap(known -> known.reason(reason)))
-                .filter(ContactReason::isUrgent)
-                .isPresent();
+        var known = snapshot.policy().persona(persona);
+        return escalation.reasons().stream()
+                .flatMap(match -> known.flatMap(one -> one.reason(match.label())).stream())
+                .anyMatch(ContactReason::isUrgent);
     }
 
     /** The conversation from the question on, if the human is told of a later message than that. */

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.absence.StandIn;
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
@@ -97,7 +98,7 @@ record Handover(
         return switch (why) {
             case REMOVED, ON_DEMAND -> Succession.afresh(snapshot, before(), escalation, crew, now());
             case SERVED -> Succession.served(snapshot, before(), escalation, crew, now());
-            case AWAY -> Succession.afterLeave(snapshot, before(), escalation, crew, now());
+            case AWAY -> standIn().or(() -> Succession.afterLeave(snapshot, before(), escalation, crew, now()));
             case BACK ->
                 Succession.afterReturn(snapshot, before(), escalation, crew, now())
                         .filter(this::isBack);
@@ -108,6 +109,13 @@ record Handover(
             case UNDELIVERABLE, UNPLACED, OVERDUE, RELEASED, WAITED, LINE_GONE ->
                 Succession.after(snapshot, before(), escalation, crew, now());
         };
+    }
+
+    /** Who stands in for who has it, unless the search for agents knows better. */
+    private Optional<Succession.Next> standIn() {
+        return escalation.step() == ChainStep.EXPERTISE
+                ? Optional.empty()
+                : Succession.substitute(snapshot, before(), escalation, crew, now());
     }
 
     private boolean isBack(Succession.Next next) {

@@ -1,12 +1,15 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.absence.OpenQuestions;
+import dev.switchboard.absence.StandIn;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.persona.Persona;
-import dev.switchboard.routing.EscalationId;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.store.Query;
 import java.time.Instant;
 import java.util.List;
@@ -72,25 +75,33 @@ final class Overdue {
         return new CatchUp(parts, policy, crew, now, reassignment, reminders, isMeant).run(conversations);
     }
 
-    /** The asker wrote again: what stayed with somebody who is away, or with a substitute of somebody who is back, moves now. */
+    /**
+     * The asker wrote again: what stayed with somebody who is away, or with a substitute of somebody who is back, moves now; whoever was to
+     * be told with this message (A-35) and is away is told all the same if nobody stands in.
+     */
     void askerWrote(Conversation before) {
         var now = parts.clock().instant();
-        var agenda = new Agenda(snapshots.current().policy(), crew, now);
+        var policy = snapshots.current().policy();
         for (var escalation : before.escalations()) {
-            if (Deadlines.isUnattended(before, escalation)) {
-                moveNow(before, escalation.id(), agenda, now);
+            if (escalation.state().isOpen() && !Agenda.isTakenUp(escalation)) {
+                moveNow(policy, before, escalation, now);
             }
         }
     }
 
-    private void moveNow(Conversation conversation, EscalationId id, Agenda agenda, Instant now) {
-        var escalation = conversation.escalation(id).orElseThrow();
-        var leaves = agenda.leaves(escalation);
-        var returns = agenda.returns(escalation);
-        if (returns != null && !returns.isAfter(now)) {
+    private void moveNow(Policy policy, Conversation conversation, Escalation escalation, Instant now) {
+        var holder = escalation.recipient().map(one -> one.person().email());
+        var absent = escalation.standIn().map(StandIn::insteadOf);
+        if (absent.filter(one -> !isAway(policy, one, now)).isPresent()) {
             reassignment.move(conversation, escalation, Handover.Why.BACK, AsOf.of(now));
-        } else if (leaves != null && !leaves.isAfter(now)) {
-            reassignment.move(conversation, escalation, Handover.Why.AWAY, AsOf.of(now));
+        } else if (holder.filter(one -> isAway(policy, one, now)).isPresent()
+                && !reassignment.move(conversation, escalation, Handover.Why.AWAY, AsOf.of(now))
+                && escalation.isToldLater()) {
+            reminders.tell(conversation.id(), escalation.id());
         }
+    }
+
+    private boolean isAway(Policy policy, EmailAddress person, Instant now) {
+        return Attendance.of(policy, crew, person, now) != null;
     }
 }

@@ -5,6 +5,9 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationBuilder;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.notification.Recipient;
+import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
 import dev.switchboard.spi.store.OutboxEntry;
 import java.util.List;
 
@@ -19,15 +22,16 @@ final class Reminders {
     }
 
     /**
-     * Whoever has it is told once more.
+     * Those who have it are told once more.
      *
+     * @param who who of them
      * @param more how often the time was over since that was noted last
      */
-    void remind(Due due, int more) {
+    void remind(Due due, List<Recipient> who, int more) {
         ifUnchanged(due, (before, escalation, writing) -> {
             var times = escalation.deadline().times() + more;
             note(writing, escalation, times, escalation.toBuilder().happened(due.at(), null, REMINDED));
-            writing.tell(reminders(before, escalation, times));
+            writing.tell(reminders(before, escalation, who, times));
         });
     }
 
@@ -40,7 +44,16 @@ final class Reminders {
         ifUnchanged(
                 due,
                 (before, escalation, writing) ->
-                        note(writing, escalation, escalation.deadline().times() + more, escalation.toBuilder()));
+                        changed(writing, escalation, escalation.deadline().times() + more, escalation.toBuilder()));
+    }
+
+    /** Those who were to be told later are told now. */
+    void tell(ConversationId conversation, EscalationId id) {
+        work.unasked(conversation, (before, writing, now) -> {
+            var escalation = before.escalation(id).filter(Escalation::isToldLater);
+            escalation.filter(one -> one.state().isOpen()).ifPresent(writing::tellAtOnce);
+            return escalation.isPresent() ? WorkResult.DONE : WorkResult.UNCHANGED;
+        });
     }
 
     /** A change of an escalation. */
@@ -64,15 +77,20 @@ final class Reminders {
     }
 
     private static void note(Writing writing, Escalation escalation, int times, EscalationBuilder changed) {
-        changed.deadline(escalation.deadline().stayed(times));
-        writing.conversation().changeEscalation(escalation.id(), any -> changed.build());
+        changed(writing, escalation, times, changed);
         writing.event(RoutingEvent.Kind.DEADLINE_PASSED, escalation.id().toString());
     }
 
-    private static List<OutboxEntry> reminders(Conversation conversation, Escalation escalation, int times) {
-        return escalation.holders().stream()
-                .<OutboxEntry>map(who -> OutboxEntry.ToHuman.reminder(
-                        conversation.id(), escalation.questionSequence(), who, escalation.id(), times))
+    private static void changed(Writing writing, Escalation escalation, int times, EscalationBuilder changed) {
+        changed.deadline(escalation.deadline().stayed(times));
+        writing.conversation().changeEscalation(escalation.id(), any -> changed.build());
+    }
+
+    private static List<OutboxEntry> reminders(
+            Conversation conversation, Escalation escalation, List<Recipient> who, int times) {
+        return who.stream()
+                .<OutboxEntry>map(one -> OutboxEntry.ToHuman.reminder(
+                        conversation.id(), escalation.questionSequence(), one, escalation.id(), times))
                 .toList();
     }
 }

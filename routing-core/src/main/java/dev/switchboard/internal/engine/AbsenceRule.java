@@ -1,6 +1,7 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.absence.Away;
+import dev.switchboard.absence.StandIn;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
@@ -8,6 +9,7 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,20 +41,38 @@ public final class AbsenceRule {
         return substitution;
     }
 
-    /** Decides for whoever comes after somebody who did not answer, if there is anybody. */
-    static void next(Turn turn, ChainStep step, Recipient silent, Set<EmailAddress> askedBefore) {
-        var substitution = Substitutes.next(turn, silent, askedBefore);
-        if (substitution != null && turn.awayOf(silent.person().email()) != null) {
-            substituted(turn, Stage.valueOf(step.name()), substitution);
-            turn.found(step, substitution);
-        } else if (substitution != null) {
-            var who = substitution.by();
+    /** Decides for whoever comes after somebody who did not answer, if there is anybody: they may stand in for somebody else already. */
+    static void next(Turn turn, Escalation escalation, Recipient silent, Set<EmailAddress> askedBefore) {
+        var step = escalation.step();
+        var found = Substitutes.next(turn, step, silent, askedBefore);
+        if (found == null) {
+            return;
+        }
+        var absent = turn.awayOf(silent.person().email()) == null ? stoodInFor(turn, escalation) : silent;
+        if (absent == null) {
+            var who = found.by();
             turn.found(
                     step,
                     Holders.target(turn.workplace(), who),
                     who.person().email(),
                     who.person().name());
+        } else {
+            var until = Objects.requireNonNull(turn.awayOf(absent.person().email()), "away")
+                    .until();
+            var substitution = new Substitution(absent, until, found.by(), found.chain());
+            substituted(turn, Stage.valueOf(step.name()), substitution);
+            turn.found(step, substitution);
         }
+    }
+
+    /** Who is still away in whose place the escalation is answered; null if nobody is. */
+    private static @Nullable Recipient stoodInFor(Turn turn, Escalation escalation) {
+        return escalation
+                .standIn()
+                .map(StandIn::insteadOf)
+                .filter(one -> turn.awayOf(one) != null)
+                .map(one -> Substitutes.known(turn, one))
+                .orElse(null);
     }
 
     static void substituted(Turn turn, Stage stage, Substitution substitution) {

@@ -16,11 +16,14 @@ public final class Attendance {
     /** How far ahead it is looked for when somebody is back. */
     private static final Duration AHEAD = Duration.ofDays(366);
 
+    private static final Instant LATEST = Instant.MAX.minus(AHEAD);
+
     private Attendance() {}
 
     /** Whether somebody is away at this time, and how; null if not. */
     public static @Nullable Away of(Policy policy, Crew crew, EmailAddress person, Instant at) {
-        var absences = absences(policy, crew, person, at, at.plus(AHEAD));
+        var until = at.isBefore(LATEST) ? at.plus(AHEAD) : Instant.MAX;
+        var absences = absences(policy, crew, person, at, until);
         return absences.isEmpty() ? null : Away.at(absences, at).orElse(null);
     }
 

@@ -50,10 +50,10 @@ final class ExpertiseRule {
         }
     }
 
-    /** It waits for the next working hours, if the chain waits for somebody to come. */
+    /** It waits for the next working hours, if there are any and the chain waits for somebody to come. */
     private static void closed(Turn turn, List<WantedExpertise> wanted, PoolHours hours) {
         var opensAt = hours.opensAt().map(Instant::toString).orElse("");
-        var waiting = WaitRule.of(turn, Selection.Result.NOBODY_THERE);
+        var waiting = opensAt.isEmpty() ? null : WaitRule.of(turn, Selection.Result.NOBODY_THERE);
         if (waiting == null) {
             turn.note(Stage.EXPERTISE, StageResult.CLOSED, opensAt, names(wanted));
         } else {

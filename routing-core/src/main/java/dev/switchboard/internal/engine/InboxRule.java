@@ -61,6 +61,7 @@ final class InboxRule {
             return;
         }
         if (told.get(0).role() == Target.Kind.OWNER) {
+            told = owner(turn, told.get(0));
             turn.note(
                     Stage.INBOX,
                     StageResult.OWNER_TOLD,
@@ -70,6 +71,14 @@ final class InboxRule {
             turn.note(Stage.INBOX, StageResult.QUEUED, inbox.id(), Integer.toString(told.size()));
         }
         turn.queued(inbox, told);
+    }
+
+    /** Whoever stands in for an owner who is away, in the owner's place; the owner all the same if nobody does. */
+    private static List<Recipient> owner(Turn turn, Recipient owner) {
+        var away = turn.awayOf(owner.person().email());
+        var substitution = away == null ? null : AbsenceRule.substitute(turn, Stage.OWNER, owner, away);
+        return List.of(
+                substitution == null ? owner : new Recipient(substitution.by().person(), Target.Kind.OWNER));
     }
 
     /** The members who are not away, or else the owner; nobody is told of their own question. */

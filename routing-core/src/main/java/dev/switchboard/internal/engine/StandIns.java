@@ -40,7 +40,7 @@ final class StandIns {
         var chosen = selection.chosen();
         turn.search().absent().forEach((agent, away) -> {
             var absent = new Recipient(agent.person(), Target.Kind.AGENT);
-            var substitution = new Substitutes(turn).find(absent, away);
+            var substitution = new Substitutes(turn, one -> Substitutes.isOperator(turn, one)).find(absent, away);
             if (substitution != null) {
                 add(agent, substitution);
             }

@@ -7,6 +7,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.routing.Target;
 import java.util.Optional;
 
 /** Whether somebody who was asked may still answer: whoever was removed must not, and holds nothing. */
@@ -29,7 +30,9 @@ public final class Standing {
 
     /** Whether somebody who has the escalation may keep it: whoever was chosen from the operators has to be one still. */
     public static boolean holds(Policy policy, PersonaId persona, Recipient recipient, Escalation escalation) {
-        var chosen = escalation.step() == ChainStep.EXPERTISE && !escalation.isTaken();
+        var chosen = escalation.step() == ChainStep.EXPERTISE
+                && !escalation.isTaken()
+                && recipient.role() == Target.Kind.AGENT;
         return holds(policy, persona, recipient) && (!chosen || isOperator(policy, persona, recipient));
     }
 

@@ -3,6 +3,7 @@ package dev.switchboard.internal.engine;
 import dev.switchboard.absence.Away;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.notification.Recipient;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Substitutes {
     private final Turn turn;
-    private final Set<EmailAddress> askedBefore;
+    private final Predicate<Recipient> mayHaveIt;
     private final Set<EmailAddress> chain = new LinkedHashSet<>();
 
     /** In place of somebody who is away; one search for each. */
     Substitutes(Turn turn) {
-        this(turn, Set.of());
+        this(turn, any -> true);
     }
 
-    private Substitutes(Turn turn, Set<EmailAddress> askedBefore) {
+    /** Of these alone; others are passed over like those who may not answer. */
+    Substitutes(Turn turn, Predicate<Recipient> mayHaveIt) {
         this.turn = turn;
-        this.askedBefore = askedBefore;
+        this.mayHaveIt = mayHaveIt;
     }
 
     /** Who it is; null if there is nobody. */
@@ -48,9 +51,12 @@ final class Substitutes {
     }
 
     /** In place of somebody who did not answer, whether away or not; null if there is nobody who was not asked before. */
-    static @Nullable Substitution next(Turn turn, Recipient silent, Set<EmailAddress> askedBefore) {
+    static @Nullable Substitution next(Turn turn, ChainStep step, Recipient silent, Set<EmailAddress> askedBefore) {
         var away = turn.awayOf(silent.person().email());
-        return new Substitutes(turn, askedBefore).find(silent, away, away == null ? Instant.MAX : away.until());
+        Predicate<Recipient> mayHaveIt =
+                one -> !askedBefore.contains(one.person().email())
+                        && (step != ChainStep.EXPERTISE || one.role() != Target.Kind.AGENT || isOperator(turn, one));
+        return new Substitutes(turn, mayHaveIt).find(silent, away, away == null ? Instant.MAX : away.until());
     }
 
     private @Nullable Substitution find(Recipient absent, @Nullable Away away, Instant until) {
@@ -85,7 +91,7 @@ final class Substitutes {
 
     /** In which role the person may answer; null if in none, or if the person asks, or was asked before. */
     private @Nullable Recipient answering(EmailAddress email, Target.Kind role) {
-        if (askedBefore.contains(email) || SpecialistRule.is(turn.asker(), email)) {
+        if (SpecialistRule.is(turn.asker(), email)) {
             return null;
         }
         var agent = turn.workplace()
@@ -94,7 +100,24 @@ final class Substitutes {
                 .map(one -> new Recipient(one.person(), Target.Kind.AGENT));
         var specialist = specialist(email);
         var first = role == Target.Kind.AGENT ? agent.or(() -> specialist) : specialist.or(() -> agent);
-        return first.or(() -> owner(email)).orElse(null);
+        return first.or(() -> owner(email)).filter(mayHaveIt).orElse(null);
+    }
+
+    /** Somebody who would have the question, by what the policy knows of them. */
+    static Recipient known(Turn turn, EmailAddress email) {
+        var search = new Substitutes(turn);
+        return search.specialist(email)
+                .or(() -> search.owner(email))
+                .or(() -> turn.workplace().agent(email).map(one -> new Recipient(one.person(), Target.Kind.AGENT)))
+                .orElseGet(() -> new Recipient(new Person(email, ""), Target.Kind.SPECIALIST));
+    }
+
+    /** Whether it is an agent who works for the persona. */
+    static boolean isOperator(Turn turn, Recipient who) {
+        return turn.workplace()
+                .agent(who.person().email())
+                .filter(one -> turn.persona().operators().contains(one.id()))
+                .isPresent();
     }
 
     private Optional<Recipient> specialist(EmailAddress email) {

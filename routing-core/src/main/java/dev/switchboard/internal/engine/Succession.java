@@ -138,7 +138,7 @@ public final class Succession {
         var asked = escalation.asked().stream()
                 .map(one -> one.recipient().person().email())
                 .collect(Collectors.toSet());
-        AbsenceRule.next(turn, escalation.step(), silent, asked);
+        AbsenceRule.next(turn, escalation, silent, asked);
         return next(turn);
     }
 

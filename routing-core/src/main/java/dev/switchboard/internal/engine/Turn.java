@@ -345,9 +345,15 @@ final class Turn implements Plan {
         return Attendance.of(policy(), facts.crew(), person, facts.now());
     }
 
-    /** Whether the primary reason must not wait. */
+    /** Whether one of its reasons must not wait. */
     boolean isUrgent() {
-        return primary != null && primary.isUrgent();
+        for (int i = 0; i < reasons.size(); i++) {
+            var reason = persona().reason(reasons.get(i).label());
+            if (reason.isPresent() && reason.get().isUrgent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** It waits in an inbox, of which these are told. */
