@@ -249,7 +249,7 @@ SharedView help = SharedView.of("help")
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.MATCH_NONE,
-            names = {".*(CONTACT|MERGE).*", ".*EXPERTISE", "SET_STATUS|INVITE|HELP|CHANGE_POLICY"})
+            names = {".*(CONTACT|MERGE).*", ".*EXPERTISE", "SET_STATUS|INVITE|HELP|CHANGE_POLICY|ANNOUNCE_ABSENCE"})
     void theActionsAreThere(Action action) {
         assertThat(guide.text()).contains("`" + action + "`");
     }
