@@ -87,9 +87,8 @@ class AbsenceRaceTest {
     @ValueSource(ints = {1, 2, 3})
     @DisplayName("that nobody was to be had counts once, whoever looks first")
     void countedOnce(int commit) {
-        var persona = Persona.named("HR")
-                .ownedBy(OLGA)
-                .deadline(Deadline.within(HOUR).then(DeadlineAction.NEXT_SUBSTITUTE));
+        var persona =
+                Persona.named("HR").ownedBy(OLGA).deadline(Deadline.within(HOUR).then(DeadlineAction.NEXT_SUBSTITUTE));
         var ours = open(persona);
         var theirs = open(persona);
         var decision = ask(ours);
