@@ -28,6 +28,7 @@ import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
@@ -157,6 +158,23 @@ class AbsenceEdgesTest {
         later(office, DAY.multipliedBy(6));
 
         assertThat(holder(office, decision)).isEqualTo(MAX);
+    }
+
+    @Test
+    @DisplayName("the asker is told who answers instead when an open question moves, if the persona says so")
+    void theAskerIsToldOfAMove() {
+        var text = AskerText.of("{absent} is away; {substitute} will answer.");
+        var told = Leave.with(moving().substituted(text), Leave.awayFromTomorrow(MIA, LEA));
+        var untold = Leave.with(moving(), Leave.awayFromTomorrow(MIA, LEA));
+        var first = told.ask(ANN, Office.PTO);
+        var second = untold.ask(ANN, Office.PTO);
+
+        later(told, DAY);
+        later(untold, DAY);
+
+        assertThat(told.chatOf(first)).last().isEqualTo("Mia is away; Lea will answer.");
+        assertThat(told.transcript(first)).hasSize(3);
+        assertThat(untold.chatOf(second)).hasSize(1);
     }
 
     @Test

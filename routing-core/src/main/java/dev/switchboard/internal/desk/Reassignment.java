@@ -1,9 +1,13 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.conversation.Author;
+import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.desk.Handover.Why;
+import dev.switchboard.internal.engine.AbsenceRule;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Standing;
@@ -122,10 +126,17 @@ final class Reassignment {
             return Boolean.FALSE;
         }
         var changed = handover.changed(next);
-        var after = handover.after(changed);
-        var entries = next.map(found -> entries(handover, changed, found)).orElse(List.of());
+        var said = said(handover, next);
+        var after = with(said, handover.after(changed));
+        var entries = new ArrayList<>(
+                next.map(found -> entries(handover, changed, found)).orElse(List.of()));
         var question = Transcripts.message(parts.store(), after.id(), changed.questionSequence());
+        var messages = said == null ? List.of(question) : List.of(question, said);
         var commit = handover.commit(after, question, parts.store());
+        if (said != null) {
+            commit.append(said);
+            entries.add(new OutboxEntry.ToAsker(after.id(), said.sequence(), List.of()));
+        }
         var outbox = Outgoing.addTo(
                 commit,
                 parts.store().read(Key.outbox(after.id())),
@@ -140,10 +151,41 @@ final class Reassignment {
             return null;
         }
         parts.events().publish(handover.events(after, next));
-        dispatcher.dispatch(
-                new Outgoing(handover.committed(after), List.of(question), entries, outbox, handover.snapshot()));
+        dispatcher.dispatch(new Outgoing(handover.committed(after), messages, entries, outbox, handover.snapshot()));
         dispatcher.lines().changed(handover.conversation(), after, handover.snapshot());
         return Boolean.TRUE;
+    }
+
+    private static Conversation with(@Nullable Message said, Conversation after) {
+        if (said == null) {
+            return after;
+        }
+        var longer = after.toBuilder();
+        longer.nextMessage(said.at());
+        return longer.build();
+    }
+
+    /** Tells the asker who answers instead, if the persona does and the automation may speak; null if nothing is said. */
+    private @Nullable Message said(Handover handover, Optional<Succession.Next> next) {
+        var before = handover.conversation();
+        var substitution = next.map(Succession.Next::substitution).orElse(null);
+        var persona = handover.snapshot().policy().persona(before.id().persona().value());
+        if (substitution == null || persona.isEmpty() || before.mode() != AutomationMode.ACTIVE) {
+            return null;
+        }
+        var text = AbsenceRule.substituted(persona.get(), substitution, "");
+        var author = new Author(
+                Author.Role.PERSONA, persona.get().id().value(), persona.get().name());
+        return text.isEmpty()
+                ? null
+                : new Message(
+                        before.id(),
+                        before.messageCount() + 1,
+                        author,
+                        text,
+                        List.of(),
+                        List.of(),
+                        parts.clock().instant());
     }
 
     private static List<OutboxEntry> entries(Handover handover, Escalation changed, Succession.Next next) {

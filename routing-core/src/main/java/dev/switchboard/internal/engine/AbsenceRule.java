@@ -6,6 +6,7 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import java.time.Instant;
@@ -93,11 +94,15 @@ public final class AbsenceRule {
 
     /** What the asker is told when the question is passed on. */
     static String passedOn(Turn turn, String language) {
-        var substitution = turn.substitution();
-        var text = substitution == null ? "" : turn.persona().substituted().in(language);
-        return substitution == null || text.isEmpty()
-                ? turn.persona().passedOn().in(language)
-                : NAMES.matcher(text)
+        var text = substituted(turn.persona(), turn.substitution(), language);
+        return text.isEmpty() ? turn.persona().passedOn().in(language) : text;
+    }
+
+    /** Who answers instead, if the persona tells that; else empty. */
+    public static String substituted(Persona persona, @Nullable Substitution substitution, String language) {
+        return substitution == null
+                ? ""
+                : NAMES.matcher(persona.substituted().in(language))
                         .replaceAll(name -> Matcher.quoteReplacement(
                                 who(substitution, name.group(1)).person().displayName()));
     }
