@@ -7,7 +7,7 @@ import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.desk.Handover.Why;
-import dev.switchboard.internal.engine.AbsenceRule;
+import dev.switchboard.internal.engine.AbsenceText;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
 import dev.switchboard.internal.engine.Standing;
@@ -173,7 +173,7 @@ final class Reassignment {
         if (substitution == null || persona.isEmpty() || before.mode() != AutomationMode.ACTIVE) {
             return null;
         }
-        var text = AbsenceRule.substituted(persona.get(), substitution, "");
+        var text = AbsenceText.of(persona.get(), substitution, "");
         var author = new Author(
                 Author.Role.PERSONA, persona.get().id().value(), persona.get().name());
         return text.isEmpty()

@@ -6,19 +6,15 @@ import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
-import dev.switchboard.persona.Persona;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a step of the chain found is away: their substitute answers, or else the next step is tried. */
 public final class AbsenceRule {
-    private static final Pattern NAMES = Pattern.compile("\\{(absent|substitute)}");
 
     private AbsenceRule() {}
 
@@ -88,27 +84,12 @@ public final class AbsenceRule {
 
     /** Whether it is with an owner who is away, because nobody else is left: an alarm. */
     public static boolean isOwnerAbsent(Escalation escalation) {
-        return escalation.passedSteps().stream()
-                .anyMatch(one -> one.stage() == Stage.OWNER && one.result() == StageResult.ABSENT);
-    }
-
-    /** What the asker is told when the question is passed on. */
-    static String passedOn(Turn turn, String language) {
-        var text = substituted(turn.persona(), turn.substitution(), language);
-        return text.isEmpty() ? turn.persona().passedOn().in(language) : text;
-    }
-
-    /** Who answers instead, if the persona tells that; else empty. */
-    public static String substituted(Persona persona, @Nullable Substitution substitution, String language) {
-        return substitution == null
-                ? ""
-                : NAMES.matcher(persona.substituted().in(language))
-                        .replaceAll(name -> Matcher.quoteReplacement(
-                                who(substitution, name.group(1)).person().displayName()));
-    }
-
-    private static Recipient who(Substitution substitution, String name) {
-        return name.equals("absent") ? substitution.absent() : substitution.by();
+        for (var step : escalation.passedSteps()) {
+            if (step.stage() == Stage.OWNER && step.result() == StageResult.ABSENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String id(Turn turn, Recipient who) {

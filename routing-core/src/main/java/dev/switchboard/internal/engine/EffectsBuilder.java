@@ -273,7 +273,10 @@ final class EffectsBuilder {
     /** Not in the turn in which the asker is asked for something first, and never while the automation is suspended (AI-6). */
     private void passOn() {
         if (turn.foundBy() != null && !HandOff.isToldLater(turn) && !turn.isSilenced()) {
-            say(AbsenceRule.passedOn(turn, turn.question().language().orElse("")));
+            var language = turn.question().language().orElse("");
+            var substitution = turn.substitution();
+            var text = substitution == null ? "" : AbsenceText.of(turn.persona(), substitution, language);
+            say(text.isEmpty() ? turn.persona().passedOn().in(language) : text);
         }
     }
 
