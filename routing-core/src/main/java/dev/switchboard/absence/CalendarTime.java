@@ -4,6 +4,7 @@ import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Require;
+import dev.switchboard.problem.Zones;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,28 +108,17 @@ public final class CalendarTime {
 
     /** When something begins that begins with it. */
     public Instant begin(ZoneId zone) {
-        return instant == null ? resolved(begin, zone, false) : instant;
+        return instant == null ? Zones.moment(begin, zone, false) : instant;
     }
 
     /** When something is over that ends with it. */
     public Instant end(ZoneId zone) {
-        return instant == null ? resolved(end, zone, isOneTime()) : instant;
+        return instant == null ? Zones.moment(end, zone, isOneTime()) : instant;
     }
 
     /** Whether it was written as a time, and not as a part of a day, which ends where the next one begins. */
     private boolean isOneTime() {
         return begin.equals(end);
-    }
-
-    private static Instant resolved(LocalDateTime time, ZoneId zone, boolean later) {
-        var change = zone.getRules().getTransition(time);
-        if (change == null) {
-            return time.atZone(zone).toInstant();
-        }
-        if (change.isGap()) {
-            return change.getInstant();
-        }
-        return time.toInstant(later ? change.getOffsetAfter() : change.getOffsetBefore());
     }
 
     @Override

@@ -108,6 +108,11 @@ public final class Deadline {
         return moves == UNLIMITED ? OptionalInt.empty() : OptionalInt.of(moves);
     }
 
+    /** Whether a question that went to so many others may go to one more. */
+    public boolean allowsAnother(int movesMade) {
+        return movesMade < moves;
+    }
+
     /** The same in half the time, around the clock: for what is urgent. */
     public Deadline urgently() {
         var half = within.dividedBy(2);

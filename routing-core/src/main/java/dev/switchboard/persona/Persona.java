@@ -8,6 +8,7 @@ import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.Person;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
@@ -130,6 +131,16 @@ public final class Persona {
     public Optional<ContactReason> reason(String label) {
         var key = ContactReason.keyOf(label);
         return reasons.stream().filter(reason -> reason.key().equals(key)).findFirst();
+    }
+
+    /** Whether one of these reasons must not wait. */
+    public boolean isUrgent(List<ReasonMatch> matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            if (reason(matches.get(i).label()).filter(ContactReason::isUrgent).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public SpecialistMap specialists() {

@@ -2,11 +2,11 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.absence.Absence;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.CrewBeside;
 import dev.switchboard.spi.store.Key;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -23,21 +23,12 @@ final class AbsenceSources {
 
     List<Absence> of(EmailAddress person, Instant from, Instant until) {
         var announced = announced(person);
-        return calendar == null ? announced : united(announced, calendar.of(person, from, until));
+        return calendar == null ? announced : Attendance.united(announced, calendar.of(person, from, until));
     }
 
     List<Absence> announced(EmailAddress person) {
         var known = parts.store().read(Key.absences(person)).value();
         return known == null ? List.of() : known.known();
-    }
-
-    private static List<Absence> united(List<Absence> some, List<Absence> others) {
-        if (some.isEmpty() || others.isEmpty()) {
-            return some.isEmpty() ? others : some;
-        }
-        var all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 
     /** The same crew for one look that leaves no trace: what the calendar says is not kept. */
@@ -49,7 +40,7 @@ final class AbsenceSources {
                 : new CrewBeside(crew) {
                     @Override
                     public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
-                        return united(announced(person), asked.peek(person, from, until, failed));
+                        return Attendance.united(announced(person), asked.peek(person, from, until, failed));
                     }
                 };
     }

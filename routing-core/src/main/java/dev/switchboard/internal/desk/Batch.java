@@ -12,6 +12,7 @@ import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of one outbox that are tried one after the other, and what comes of each. Belongs to one thread. */
@@ -64,9 +65,8 @@ final class Batch {
     private static boolean isAboutSame(OutboxEntry one, OutboxEntry other) {
         return one instanceof OutboxEntry.ToHuman human
                 && other instanceof OutboxEntry.ToHuman otherHuman
-                && human.escalation() != null
-                && human.occasion() != Occasion.ABSENCE
-                && human.escalation().equals(otherHuman.escalation());
+                && !isForInformation(human)
+                && Objects.equals(human.escalation(), otherHuman.escalation());
     }
 
     void tryOne(OutboxEntry entry, Instant now) {

@@ -1,6 +1,5 @@
 package dev.switchboard.internal.desk;
 
-import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
@@ -145,17 +144,13 @@ final class CatchUp {
         if (!present.isEmpty()) {
             reminders.remind(due, present, before + 1);
             inVain.remove(id);
-        } else if (mayMove(deadline, due.escalation()) && isMoved(due, Handover.Why.of(action), before)) {
+        } else if (deadline.allowsAnother(due.escalation().deadline().moves())
+                && isMoved(due, Handover.Why.of(action), before)) {
             moved++;
             inVain.remove(id);
         } else {
             inVain.put(id, new InVain(due, before + 1));
         }
-    }
-
-    private static boolean mayMove(Deadline deadline, Escalation escalation) {
-        return deadline.moves().isEmpty()
-                || escalation.deadline().moves() < deadline.moves().getAsInt();
     }
 
     /** Who of those who have it is not away. */

@@ -7,7 +7,6 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.persona.Persona;
-import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -33,7 +32,7 @@ final class Deadlines {
                                 .flatMap(tag -> persona.tag(tag).stream())
                                 .flatMap((SmartTag tag) -> tag.deadline().stream()))
                 .min(Comparator.comparing(Deadline::within));
-        var isHurried = own.isEmpty() && reason.stream().anyMatch(ContactReason::isUrgent);
+        var isHurried = own.isEmpty() && persona.isUrgent(escalation.reasons());
         var applying = own.or(persona::deadline);
         return isHurried ? applying.map(Deadline::urgently) : applying;
     }
@@ -48,10 +47,9 @@ final class Deadlines {
     /** Whether nothing comes of what is repeated. */
     private static boolean isUseless(Deadline deadline, Escalation escalation) {
         var last = deadline.after(Integer.MAX_VALUE);
-        var moves = deadline.moves();
         return last == DeadlineAction.REMIND
                 || (last == DeadlineAction.NEXT_STEP && escalation.step() == ChainStep.OWNER)
-                || (moves.isPresent() && escalation.deadline().moves() >= moves.getAsInt());
+                || !deadline.allowsAnother(escalation.deadline().moves());
     }
 
     private static Optional<Instant> at(Persona persona, Escalation escalation, Deadline deadline, int times) {

@@ -45,7 +45,6 @@ public final class DefaultRouter implements Router {
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
     private final Recognition recognition;
-    private final Crew crew;
     private final Staff staff;
     private final Overdue overdue;
     private final AtomicLong messagesWithoutId = new AtomicLong();
@@ -61,7 +60,6 @@ public final class DefaultRouter implements Router {
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.recognition = recognition;
-        this.crew = staff;
         this.staff = staff;
         this.overdue = overdue;
     }
@@ -78,7 +76,7 @@ public final class DefaultRouter implements Router {
     private @Nullable RoutingDecision attempt(Question question, Asker asker, Consultation consultation, Instant now) {
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.getAndIncrement()) : given;
-        var look = look(question, asker, message, given != null, crew, now);
+        var look = look(question, asker, message, given != null, staff, now);
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;

@@ -9,7 +9,6 @@ import dev.switchboard.internal.state.Pages;
 import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Occasion;
 import dev.switchboard.notification.Saying;
-import dev.switchboard.reason.ContactReason;
 import dev.switchboard.spi.ChatDelivery;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
@@ -107,10 +106,10 @@ final class Deliveries {
     }
 
     private static boolean isUrgent(Snapshot snapshot, String persona, Escalation escalation) {
-        var known = snapshot.policy().persona(persona);
-        return escalation.reasons().stream()
-                .flatMap(match -> known.flatMap(one -> one.reason(match.label())).stream())
-                .anyMatch(ContactReason::isUrgent);
+        return snapshot.policy()
+                .persona(persona)
+                .filter(known -> known.isUrgent(escalation.reasons()))
+                .isPresent();
     }
 
     /** The conversation from the question on, if the human is told of a later message than that. */

@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
+import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
@@ -186,10 +187,7 @@ final class Guard {
 
     private static boolean worksFor(Policy policy, Persona persona, EmailAddress person) {
         return persona.specialists().specialist(person).isPresent()
-                || policy.workplace()
-                        .agent(person)
-                        .filter(one -> persona.operators().contains(one.id()))
-                        .isPresent();
+                || Standing.worksFor(policy.workplace(), persona, person);
     }
 
     /** Whether the actor may say what the persona is to know: its owner, and administrators. */

@@ -1,7 +1,6 @@
 package dev.switchboard.internal.engine;
 
 import dev.switchboard.absence.Away;
-import dev.switchboard.absence.StandIn;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
@@ -9,7 +8,6 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +39,13 @@ public final class AbsenceRule {
     /** Decides for whoever comes after somebody who did not answer, if there is anybody: they may stand in for somebody else already. */
     static void next(Turn turn, Escalation escalation, Recipient silent, Set<EmailAddress> askedBefore) {
         var step = escalation.step();
-        var found = Substitutes.next(turn, step, silent, askedBefore);
+        var away = turn.awayOf(silent.person().email());
+        var found = Substitutes.next(turn, step, silent, away, askedBefore);
         if (found == null) {
             return;
         }
-        var absent = turn.awayOf(silent.person().email()) == null ? stoodInFor(turn, escalation) : silent;
-        if (absent == null) {
+        var substitution = away == null ? insteadOfAbsent(turn, escalation, found) : found;
+        if (substitution == null) {
             var who = found.by();
             turn.found(
                     step,
@@ -54,22 +53,20 @@ public final class AbsenceRule {
                     who.person().email(),
                     who.person().name());
         } else {
-            var until = Objects.requireNonNull(turn.awayOf(absent.person().email()), "away")
-                    .until();
-            var substitution = new Substitution(absent, until, found.by(), found.chain());
             substituted(turn, Stage.valueOf(step.name()), substitution);
             turn.found(step, substitution);
         }
     }
 
-    /** Who is still away in whose place the escalation is answered; null if nobody is. */
-    private static @Nullable Recipient stoodInFor(Turn turn, Escalation escalation) {
-        return escalation
-                .standIn()
-                .map(StandIn::insteadOf)
-                .filter(one -> turn.awayOf(one) != null)
-                .map(one -> Substitutes.known(turn, one))
-                .orElse(null);
+    /** For whom the one who did not answer stood in, if they are still away; null if for nobody. */
+    private static @Nullable Substitution insteadOfAbsent(Turn turn, Escalation escalation, Substitution found) {
+        var standIn = escalation.standIn().orElse(null);
+        if (standIn == null) {
+            return null;
+        }
+        var away = turn.awayOf(standIn.insteadOf());
+        var absent = Substitutes.known(turn, standIn.insteadOf());
+        return away == null ? null : new Substitution(absent, away.until(), found.by(), found.chain());
     }
 
     static void substituted(Turn turn, Stage stage, Substitution substitution) {

@@ -30,11 +30,15 @@ public final class Attendance {
     /** The absences of somebody that touch the time between these instants, and perhaps others. */
     public static List<Absence> absences(Policy policy, Crew crew, EmailAddress person, Instant from, Instant until) {
         var known = policy.calendarOf(person).map(PersonalCalendar::absences).orElse(List.of());
-        var others = crew.absencesOf(person, from, until);
-        if (others.isEmpty()) {
-            return known;
+        return united(known, crew.absencesOf(person, from, until));
+    }
+
+    /** Those of both sources; mostly one of them knows of none. */
+    public static List<Absence> united(List<Absence> some, List<Absence> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
         }
-        var all = new ArrayList<>(known);
+        var all = new ArrayList<>(some);
         all.addAll(others);
         return all;
     }

@@ -4,9 +4,12 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.Target;
 import java.util.Optional;
 
@@ -41,6 +44,14 @@ public final class Standing {
         return conversation.escalations().stream()
                 .filter(one -> one.mayAnswer(who.person().email()).isPresent())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether it is an agent who works for the persona. */
+    public static boolean worksFor(Workplace workplace, Persona persona, EmailAddress email) {
+        return workplace
+                .agent(email)
+                .filter(agent -> persona.operators().contains(agent.id()))
+                .isPresent();
     }
 
     private static boolean isOperator(Policy policy, PersonaId persona, Recipient recipient) {

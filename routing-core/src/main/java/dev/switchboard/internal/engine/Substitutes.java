@@ -39,27 +39,27 @@ final class Substitutes {
         this.mayHaveIt = mayHaveIt;
     }
 
-    /** Who it is; null if there is nobody. */
-    @Nullable
-    Substitution find(Recipient absent, Away away) {
-        return find(absent, away, away.until());
-    }
-
     /** From the absent one to who was looked at last, as a trace has it. */
     String chain() {
         return words(List.copyOf(chain));
     }
 
     /** In place of somebody who did not answer, whether away or not; null if there is nobody who was not asked before. */
-    static @Nullable Substitution next(Turn turn, ChainStep step, Recipient silent, Set<EmailAddress> askedBefore) {
-        var away = turn.awayOf(silent.person().email());
+    static @Nullable Substitution next(
+            Turn turn, ChainStep step, Recipient silent, @Nullable Away away, Set<EmailAddress> askedBefore) {
         Predicate<Recipient> mayHaveIt =
                 one -> !askedBefore.contains(one.person().email())
                         && (step != ChainStep.EXPERTISE || one.role() != Target.Kind.AGENT || isOperator(turn, one));
-        return new Substitutes(turn, mayHaveIt).find(silent, away, away == null ? Instant.MAX : away.until());
+        return new Substitutes(turn, mayHaveIt).find(silent, away);
     }
 
-    private @Nullable Substitution find(Recipient absent, @Nullable Away away, Instant until) {
+    /**
+     * Who it is; null if there is nobody.
+     *
+     * @param away null if not away
+     */
+    @Nullable
+    Substitution find(Recipient absent, @Nullable Away away) {
         var current = absent.person().email();
         var awayNow = away;
         chain.add(current);
@@ -71,6 +71,7 @@ final class Substitutes {
             var awayNext = turn.awayOf(next);
             var recipient = awayNext == null ? answering(next, absent.role()) : null;
             if (recipient != null) {
+                var until = away == null ? Instant.MAX : away.until();
                 return new Substitution(absent, until, recipient, List.copyOf(chain));
             }
             current = next;
@@ -114,10 +115,7 @@ final class Substitutes {
 
     /** Whether it is an agent who works for the persona. */
     static boolean isOperator(Turn turn, Recipient who) {
-        return turn.workplace()
-                .agent(who.person().email())
-                .filter(one -> turn.persona().operators().contains(one.id()))
-                .isPresent();
+        return Standing.worksFor(turn.workplace(), turn.persona(), who.person().email());
     }
 
     private Optional<Recipient> specialist(EmailAddress email) {

@@ -347,13 +347,7 @@ final class Turn implements Plan {
 
     /** Whether one of its reasons must not wait. */
     boolean isUrgent() {
-        for (int i = 0; i < reasons.size(); i++) {
-            var reason = persona().reason(reasons.get(i).label());
-            if (reason.isPresent() && reason.get().isUrgent()) {
-                return true;
-            }
-        }
-        return false;
+        return persona().isUrgent(reasons);
     }
 
     /** It waits in an inbox, of which these are told. */
