@@ -1,5 +1,7 @@
 package dev.switchboard;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.absence.Absences;
 import dev.switchboard.agent.Agents;
 import dev.switchboard.agent.Teamwork;
@@ -10,6 +12,7 @@ import dev.switchboard.history.Histories;
 import dev.switchboard.inbox.Inboxes;
 import dev.switchboard.internal.desk.Desk;
 import dev.switchboard.notification.ReplyIntake;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Router;
@@ -95,6 +98,15 @@ public final class Switchboard implements AutoCloseable {
     /** The policy in force, and its changes. */
     public Policies policies() {
         return desk.policies();
+    }
+
+    /**
+     * Whether somebody may try questions of a persona and read why its questions went where they went (model, 3.7): by default its owner and
+     * administrators. {@link Router#preview} and traces serve the host, which asks here before it shows them to anybody; no for a persona that
+     * is not there.
+     */
+    public boolean mayReadTraces(Actor actor, String persona) {
+        return desk.mayReadTraces(requireNonNull(actor, "actor"), requireNonNull(persona, "persona"));
     }
 
     /**

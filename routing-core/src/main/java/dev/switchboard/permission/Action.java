@@ -32,6 +32,8 @@ public enum Action {
     CHANGE_POLICY,
     /** Say when somebody is away: oneself, those who work for one's own persona for an owner, anybody for an administrator. */
     ANNOUNCE_ABSENCE,
+    /** Try questions of a persona, and read why its questions went where they went. */
+    READ_TRACE,
     /** See contacts, and what happened with them. */
     READ_CONTACT,
     /** Make a contact, or change one. */

@@ -4,6 +4,8 @@ import static dev.switchboard.scenario.Office.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.memory.ScriptedAnswers;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Assumptions;
@@ -53,6 +55,38 @@ class PreviewTest {
         assertThat(first).isEqualTo(second).isEqualTo(routed);
         assertThat(first.trace()).isEqualTo(second.trace()).isEqualTo(routed.trace());
         assertThat(first.explain()).isEqualTo(routed.explain());
+    }
+
+    @Test
+    @DisplayName("model 3.7: the owner of the persona and administrators may read traces, and nobody else")
+    void tracesAreForOwnersAndAdministrators() {
+        var switchboard = Office.open().switchboard;
+
+        assertThat(switchboard.mayReadTraces(Actor.person("olga@acme.test"), "HR")).isTrue();
+        assertThat(switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "HR")).isTrue();
+        assertThat(switchboard.mayReadTraces(Actor.person("mia@acme.test"), "HR")).isFalse();
+        assertThat(switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "Nobody"))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("model 3.8: permissions of the host decide who may read traces, and their failure is a no")
+    void theHostDecidesWhoReadsTraces() {
+        var open = Office.with(Policy.of(Office.hr()), parts -> parts.permissions(request -> switch (request.action()) {
+            case READ_TRACE -> request.persona().orElseThrow().value().equals("HR")
+                    && request.actor().equals(Actor.person("mia@acme.test"));
+            default -> request.isAllowedByRole();
+        }));
+        var failing = Office.with(Policy.of(Office.hr()), parts -> parts.permissions(request -> {
+            throw new IllegalStateException("down");
+        }));
+
+        assertThat(open.switchboard.mayReadTraces(Actor.person("mia@acme.test"), "HR"))
+                .isTrue();
+        assertThat(open.switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "HR"))
+                .isFalse();
+        assertThat(failing.switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "HR"))
+                .isFalse();
     }
 
     @Test

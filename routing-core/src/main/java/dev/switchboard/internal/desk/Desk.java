@@ -12,6 +12,7 @@ import dev.switchboard.internal.directory.DefaultContactDirectory;
 import dev.switchboard.internal.directory.DirectoryParts;
 import dev.switchboard.internal.history.DefaultHistories;
 import dev.switchboard.notification.ReplyIntake;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.Policies;
 import dev.switchboard.routing.Router;
 import java.time.Duration;
@@ -33,6 +34,8 @@ public final class Desk {
     private final Overdue overdue;
     private final Redelivery redelivery;
     private final Couriers couriers;
+    private final Guard guard;
+    private final SnapshotSource snapshots;
 
     /** Wires the services. */
     public Desk(Parts parts, SnapshotSource snapshots) {
@@ -57,6 +60,8 @@ public final class Desk {
         agents = new DefaultAgents(parts, snapshots, policies, work, dispatcher.lines());
         redelivery = new Redelivery(parts, snapshots, dispatcher);
         couriers = parts.couriers();
+        guard = new Guard(parts);
+        this.snapshots = snapshots;
         parts.availability().tellWhenAvailable(dispatcher.lines()::becameAvailable);
     }
 
@@ -114,6 +119,11 @@ public final class Desk {
 
     public Policies policies() {
         return policies;
+    }
+
+    /** Whether the actor may try questions of a persona and read its traces. */
+    public boolean mayReadTraces(Actor actor, String persona) {
+        return guard.mayReadTraces(snapshots.current().policy(), actor, persona);
     }
 
     /** Gives to the next step of the chain what nobody answered in time; how many that were. */

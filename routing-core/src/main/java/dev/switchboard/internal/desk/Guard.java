@@ -166,6 +166,17 @@ final class Guard {
         }
     }
 
+    /** Whether the actor may try questions of the persona and read traces: its owner, and administrators. */
+    boolean mayReadTraces(Policy policy, Actor actor, String id) {
+        var persona = policy.persona(id);
+        return persona.isPresent()
+                && allows(PermissionRequest.inPolicy(
+                        actor,
+                        Action.READ_TRACE,
+                        persona.get().id(),
+                        actor.isAdmin() || Roles.owns(persona.get(), policy, actor)));
+    }
+
     /** Throws unless the actor may say when this person is away. */
     void requireForAbsence(Policy policy, Actor actor, EmailAddress person) {
         var byRole = actor.isAdmin()

@@ -93,6 +93,7 @@ final class Roles {
                     CHANGE_EXPERTISE,
                     CHANGE_POLICY,
                     ANNOUNCE_ABSENCE,
+                    READ_TRACE,
                     READ_CONTACT,
                     EDIT_CONTACT,
                     LINK_CONTACT,

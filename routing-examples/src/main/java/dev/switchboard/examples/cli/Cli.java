@@ -1,5 +1,6 @@
 package dev.switchboard.examples.cli;
 
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,6 +52,7 @@ final class Cli {
                 .addSubcommand(new EvaluateCommand(console, Terminal.isStandardError()))
                 .addSubcommand(CsvCommand.with(console, Terminal.isStandardError()))
                 .addSubcommand(new DemoCommand(console))
+                .addSubcommand(new ServeCommand(console, new CountDownLatch(1)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.output())
                 .setErr(console.error())

@@ -17,10 +17,8 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 
 /** Ann asks for leave while her manager is on leave: a substitute, a reminder, the owner, and the return. */
 final class AbsenceStory {
@@ -47,24 +45,21 @@ final class AbsenceStory {
             .build();
     private final RecordingNotifier mail = new RecordingNotifier();
     private final VirtualClock clock = VirtualClock.at("2026-12-22T08:00:00Z");
-    private final Switchboard switchboard = Switchboard.over(policy)
-            .notifier(mail)
-            .clock(clock)
-            .ids(Long::toString)
-            .tokenKey("a story has no secrets".getBytes(StandardCharsets.UTF_8))
-            .build();
+    private final Office office = Office.over(policy, clock, parts -> parts.notifier(mail));
+    private final Switchboard switchboard = office.switchboard();
     private final Narration narration;
     private int read;
 
-    private AbsenceStory(Consumer<String> out) {
-        narration = new Narration(out);
+    private AbsenceStory(Audience audience) {
+        narration = new Narration(audience);
+        narration.open(office);
     }
 
-    /** Tells the story, line by line. */
-    static void tell(Consumer<String> out) {
-        var story = new AbsenceStory(out);
-        try (var switchboard = story.switchboard) {
-            story.tell(switchboard);
+    /** Tells the story. */
+    static void tell(Audience audience) {
+        var story = new AbsenceStory(audience);
+        try (var office = story.office) {
+            story.tell(office.switchboard());
         }
     }
 
@@ -96,7 +91,7 @@ final class AbsenceStory {
         narration.chapter(clock.instant() + ": Ann asks");
         narration.quote("Ann: " + text);
         var decision =
-                switchboard.router().route(Question.to("HR", text).withId(id).inConversation("ann-" + id), ANN);
+                office.router().route(Question.to("HR", text).withId(id).inConversation("ann-" + id), ANN);
         narration.quoteChat(switchboard.conversations().transcript(decision.conversation()));
         narration.say("Why " + decision.target().orElseThrow().name() + "?");
         narration.quote(decision.explain());

@@ -16,7 +16,6 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A script forwards to whoever knows about prices, and a colleague helps (OD-2, OD-11 to OD-14, OD-18 to OD-28). */
@@ -30,13 +29,14 @@ final class ColleaguesStory {
     private final ShoeShop shop;
     private final Narration narration;
 
-    private ColleaguesStory(ShoeShop shop, Consumer<String> out) {
+    private ColleaguesStory(ShoeShop shop, Audience audience) {
         this.shop = shop;
-        this.narration = new Narration(out);
+        this.narration = new Narration(audience);
+        narration.open(shop.office);
     }
 
-    /** Tells the story, line by line. */
-    static void tell(Consumer<String> out) {
+    /** Tells the story. */
+    static void tell(Audience audience) {
         var script = Script.NONE
                 .text("Hello! Let me see who can tell you about prices.")
                 .forward("pricing")
@@ -49,7 +49,7 @@ final class ColleaguesStory {
                         .withExpertise(List.of(HeldExpertise.of("returns"), new HeldExpertise("pricing", 3)))
                         .withLimits(Limits.total(1)),
                 agent("fay", "Fay").withExpertise("returns"))) {
-            new ColleaguesStory(shop, out).tell();
+            new ColleaguesStory(shop, audience).tell();
         }
     }
 
@@ -145,6 +145,6 @@ final class ColleaguesStory {
     private RoutingDecision ask(Asker asker, String text) {
         var question = Question.to("Shop", text).withId(asker.name()).inConversation(asker.name());
         narration.quote(asker.name(), question);
-        return shop.switchboard.router().route(question, asker);
+        return shop.office.router().route(question, asker);
     }
 }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Two entries turn out to be one person: list, search, card, conversation and history (ML-6 to ML-42). */
@@ -31,16 +30,17 @@ final class DirectoryStory {
     private final ContactDirectory directory;
     private final Narration narration;
 
-    private DirectoryStory(ShoeShop shop, Consumer<String> out) {
+    private DirectoryStory(ShoeShop shop, Audience audience) {
         this.shop = shop;
         this.directory = shop.switchboard.directory();
-        this.narration = new Narration(out);
+        this.narration = new Narration(audience);
+        narration.open(shop.office);
     }
 
-    /** Tells the story, line by line. */
-    static void tell(Consumer<String> out) {
+    /** Tells the story. */
+    static void tell(Audience audience) {
         try (var shop = new ShoeShop(ShoeShop.assistant())) {
-            new DirectoryStory(shop, out).tell();
+            new DirectoryStory(shop, audience).tell();
         }
     }
 
@@ -70,7 +70,7 @@ final class DirectoryStory {
                 .inConversation(conversation)
                 .via(channel);
         narration.quote("By " + channel, question);
-        return shop.switchboard.router().route(question, asker).conversation();
+        return shop.office.router().route(question, asker).conversation();
     }
 
     private void list(String title) {

@@ -1,13 +1,11 @@
 package dev.switchboard.examples.demo;
 
 import dev.switchboard.Switchboard;
-import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
-import java.nio.charset.StandardCharsets;
 
 /** A small company's HR assistant with everything it needs, in memory. */
 final class HrOffice implements AutoCloseable {
@@ -20,18 +18,12 @@ final class HrOffice implements AutoCloseable {
             .knows("Everybody has 25 leave days a year.", "How many leave days do I have?"));
 
     final RecordingNotifier mail = new RecordingNotifier();
-    final RecordingChatGateway chat = new RecordingChatGateway();
     final VirtualClock clock = VirtualClock.at("2026-01-05T09:00:00Z");
-    final Switchboard switchboard = Switchboard.over(policy)
-            .notifier(mail)
-            .chatGateway(chat)
-            .clock(clock)
-            .ids(Long::toString)
-            .tokenKey("a story has no secrets".getBytes(StandardCharsets.UTF_8))
-            .build();
+    final Office office = Office.over(policy, clock, parts -> parts.notifier(mail));
+    final Switchboard switchboard = office.switchboard();
 
     @Override
     public void close() {
-        switchboard.close();
+        office.close();
     }
 }

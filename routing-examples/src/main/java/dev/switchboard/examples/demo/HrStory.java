@@ -9,7 +9,6 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import java.time.Duration;
-import java.util.function.Consumer;
 
 /** Ann wants Friday off: from the configuration to the answer in her chat, and why it went that way (T-MP-52). */
 final class HrStory {
@@ -19,15 +18,16 @@ final class HrStory {
     private final HrOffice office;
     private final Narration narration;
 
-    private HrStory(HrOffice office, Consumer<String> out) {
+    private HrStory(HrOffice office, Audience audience) {
         this.office = office;
-        this.narration = new Narration(out);
+        this.narration = new Narration(audience);
+        narration.open(office.office);
     }
 
-    /** Tells the story, line by line. */
-    static void tell(Consumer<String> out) {
+    /** Tells the story. */
+    static void tell(Audience audience) {
         try (var office = new HrOffice()) {
-            new HrStory(office, out).tell();
+            new HrStory(office, audience).tell();
         }
     }
 
@@ -72,8 +72,7 @@ final class HrStory {
 
     private RoutingDecision ask(String id, String text) {
         narration.quote("Ann: " + text);
-        return office.switchboard
-                .router()
+        return office.office.router()
                 .route(Question.to("HR", text).withId(id).inConversation("ann-and-hr"), ANN);
     }
 

@@ -12,7 +12,6 @@ import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The recommended start: what the assistant does not know or cannot do waits in an inbox for a team (AI-15 to AI-20, AI-25). */
 final class InboxStory {
@@ -27,17 +26,18 @@ final class InboxStory {
     private final Inboxes inboxes;
     private final Narration narration;
 
-    private InboxStory(ShoeShop shop, Consumer<String> out) {
+    private InboxStory(ShoeShop shop, Audience audience) {
         this.shop = shop;
         this.inboxes = shop.switchboard.inboxes();
-        this.narration = new Narration(out);
+        this.narration = new Narration(audience);
+        narration.open(shop.office);
         shop.script.onText(IMPOSSIBLE, Answer.cannotExecute("I cannot redirect a parcel that is on its way."));
     }
 
-    /** Tells the story, line by line. */
-    static void tell(Consumer<String> out) {
+    /** Tells the story. */
+    static void tell(Audience audience) {
         try (var shop = new ShoeShop(ShoeShop.assistant().rules(TagRule.followUp(ShoeShop.INBOX)))) {
-            new InboxStory(shop, out).tell();
+            new InboxStory(shop, audience).tell();
         }
     }
 
@@ -115,7 +115,7 @@ final class InboxStory {
     private RoutingDecision ask(Asker asker, String id, String text) {
         var question = Question.to("Shop", text).withId(id).inConversation(asker.name());
         narration.quote(asker.name(), question);
-        return shop.switchboard.router().route(question, asker);
+        return shop.office.router().route(question, asker);
     }
 
     private void say(String what, WorkResult result) {

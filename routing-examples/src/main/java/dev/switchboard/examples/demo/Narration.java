@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** How a story is told: chapters, sentences, and what somebody wrote, set apart. */
@@ -16,38 +15,41 @@ final class Narration {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneOffset.UTC);
 
-    private final Consumer<String> out;
+    private final Audience audience;
 
     /** Tells line by line. */
-    Narration(Consumer<String> out) {
-        this.out = out;
+    Narration(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** Where it plays. */
+    void open(Office office) {
+        audience.open(office);
     }
 
     void title(String title) {
-        out.accept(title);
-        out.accept("=".repeat(title.length()));
+        audience.title(title);
     }
 
     void chapter(String title) {
-        say(title);
-        out.accept("-".repeat(title.length()));
+        audience.chapter(title);
     }
 
     /** A paragraph of these lines. */
     void say(String... lines) {
-        out.accept("");
+        audience.hear("");
         for (var line : lines) {
-            out.accept(line);
+            audience.hear(line);
         }
     }
 
     void quote(String text) {
-        out.accept("");
+        audience.hear("");
         text.stripTrailing().lines().forEach(this::quoteLine);
     }
 
     void quoteLine(String line) {
-        out.accept(line.isEmpty() ? "" : "    " + line);
+        audience.hear(line.isEmpty() ? "" : "    " + line);
     }
 
     /** Somebody's message, with the names of its files. */

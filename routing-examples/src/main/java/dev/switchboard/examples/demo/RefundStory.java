@@ -15,7 +15,6 @@ import dev.switchboard.tag.TagRule;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Zoe returns her shoes: the assistant asks for what is needed and falls silent, a human goes on and hands back (AI-3 to AI-6). */
 final class RefundStory {
@@ -33,19 +32,20 @@ final class RefundStory {
     private final ShoeShop shop;
     private final Narration narration;
 
-    private RefundStory(ShoeShop shop, Consumer<String> out) {
+    private RefundStory(ShoeShop shop, Audience audience) {
         this.shop = shop;
-        this.narration = new Narration(out);
+        this.narration = new Narration(audience);
+        narration.open(shop.office);
         shop.script.onText(WISH, Answer.known(REPLY));
     }
 
-    /** Tells the story, line by line. */
-    static void tell(Consumer<String> out) {
+    /** Tells the story. */
+    static void tell(Audience audience) {
         var persona = ShoeShop.assistant()
                 .tags(REFUND)
                 .rules(TagRule.anyOf(REFUND.name()).moveTo(ShoeShop.INBOX));
         try (var shop = new ShoeShop(persona)) {
-            new RefundStory(shop, out).tell();
+            new RefundStory(shop, audience).tell();
         }
     }
 
@@ -139,7 +139,7 @@ final class RefundStory {
                 .inConversation("zoe-and-shop")
                 .withAttachments(files);
         narration.quote("Zoe", question);
-        return shop.switchboard.router().route(question, ZOE);
+        return shop.office.router().route(question, ZOE);
     }
 
     private void showInbox() {

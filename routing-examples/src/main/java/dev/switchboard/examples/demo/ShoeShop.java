@@ -5,7 +5,6 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.answer.KnowledgeAnswers;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.inbox.Inbox;
-import dev.switchboard.memory.RecordingChatGateway;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.VirtualClock;
@@ -14,7 +13,6 @@ import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.AnswerProvider;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A small shop's assistant with two agents, an inbox, and everything it needs, in memory. */
@@ -23,9 +21,9 @@ final class ShoeShop implements AutoCloseable {
 
     final Policy policy;
     final RecordingNotifier mail = new RecordingNotifier();
-    final RecordingChatGateway chat = new RecordingChatGateway();
     final ScriptedAnswers script = new ScriptedAnswers();
     final VirtualClock clock = VirtualClock.at("2026-01-05T09:00:00Z");
+    final Office office;
     final Switchboard switchboard;
 
     /** A shop whose assistant answers what it knows, else what the story's script says. */
@@ -40,14 +38,11 @@ final class ShoeShop implements AutoCloseable {
                 .agents(agents)
                 .inboxes(Inbox.followUp(INBOX).called("Human").withMembers("dan", "eva"))
                 .build();
-        switchboard = Switchboard.over(policy)
-                .notifier(mail)
-                .chatGateway(chat)
-                .answers(AnswerProvider.firstOf(new KnowledgeAnswers(), script))
-                .clock(clock)
-                .ids(Long::toString)
-                .tokenKey("a story has no secrets".getBytes(StandardCharsets.UTF_8))
-                .build();
+        office = Office.over(
+                policy,
+                clock,
+                parts -> parts.notifier(mail).answers(AnswerProvider.firstOf(new KnowledgeAnswers(), script)));
+        switchboard = office.switchboard();
     }
 
     /** The assistant that both stories begin with. */
@@ -73,6 +68,6 @@ final class ShoeShop implements AutoCloseable {
 
     @Override
     public void close() {
-        switchboard.close();
+        office.close();
     }
 }

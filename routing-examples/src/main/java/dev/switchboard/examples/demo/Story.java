@@ -1,7 +1,5 @@
 package dev.switchboard.examples.demo;
 
-import java.util.function.Consumer;
-
 /** The stories that can be told. */
 public enum Story {
     /** A question reaches the specialist of the one who asks. */
@@ -17,15 +15,27 @@ public enum Story {
     /** Two entries of the directory turn out to be one person. */
     DIRECTORY;
 
-    /** Tells the story, line by line. The same each time. */
-    public void tell(Consumer<String> out) {
+    /** What it is about, in one line. */
+    public String summary() {
+        return switch (this) {
+            case HR -> "A question reaches the specialist of the one who asks";
+            case REFUND -> "The assistant asks for details and falls silent, a human goes on";
+            case INBOX -> "What nobody knows waits in an inbox for a team";
+            case COLLEAGUES -> "Live chat: a script forwards to whoever knows, and a colleague helps";
+            case ABSENCE -> "A manager is on leave, and somebody stands in";
+            case DIRECTORY -> "Two entries of the directory turn out to be one person";
+        };
+    }
+
+    /** Tells the story. The same each time. */
+    public void tell(Audience audience) {
         switch (this) {
-            case HR -> HrStory.tell(out);
-            case REFUND -> RefundStory.tell(out);
-            case INBOX -> InboxStory.tell(out);
-            case COLLEAGUES -> ColleaguesStory.tell(out);
-            case ABSENCE -> AbsenceStory.tell(out);
-            case DIRECTORY -> DirectoryStory.tell(out);
+            case HR -> HrStory.tell(audience);
+            case REFUND -> RefundStory.tell(audience);
+            case INBOX -> InboxStory.tell(audience);
+            case COLLEAGUES -> ColleaguesStory.tell(audience);
+            case ABSENCE -> AbsenceStory.tell(audience);
+            case DIRECTORY -> DirectoryStory.tell(audience);
         }
     }
 }

@@ -1,0 +1,9 @@
+package dev.switchboard.examples.demo;
+
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Question;
+import dev.switchboard.routing.RoutingDecision;
+import java.time.Instant;
+
+/** A question that was routed, and what was decided. */
+public record Remembered(Question question, Asker asker, RoutingDecision decision, Instant at) {}

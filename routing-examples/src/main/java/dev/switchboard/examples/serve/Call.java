@@ -1,0 +1,39 @@
+package dev.switchboard.examples.serve;
+
+import dev.switchboard.examples.demo.Office;
+import java.util.Map;
+
+/** What a page asks of the server: as whom, what, and where. */
+public final class Call {
+    private final Office office;
+    private final Player player;
+    private final Map<String, String> query;
+    private final Fields body;
+
+    Call(Office office, Player player, Map<String, String> query, Fields body) {
+        this.office = office;
+        this.player = player;
+        this.query = query;
+        this.body = body;
+    }
+
+    /** The office as it was when the call came; a story may open another one meanwhile. */
+    public Office office() {
+        return office;
+    }
+
+    /** Who plays in the window that calls. */
+    public Player player() {
+        return player;
+    }
+
+    /** A parameter of the address; empty if it is missing. */
+    public String parameter(String name) {
+        return query.getOrDefault(name, "");
+    }
+
+    /** What was sent; empty for a call that only reads. */
+    public Fields body() {
+        return body;
+    }
+}

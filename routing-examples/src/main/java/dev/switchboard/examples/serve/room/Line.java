@@ -1,0 +1,26 @@
+package dev.switchboard.examples.serve.room;
+
+import dev.switchboard.conversation.Message;
+import dev.switchboard.routing.Attachment;
+import dev.switchboard.tag.Tag;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A message as a page shows it.
+ *
+ * @param role who wrote it: asker, persona, specialist, agent, owner, system
+ * @param at when, in ISO 8601
+ */
+record Line(String role, String author, String text, String at, List<String> tags, List<String> files) {
+
+    static Line of(Message message) {
+        return new Line(
+                message.author().role().name().toLowerCase(Locale.ROOT),
+                message.author().name(),
+                message.text(),
+                message.at().toString(),
+                message.tags().stream().map(Tag::name).toList(),
+                message.attachments().stream().map(Attachment::name).toList());
+    }
+}

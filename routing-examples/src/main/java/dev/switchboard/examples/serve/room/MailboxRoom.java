@@ -1,0 +1,131 @@
+package dev.switchboard.examples.serve.room;
+
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.WorkResult;
+import dev.switchboard.examples.serve.Call;
+import dev.switchboard.examples.serve.Routes;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.notification.Notification;
+import dev.switchboard.notification.Reply;
+import dev.switchboard.permission.NotPermittedException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** Being a human who was notified: reading, replying, joining, writing in the conversation, and leaving it. */
+public final class MailboxRoom {
+    private final AtomicLong replies = new AtomicLong();
+
+    /** Adds what this room does. */
+    public void add(Routes routes) {
+        routes.get("/api/mail", this::list)
+                .post("/api/mail/reply", this::reply)
+                .post("/api/mail/join", this::join)
+                .post("/api/mail/write", this::write)
+                .post("/api/mail/leave", this::leave);
+    }
+
+    /** A mail, with the conversation for those who are in it. */
+    record Mail(
+            int number,
+            String subject,
+            String body,
+            boolean urgent,
+            String conversation,
+            String state,
+            boolean joined,
+            boolean answerable,
+            List<Line> lines) {}
+
+    private List<Mail> list(Call call) {
+        var email = EmailAddress.of(call.player().requireEmail());
+        var all = call.office().mail();
+        var mine = new ArrayList<>(IntStream.range(0, all.size())
+                .filter(i -> isTo(all.get(i), email))
+                .mapToObj(i -> mail(call, i, all.get(i), email))
+                .toList());
+        Collections.reverse(mine);
+        return mine;
+    }
+
+    private static boolean isTo(Notification mail, EmailAddress email) {
+        return mail.recipient().person().email().equals(email);
+    }
+
+    private static Mail mail(Call call, int number, Notification mail, EmailAddress email) {
+        var conversations = call.office().switchboard().conversations();
+        var conversation = conversations.find(mail.conversation());
+        var joined = conversation.flatMap(one -> one.participant(email)).isPresent();
+        return new Mail(
+                number,
+                mail.subject(),
+                mail.body(),
+                mail.isUrgent(),
+                Where.nameOf(mail.conversation()),
+                state(mail, conversation),
+                joined,
+                mail.replyToken().isPresent(),
+                joined
+                        ? conversations.transcript(mail.conversation()).stream()
+                                .map(Line::of)
+                                .toList()
+                        : List.of());
+    }
+
+    private static String state(Notification mail, Optional<Conversation> conversation) {
+        return conversation
+                .flatMap(one -> mail.escalation().flatMap(one::escalation))
+                .map(one -> one.state().name())
+                .orElse("");
+    }
+
+    private Said reply(Call call) {
+        var mail = mine(call);
+        var token = mail.replyToken()
+                .orElseThrow(() -> new IllegalArgumentException("this mail only tells you something: it asks for no answer"));
+        var reply = Reply.to(token, call.player().requireEmail(), call.body().whole("text"))
+                .withId("console-" + replies.incrementAndGet());
+        return Said.of(call.office().switchboard().replies().accept(reply));
+    }
+
+    private Said join(Call call) {
+        var token = mine(call)
+                .joinToken()
+                .orElseThrow(() -> new IllegalArgumentException("this mail only tells you something: it invites nowhere"));
+        return Said.of(call.office().switchboard().conversations().join(token));
+    }
+
+    /** Whoever plays Max does not read Mia's mail. */
+    private static Notification mine(Call call) {
+        var all = call.office().mail();
+        var number = (int) call.body().number("mail");
+        if (number < 0 || number >= all.size()) {
+            throw new IllegalArgumentException("there is no mail " + number);
+        }
+        var mail = all.get(number);
+        if (!isTo(mail, EmailAddress.of(call.player().requireEmail()))) {
+            throw new NotPermittedException("this mail went to somebody else than whom you play");
+        }
+        return mail;
+    }
+
+    private Said write(Call call) {
+        var text = call.body().required("text");
+        call.office()
+                .switchboard()
+                .conversations()
+                .write(Where.of(call.body()), call.player().requireEmail(), text);
+        return Said.of(WorkResult.DONE);
+    }
+
+    private Said leave(Call call) {
+        var left = call.office()
+                .switchboard()
+                .conversations()
+                .leave(Where.of(call.body()), call.player().requireEmail());
+        return Said.of(left ? WorkResult.DONE : WorkResult.UNCHANGED);
+    }
+}

@@ -1,0 +1,63 @@
+// Being a human who was notified.
+
+import { button, clear, el, field, form, idOf, show, transcript, valueOf } from '../dom.js';
+import { get, player, post } from '../server.js';
+import { attempt } from '../console.js';
+
+export const title = 'Mailbox';
+export const lead = 'What specialists, agents and owners are told. Answer by reply, or join the conversation.';
+
+const STATES = {
+  OPEN: 'waits for an answer', NOTIFIED: 'waits for an answer', QUEUED: 'waits', CLAIMED: 'somebody has it', JOINED: 'somebody joined',
+  ANSWERED: 'answered', HANDLED: 'done', CANCELLED: 'no longer open', EXPIRED: 'no longer open',
+};
+
+export async function enter(main) {
+  const list = el('div', { id: 'mails' });
+  main.append(list);
+
+  async function refresh() {
+    if (player() === 'asker') {
+      show(list, el('p', {}, 'Somebody who only asks gets no mail here. Choose above whom you play: a specialist or an owner, for instance.'));
+      return;
+    }
+    const mails = await get('mail');
+    show(list, mails.length ? mails.map(mail) : el('p', {}, 'No mail.'));
+  }
+
+  function mail(one) {
+    const id = 'mail-' + one.number;
+    const state = STATES[one.state] ?? one.state.toLowerCase();
+    return el('article', { class: 'card', id, 'aria-labelledby': id + '-subject' },
+      el('h2', { id: id + '-subject' }, one.subject),
+      el('p', { class: 'badges' }, one.urgent ? el('span', { class: 'badge bad' }, 'urgent') : null,
+        state ? el('span', { class: 'badge' }, state) : null),
+      el('pre', { class: 'mail' }, one.body),
+      one.joined ? joined(one, id) : one.answerable ? answer(one, id) : null);
+  }
+
+  function answer(one, id) {
+    return form(id + '-form', () => attempt(async () => {
+      const said = await post('mail/reply', { mail: one.number, text: valueOf(id + '-text') });
+      clear(id + '-text');
+      return said;
+    }),
+    field('Your reply', el('textarea', { id: id + '-text', rows: '2', required: true })),
+    el('p', { class: 'actions' }, el('button', { id: id + '-reply' }, 'Reply'),
+      button('Join the conversation', id + '-join', () => attempt(() => post('mail/join', { mail: one.number })))));
+  }
+
+  function joined(one, id) {
+    return el('div', {}, el('h3', {}, 'You are in the conversation'), transcript(one.lines, 'Conversation'),
+      form(id + '-form', () => attempt(async () => {
+        const said = await post('mail/write', { conversation: one.conversation, text: valueOf(id + '-text') });
+        clear(id + '-text');
+        return said;
+      }),
+      field('Your message', el('textarea', { id: id + '-text', rows: '2', required: true })),
+      el('p', { class: 'actions' }, el('button', { id: id + '-write' }, 'Send'),
+        button('Leave the conversation', idOf(id, 'leave'), () => attempt(() => post('mail/leave', { conversation: one.conversation }))))));
+  }
+
+  return { refresh };
+}
