@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
@@ -43,7 +43,9 @@ final class Window {
     }
 
     void resize(int width, int height) {
-        front().manage().window().setSize(new Dimension(width, height));
+        front().executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Goes to a room as somebody. */
@@ -88,6 +90,21 @@ final class Window {
             field.clear();
             field.sendKeys(text);
         });
+    }
+
+    /** Puts a long text into a field at once. */
+    Window put(String id, String text) {
+        front().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text);
+        return this;
+    }
+
+    /** What stands in a field. */
+    String value(String id) {
+        return String.valueOf(front().findElement(By.id(id)).getDomProperty("value"));
+    }
+
+    Window upload(String id, Path file) {
+        return act("#" + id, By.id(id), field -> field.sendKeys(file.toString()));
     }
 
     Window choose(String id, String value) {
@@ -160,7 +177,8 @@ final class Window {
         return this;
     }
 
-    private <T> T until(String what, Function<ChromeDriver, T> condition) {
+    /** Waits for what only this test knows. */
+    <T> T until(String what, Function<ChromeDriver, T> condition) {
         front();
         return new FluentWait<>(driver)
                 .withTimeout(PATIENCE)
