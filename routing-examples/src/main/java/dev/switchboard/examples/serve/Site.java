@@ -86,7 +86,10 @@ final class Site implements HttpHandler {
         var office = house.office();
         var policy = office.switchboard().policies().current().policy();
         return new Call(
-                office, Player.of(query.getOrDefault("as", ""), policy), query, Json.read(body.isBlank() ? "{}" : body));
+                office,
+                Player.of(query.getOrDefault("as", ""), policy),
+                query,
+                Json.read(body.isBlank() ? "{}" : body));
     }
 
     private static Map<String, String> queryOf(HttpExchange exchange) {

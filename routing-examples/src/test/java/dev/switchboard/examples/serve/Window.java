@@ -44,8 +44,8 @@ final class Window {
 
     void resize(int width, int height) {
         front().executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+                        "Emulation.setDeviceMetricsOverride",
+                        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Goes to a room as somebody. */
@@ -86,10 +86,13 @@ final class Window {
 
     /** Puts this into the first field with this label. */
     Window fill(String label, String text) {
-        return act("field \"" + label + '"', By.xpath("//label[normalize-space()=" + quoted(label) + "]/following-sibling::*[1]"), field -> {
-            field.clear();
-            field.sendKeys(text);
-        });
+        return act(
+                "field \"" + label + '"',
+                By.xpath("//label[normalize-space()=" + quoted(label) + "]/following-sibling::*[1]"),
+                field -> {
+                    field.clear();
+                    field.sendKeys(text);
+                });
     }
 
     /** Puts a long text into a field at once. */
