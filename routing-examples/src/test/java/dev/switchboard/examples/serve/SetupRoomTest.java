@@ -104,6 +104,6 @@ class SetupRoomTest {
         var yan = browser.open("chat", "asker").choose("chat-who", "2").press("Begin the chat");
         yan.type("chat-text", "Do you have a wholesale list?").press("Send");
 
-        yan.seesIn("#talk", "wholesale").sees("Your question waits for Human.");
+        yan.seesIn("#talk", "wholesale").sees("Your question waits in the inbox Human.");
     }
 }
