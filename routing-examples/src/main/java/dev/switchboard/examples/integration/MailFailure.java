@@ -19,9 +19,7 @@ record MailFailure(String what, boolean isPermanent) {
     private static final int REFUSED = 500;
 
     static MailFailure of(MessagingException failed) {
-        for (Exception next = failed;
-                next != null;
-                next = next instanceof MessagingException one ? one.getNextException() : null) {
+        for (Exception next = failed; next != null; next = next(next)) {
             var known = known(next);
             if (known != null) {
                 return known;
@@ -29,6 +27,10 @@ record MailFailure(String what, boolean isPermanent) {
         }
         return new MailFailure(
                 "the mail server is not reached (" + failed.getClass().getSimpleName() + ")", false);
+    }
+
+    private static @Nullable Exception next(Exception failed) {
+        return failed instanceof MessagingException one ? one.getNextException() : null;
     }
 
     private static @Nullable MailFailure known(Exception failed) {
