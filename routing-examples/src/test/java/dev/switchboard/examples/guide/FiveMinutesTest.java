@@ -51,6 +51,12 @@ class FiveMinutesTest {
     }
 
     @Test
+    @DisplayName("Maven 3.8 compiles for a release only with a compiler plugin that is newer than its own")
+    void thePomNamesACompilerPlugin() {
+        assertThat(guide.onlyBlock("xml")).contains("<artifactId>maven-compiler-plugin</artifactId>");
+    }
+
+    @Test
     @DisplayName("the pom is XML, and wants the version that this is, of which the program needs no other module")
     void thePomIsOfThisVersion() throws Exception {
         var pom = guide.onlyBlock("xml");
