@@ -117,7 +117,9 @@ class ErrorCatalogueTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(row).startsWith("| `" + code + "` | `" + code.severity() + "` |").contains("| " + code.why() + " |");
+        assertThat(row)
+                .startsWith("| `" + code + "` | `" + code.severity() + "` |")
+                .contains("| " + code.why() + " |");
     }
 
     @Test
@@ -125,8 +127,7 @@ class ErrorCatalogueTest {
     void everyStepIsThere() {
         var steps = steps();
 
-        assertThat(steps.stream().map(step -> step.group(1)).distinct())
-                .containsExactlyElementsOf(names(Stage.class));
+        assertThat(steps.stream().map(step -> step.group(1)).distinct()).containsExactlyElementsOf(names(Stage.class));
         assertThat(steps.stream().map(step -> step.group(2)).distinct())
                 .containsExactlyInAnyOrderElementsOf(names(StageResult.class));
         assertThat(steps.stream().map(MatchResult::group)).doesNotHaveDuplicates();
@@ -136,15 +137,23 @@ class ErrorCatalogueTest {
     @DisplayName("whatever the examples find on their way is on the page, and whatever the engine says of a stage")
     void everyStepThatHappensIsThere() {
         var found = steps(TRACED, read(Path.of("src/test/resources/golden/decisions.jsonl")));
-        var written = sources(ENGINE).flatMap(file -> steps(WRITTEN, read(file)).stream()).distinct().toList();
+        var written = sources(ENGINE)
+                .flatMap(file -> steps(WRITTEN, read(file)).stream())
+                .distinct()
+                .toList();
 
         assertThat(found).hasSizeGreaterThan(10);
         assertThat(written).hasSizeGreaterThan(40);
-        assertThat(steps(STEP, section("## What a trace says"))).containsAll(found).containsAll(written);
+        assertThat(steps(STEP, section("## What a trace says")))
+                .containsAll(found)
+                .containsAll(written);
     }
 
     private static List<String> steps(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(step -> step.group(1) + " " + step.group(2)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map(step -> step.group(1) + " " + step.group(2))
+                .toList();
     }
 
     private List<MatchResult> steps() {

@@ -31,11 +31,14 @@ class FiveMinutesTest {
     void theProgramRuns() throws Exception {
         compile(Files.writeString(folder.resolve("App.java"), guide.onlyBlock("java")));
 
-        try (var classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (var classes = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             var main = classes.loadClass("App").getMethod("main", String[].class);
-            var printed = Guide.printed(() -> assertThat(main).satisfies(method -> method.invoke(null, (Object) new String[0])));
+            var printed = Guide.printed(() ->
+                    assertThat(main).satisfies(method -> method.invoke(null, (Object) new String[0])));
 
-            assertThat(printed.lines()).isEqualTo(guide.onlyBlock("text").lines().toList());
+            assertThat(printed.lines())
+                    .isEqualTo(guide.onlyBlock("text").lines().toList());
         }
     }
 
@@ -43,7 +46,8 @@ class FiveMinutesTest {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var said = new StringWriter();
         try (var files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            var options = List.of("-d", folder.toString(), "--release", "17", "-Xlint:all,-processing,-path", "-proc:none");
+            var options =
+                    List.of("-d", folder.toString(), "--release", "17", "-Xlint:all,-processing,-path", "-proc:none");
             var task = compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source));
             assertThat(task.call()).as("%s", said).isTrue();
         }
@@ -60,9 +64,7 @@ class FiveMinutesTest {
     @DisplayName("the pom is XML, and wants the version that this is, of which the program needs no other module")
     void thePomIsOfThisVersion() throws Exception {
         var pom = guide.onlyBlock("xml");
-        DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(pom.getBytes(UTF_8)));
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(pom.getBytes(UTF_8)));
         var ours = VERSION.matcher(Files.readString(Path.of("../pom.xml")));
 
         assertThat(ours.find()).isTrue();

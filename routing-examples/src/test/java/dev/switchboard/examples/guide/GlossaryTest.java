@@ -20,7 +20,8 @@ class GlossaryTest {
     @Test
     @DisplayName("every line has a word, and a public type of the library")
     void everyTypeIsThere() {
-        assertThat(rows).hasSize((int) text.lines().filter(line -> line.startsWith("| **")).count());
+        assertThat(rows).hasSize((int)
+                text.lines().filter(line -> line.startsWith("| **")).count());
         assertThat(rows).hasSizeGreaterThan(50).allSatisfy(row -> {
             assertThat(row.group(2)).matches("`[\\w.]+`");
             var type = Class.forName("dev.switchboard." + row.group(2).replace("`", ""));
@@ -36,8 +37,8 @@ class GlossaryTest {
     @Test
     @DisplayName("words stand in the order of the alphabet, in each section")
     void wordsAreInOrder() {
-        assertThat(SECTION.splitAsStream(text)).allSatisfy(section -> assertThat(
-                        ROW.matcher(section).results().map(row -> row.group(1)))
-                .isSorted());
+        assertThat(SECTION.splitAsStream(text))
+                .allSatisfy(section -> assertThat(ROW.matcher(section).results().map(row -> row.group(1)))
+                        .isSorted());
     }
 }

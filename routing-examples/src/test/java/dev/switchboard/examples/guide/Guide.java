@@ -69,7 +69,9 @@ public final class Guide {
 
     /** The blocks of this kind, as they stand in the guide. */
     private Stream<String> blocks(String kind) {
-        return Arrays.stream(text.split("```" + kind + "\n", -1)).skip(1).map(one -> one.substring(0, one.indexOf("```")));
+        return Arrays.stream(text.split("```" + kind + "\n", -1))
+                .skip(1)
+                .map(one -> one.substring(0, one.indexOf("```")));
     }
 
     private String snippet(String name) {

@@ -132,7 +132,11 @@ directory.delete(ann, admin);
                             Question.to("HR", "Am I pregnant?").inConversation("chat"),
                             Asker.withEmail("ann@acme.example").verified());
             var conversations = switchboard.conversations();
-            var ann = conversations.find(asked.conversation()).orElseThrow().contact().orElseThrow();
+            var ann = conversations
+                    .find(asked.conversation())
+                    .orElseThrow()
+                    .contact()
+                    .orElseThrow();
             var admin = Actor.admin("ada@acme.example");
 
             assertThat(forget(switchboard.directory(), ann, admin)).contains("Am I pregnant?", "ann@acme.example");
@@ -140,7 +144,8 @@ directory.delete(ann, admin);
             assertThat(conversations.transcript(asked.conversation()))
                     .isNotEmpty()
                     .noneMatch(message -> message.text().contains("pregnant"));
-            assertThat(conversations.find(asked.conversation()).orElseThrow().contact()).isEmpty();
+            assertThat(conversations.find(asked.conversation()).orElseThrow().contact())
+                    .isEmpty();
         }
     }
 
@@ -160,7 +165,8 @@ directory.delete(ann, admin);
         assertThat(guide.text())
                 .contains("Default: a day, thirty days, a hundred thousand.")
                 .contains("| contact reasons of a persona | " + Persona.MOST_REASONS + " |")
-                .contains(String.format(Locale.ROOT, "| %,d characters, %d words |", Tokens.MOST_CHARACTERS, Tokens.MOST_TOKENS));
+                .contains(String.format(
+                        Locale.ROOT, "| %,d characters, %d words |", Tokens.MOST_CHARACTERS, Tokens.MOST_TOKENS));
     }
 
     @ParameterizedTest
@@ -171,6 +177,7 @@ directory.delete(ann, admin);
 
     @Test
     void saysWhatToDoAboutEveryFailure() {
-        assertThat(LoggingListener.FAILURES).allSatisfy(kind -> assertThat(guide.text()).contains("`" + kind + "`"));
+        assertThat(LoggingListener.FAILURES)
+                .allSatisfy(kind -> assertThat(guide.text()).contains("`" + kind + "`"));
     }
 }

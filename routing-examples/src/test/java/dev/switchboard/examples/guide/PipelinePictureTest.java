@@ -50,7 +50,8 @@ class PipelinePictureTest {
 
     @Test
     void hasTheStagesInTheirOrder() {
-        assertThat(codes(true)).isEqualTo(Arrays.stream(Stage.values()).map(Stage::name).toList());
+        assertThat(codes(true))
+                .isEqualTo(Arrays.stream(Stage.values()).map(Stage::name).toList());
     }
 
     @Test

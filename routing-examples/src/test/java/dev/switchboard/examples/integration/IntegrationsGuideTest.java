@@ -79,7 +79,8 @@ for (Message mail : inbox) {
     @DisplayName("a mail goes out, and of all that comes in the reply is delivered")
     void thereAndBack() throws Exception {
         try (var server = new MailServer();
-                var switchboard = sending("127.0.0.1", Integer.toString(server.getSmtp().getPort()), null)) {
+                var switchboard =
+                        sending("127.0.0.1", Integer.toString(server.getSmtp().getPort()), null)) {
             switchboard.router().route(Question.to("HR", "Who knows?"), Asker.withEmail("ann@acme.example"));
             var told = server.received().get(0);
             var answer = new MimeMessage(server.session());
@@ -88,7 +89,8 @@ for (Message mail : inbox) {
             answer.setText("I do.");
             Transport.send(answer);
 
-            assertThat(Guide.printed(() -> received(switchboard, server))).isEqualTo("DELIVERED" + System.lineSeparator());
+            assertThat(Guide.printed(() -> received(switchboard, server)))
+                    .isEqualTo("DELIVERED" + System.lineSeparator());
         }
     }
 
@@ -108,7 +110,8 @@ for (Message mail : inbox) {
 
         assertThat(interfaces).hasSizeGreaterThan(10);
         assertThat(rows.subList(0, rows.size() / 2)).containsExactlyInAnyOrderElementsOf(interfaces);
-        assertThat(rows.subList(rows.size() / 2, rows.size())).containsExactlyElementsOf(rows.subList(0, rows.size() / 2));
+        assertThat(rows.subList(rows.size() / 2, rows.size()))
+                .containsExactlyElementsOf(rows.subList(0, rows.size() / 2));
     }
 
     @Test
@@ -118,10 +121,13 @@ for (Message mail : inbox) {
 
         assertThat(rows).isNotEmpty().allSatisfy(row -> {
             var spi = spi(row.group(1));
-            var named = CODE.matcher(row.group(2).substring(row.group(2).lastIndexOf(" | ", row.group(2).lastIndexOf(" | ") - 1)));
-            assertThat(named.results().map(one -> one.group(1))).isNotEmpty().allSatisfy(name -> assertThat(
-                            name.endsWith("Contract") ? contract(name) : spi.isAssignableFrom(fixture(name)))
-                    .isTrue());
+            var named = CODE.matcher(row.group(2)
+                    .substring(row.group(2).lastIndexOf(" | ", row.group(2).lastIndexOf(" | ") - 1)));
+            assertThat(named.results().map(one -> one.group(1)))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(
+                                    name.endsWith("Contract") ? contract(name) : spi.isAssignableFrom(fixture(name)))
+                            .isTrue());
         });
     }
 
