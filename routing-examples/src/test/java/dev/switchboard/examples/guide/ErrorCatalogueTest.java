@@ -71,7 +71,7 @@ class ErrorCatalogueTest {
 
     @Test
     @DisplayName("every enum of problems has a table")
-    void everyEnumIsThere() throws IOException {
+    void everyEnumIsThere() {
         var listed = TABLES.stream()
                 .map(Map.Entry::getKey)
                 .filter(ProblemCode.class::isAssignableFrom)
@@ -80,21 +80,20 @@ class ErrorCatalogueTest {
         assertThat(listed).containsExactlyInAnyOrderElementsOf(enumsOfProblems());
     }
 
-    private static List<String> enumsOfProblems() throws IOException {
-        try (var files = Stream.of("core", "csv", "testkit", "examples")
+    private static List<String> enumsOfProblems() {
+        var found = Stream.of("core", "csv", "testkit", "examples")
                 .map(module -> Path.of("../routing-" + module, "src/main/java"))
-                .flatMap(ErrorCatalogueTest::sources)) {
-            var found = files.filter(file -> read(file).contains(" implements ProblemCode {"))
-                    .map(file -> file.getFileName().toString().replace(".java", ""))
-                    .toList();
-            assertThat(found).isNotEmpty();
-            return found;
-        }
+                .flatMap(ErrorCatalogueTest::sources)
+                .filter(file -> read(file).contains(" implements ProblemCode {"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+        assertThat(found).isNotEmpty();
+        return found;
     }
 
     private static Stream<Path> sources(Path folder) {
-        try {
-            return Files.walk(folder).filter(file -> file.toString().endsWith(".java"));
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
