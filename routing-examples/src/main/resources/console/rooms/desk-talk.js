@@ -120,7 +120,11 @@ export function talk(place) {
       return;
     }
     try {
-      draw(await get('desk/conversation', { conversation: current }));
+      const asked = current;
+      const view = await get('desk/conversation', { conversation: asked });
+      if (asked === current) {
+        draw(view);
+      }
     } catch (error) {
       if (!(error instanceof Refused)) {
         throw error;

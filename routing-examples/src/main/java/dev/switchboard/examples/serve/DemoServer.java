@@ -3,6 +3,7 @@ package dev.switchboard.examples.serve;
 import com.sun.net.httpserver.HttpServer;
 import dev.switchboard.examples.serve.room.ChatRoom;
 import dev.switchboard.examples.serve.room.DeskRoom;
+import dev.switchboard.examples.serve.room.DirectoryRoom;
 import dev.switchboard.examples.serve.room.MailboxRoom;
 import dev.switchboard.examples.serve.room.WhyRoom;
 import java.io.IOException;
@@ -50,6 +51,7 @@ public final class DemoServer implements AutoCloseable {
         new ChatRoom().add(routes);
         new MailboxRoom().add(routes);
         new DeskRoom().add(routes);
+        new DirectoryRoom().add(routes);
         new WhyRoom().add(routes);
         return routes;
     }
