@@ -68,7 +68,7 @@ export async function enter(main, hall) {
       tick('The host has verified that', 'chat-verified', true),
       field('You ask', choice('chat-persona', hall.personas.map(one => [one.id, one.name]))),
       field('Channel', choice('chat-channel', CHANNELS.map(one => [one, one]), 'chat')),
-      el('button', { id: 'chat-open' }, 'Begin')));
+      el('button', { id: 'chat-open' }, 'Begin the chat')));
 
   const heading = el('h2', { id: 'chat-heading' });
   const talk = el('div', { id: 'talk' });

@@ -8,8 +8,8 @@ export const title = 'Mailbox';
 export const lead = 'What specialists, agents and owners are told. Answer by reply, or join the conversation.';
 
 const STATES = {
-  OPEN: 'waits for an answer', NOTIFIED: 'waits for an answer', QUEUED: 'waits', CLAIMED: 'somebody has it', JOINED: 'somebody joined',
-  ANSWERED: 'answered', HANDLED: 'done', CANCELLED: 'no longer open', EXPIRED: 'no longer open',
+  ASSIGNED: 'waits for an answer', NOTIFIED: 'waits for an answer', QUEUED: 'waits', ACKNOWLEDGED: 'somebody has it',
+  ANSWERED: 'answered', DELIVERED: 'answered', CANCELLED: 'done without an answer', UNROUTABLE: 'nobody is left who could answer',
 };
 
 export async function enter(main) {

@@ -3,6 +3,7 @@ package dev.switchboard.examples.serve;
 import dev.switchboard.html.HtmlPage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,20 +19,19 @@ final class Assets {
 
     private Assets() {}
 
-    /** A file of the page. */
-    record Asset(String contentType, byte[] bytes) {}
-
-    static Optional<Asset> find(String path) {
+    static Optional<Document> find(String path) {
         var file = path.equals("/") ? "/index.html" : path;
         if (file.equals("/decision.css")) {
-            return Optional.of(new Asset(type(file), HtmlPage.styles().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return Optional.of(new Document(type(file), HtmlPage.styles()));
         }
         return NAME.matcher(file).matches() ? read(file) : Optional.empty();
     }
 
-    private static Optional<Asset> read(String file) {
+    private static Optional<Document> read(String file) {
         try (var in = Assets.class.getResourceAsStream("/console" + file)) {
-            return in == null ? Optional.empty() : Optional.of(new Asset(type(file), in.readAllBytes()));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new Document(type(file), new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,12 +56,8 @@ final class Site implements HttpHandler {
     }
 
     private void show(HttpExchange exchange, String path) throws IOException {
-        var asset = Assets.find(path);
-        if (asset.isPresent()) {
-            write(exchange, 200, asset.get().contentType(), asset.get().bytes());
-        } else {
-            write(exchange, Refusal.of(404, "there is nothing at " + path));
-        }
+        var file = Assets.find(path);
+        write(exchange, file.isPresent() ? file.get() : Refusal.of(404, "there is nothing at " + path));
     }
 
     private void call(HttpExchange exchange, String path) throws IOException {
