@@ -58,6 +58,8 @@ export function inviting() {
     const said = await attempt(() => post('desk/invite', { conversation, agents: [...ticked.keys()] }));
     if (said?.done) {
       dialog.close();
+    } else {
+      chosen.textContent = document.getElementById('notice').textContent;
     }
   }
 

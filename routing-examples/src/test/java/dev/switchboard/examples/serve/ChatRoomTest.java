@@ -12,7 +12,8 @@ class ChatRoomTest {
     final Browser browser = new Browser();
 
     @Test
-    @DisplayName("T-MP-52 two windows: a question, the specialist's notification, join, answer, and the whole history in both")
+    @DisplayName(
+            "T-MP-52 two windows: a question, the specialist's notification, join, answer, and the whole history in both")
     void anAskerAndASpecialist() {
         var ann = browser.open("chat", "asker").press("Begin the chat");
         var mia = browser.open("mailbox", "person:mia@acme.example");
@@ -26,7 +27,10 @@ class ChatRoomTest {
         ann.seesIn("#talk", "Yes, enjoy it!").seesIn("#talk", "Mia joined");
         assertThat(mia.text("#mails .lines"))
                 .containsSubsequence(
-                        "Can I take the Monday after next off?", "I have passed your question on", "Mia joined", "Yes, enjoy it!");
+                        "Can I take the Monday after next off?",
+                        "I have passed your question on",
+                        "Mia joined",
+                        "Yes, enjoy it!");
         assertThat(ann.count("#talk .line")).isEqualTo(mia.count("#mails .lines .line"));
     }
 
@@ -95,20 +99,14 @@ class ChatRoomTest {
         var ann = browser.open("chat", "asker").sees("Begin a chat");
 
         ann.keys(Keys.TAB);
-        assertThat(ann.focused()).as("the first stop is the way past the navigation").isEqualTo("skip");
+        assertThat(ann.focused())
+                .as("the first stop is the way past the navigation")
+                .isEqualTo("skip");
         ann.keys(Keys.ENTER);
-        tabTo(ann, "chat-open").keys(Keys.ENTER);
-        tabTo(ann, "chat-text").keys("How many leave days do I have?", Keys.ENTER);
+        ann.tabTo("chat-open").keys(Keys.ENTER);
+        ann.tabTo("chat-text").keys("How many leave days do I have?", Keys.ENTER);
 
         ann.seesIn("#talk", "Everybody has 25 leave days a year.");
         assertThat(ann.focused()).isEqualTo("chat-text");
-    }
-
-    private static Window tabTo(Window window, String id) {
-        for (int i = 0; i < 60 && !window.focused().equals(id); i++) {
-            window.keys(Keys.TAB);
-        }
-        assertThat(window.focused()).isEqualTo(id);
-        return window;
     }
 }

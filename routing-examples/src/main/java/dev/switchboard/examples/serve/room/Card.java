@@ -75,7 +75,10 @@ record Card(
     }
 
     static Card of(Call call, Contact one) {
-        var merges = call.office().switchboard().directory().merges(one.id(), call.player().actor());
+        var merges = call.office()
+                .switchboard()
+                .directory()
+                .merges(one.id(), call.player().actor());
         return new Card(
                 one.id().number(),
                 one.changeCount(),

@@ -17,7 +17,11 @@ final class Colleagues {
     /** The agent who is played, if it is one. */
     static Optional<Agent> agent(Call call) {
         var workplace = policy(call).workplace();
-        return call.player().actor().agentId().flatMap(workplace::agent).or(() -> call.player().email().flatMap(workplace::agent));
+        return call.player()
+                .actor()
+                .agentId()
+                .flatMap(workplace::agent)
+                .or(() -> call.player().email().flatMap(workplace::agent));
     }
 
     /** Whether there is anything to do at a desk for whom is played: agents, owners and administrators have one. */
@@ -27,7 +31,10 @@ final class Colleagues {
 
     private static boolean ownsAny(Call call) {
         return policy(call).personas().stream()
-                .anyMatch(one -> call.player().email().filter(one.owner().email()::equals).isPresent());
+                .anyMatch(one -> call.player()
+                        .email()
+                        .filter(one.owner().email()::equals)
+                        .isPresent());
     }
 
     /** Whether whom is played has joined it, has it assigned, or was asked in it and has not answered yet. */

@@ -74,13 +74,17 @@ final class DeskExpertise {
 
     private Said create(Call call) {
         var name = call.body().text("name");
-        agents(call).createExpertise(name, call.body().texts("operators"), call.player().actor());
+        agents(call)
+                .createExpertise(
+                        name, call.body().texts("operators"), call.player().actor());
         return Said.done("There is an expertise \"" + name + "\" now.");
     }
 
     private Said rename(Call call) {
         var name = call.body().text("newName");
-        agents(call).renameExpertise(call.body().required("name"), name, call.player().actor());
+        agents(call)
+                .renameExpertise(
+                        call.body().required("name"), name, call.player().actor());
         return Said.done("It is called \"" + name + "\" now, wherever it is held or wanted.");
     }
 
@@ -92,7 +96,9 @@ final class DeskExpertise {
 
     private Said operators(Call call) {
         var name = call.body().required("name");
-        agents(call).setOperators(name, call.body().texts("operators"), call.player().actor());
+        agents(call)
+                .setOperators(
+                        name, call.body().texts("operators"), call.player().actor());
         return Said.done("\"" + name + "\" is held by exactly those who are ticked.");
     }
 }

@@ -60,10 +60,11 @@ final class DeskHelp {
 
     private Seen<Candidate> candidates(Call call) {
         var id = Where.of(call.parameter("conversation"));
-        return Seen.of(
-                () -> teamwork(call).inviteCandidates(id, call.parameter("text"), call.player().actor()).stream()
-                        .map(Candidate::of)
-                        .toList());
+        return Seen.of(() -> teamwork(call)
+                .inviteCandidates(id, call.parameter("text"), call.player().actor())
+                .stream()
+                .map(Candidate::of)
+                .toList());
     }
 
     private Said invite(Call call) {
@@ -71,12 +72,15 @@ final class DeskHelp {
         if (agents.isEmpty()) {
             throw new IllegalArgumentException("nobody is ticked; tick whom you want to invite");
         }
-        return Said.of(teamwork(call).invite(Where.of(call.body()), agents, call.player().actor()));
+        return Said.of(teamwork(call)
+                .invite(Where.of(call.body()), agents, call.player().actor()));
     }
 
     private Said want(Call call) {
-        var wanted = call.body().texts("expertise").stream().map(WantedExpertise::of).toList();
-        return Said.of(teamwork(call).want(Where.of(call.body()), wanted, call.player().actor()));
+        var wanted =
+                call.body().texts("expertise").stream().map(WantedExpertise::of).toList();
+        return Said.of(
+                teamwork(call).want(Where.of(call.body()), wanted, call.player().actor()));
     }
 
     private Said join(Call call) {
@@ -94,7 +98,10 @@ final class DeskHelp {
     static Optional<JoinToken> invitation(Call call, ConversationId conversation) {
         return call.office().mail().stream()
                 .filter(one -> one.conversation().equals(conversation))
-                .filter(one -> call.player().email().filter(one.recipient().person().email()::equals).isPresent())
+                .filter(one -> call.player()
+                        .email()
+                        .filter(one.recipient().person().email()::equals)
+                        .isPresent())
                 .flatMap(one -> one.joinToken().stream())
                 .reduce((earlier, later) -> later);
     }

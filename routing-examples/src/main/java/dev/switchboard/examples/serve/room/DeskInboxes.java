@@ -52,13 +52,17 @@ final class DeskInboxes {
 
     private static Place inbox(Call call, Inboxes inboxes, Inbox one) {
         var listing = inboxes.list(one.id(), call.player().actor(), "", MOST);
-        var waiting = listing.conversations().stream().map(each -> waiting(call, each)).toList();
+        var waiting = listing.conversations().stream()
+                .map(each -> waiting(call, each))
+                .toList();
         return new Place(one.id(), one.name(), "inbox", waiting, !listing.next().isEmpty());
     }
 
     private static Place view(Call call, Inboxes inboxes, SharedView one) {
         var listing = inboxes.view(one.id(), call.player().actor(), "", MOST);
-        var waiting = listing.conversations().stream().map(each -> waiting(call, each)).toList();
+        var waiting = listing.conversations().stream()
+                .map(each -> waiting(call, each))
+                .toList();
         return new Place(one.id(), one.name(), "view", waiting, !listing.next().isEmpty());
     }
 

@@ -65,7 +65,9 @@ final class DeskTalk {
                 call.player().email().filter(one::isAssignedTo).isPresent(),
                 DeskHelp.invitation(call, one.id()).isPresent(),
                 one.mode().name(),
-                one.joinRequests().stream().map(request -> request.who().person().displayName()).toList(),
+                one.joinRequests().stream()
+                        .map(request -> request.who().person().displayName())
+                        .toList(),
                 one.openPlacement().map(placement -> inbox(call, placement)).orElse(""),
                 one.placement().map(Placement::state).map(Enum::name).orElse(""),
                 one.wanted().stream().map(Object::toString).toList(),
@@ -82,7 +84,11 @@ final class DeskTalk {
     }
 
     private static String inbox(Call call, Placement placement) {
-        return Colleagues.policy(call).workplace().inbox(placement.inbox()).map(Inbox::name).orElse(placement.inbox());
+        return Colleagues.policy(call)
+                .workplace()
+                .inbox(placement.inbox())
+                .map(Inbox::name)
+                .orElse(placement.inbox());
     }
 
     /** Whoever works on it, owns the persona, or may read what happened with people. */

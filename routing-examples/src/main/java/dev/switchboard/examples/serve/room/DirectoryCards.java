@@ -76,6 +76,7 @@ final class DirectoryCards {
     private Document export(Call call) {
         var id = new ContactId(Long.parseLong(call.parameter("id")));
         return new Document(
-                "application/json; charset=utf-8", directory(call).export(id, call.player().actor()));
+                "application/json; charset=utf-8",
+                directory(call).export(id, call.player().actor()));
     }
 }

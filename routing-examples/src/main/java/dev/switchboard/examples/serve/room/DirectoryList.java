@@ -41,7 +41,8 @@ final class DirectoryList {
      * @param more its other values
      * @param provisional whether nobody has looked at it yet
      */
-    record Row(long id, String name, String email, String phone, List<String> more, boolean blocked, boolean provisional) {
+    record Row(
+            long id, String name, String email, String phone, List<String> more, boolean blocked, boolean provisional) {
 
         static Row of(Contact one) {
             return new Row(

@@ -46,7 +46,10 @@ final class DirectoryMerges {
     }
 
     private static String name(Call call, ContactId id) {
-        return directory(call).find(id, call.player().actor()).map(Contact::displayName).orElse("");
+        return directory(call)
+                .find(id, call.player().actor())
+                .map(Contact::displayName)
+                .orElse("");
     }
 
     private Said merge(Call call) {
@@ -56,7 +59,9 @@ final class DirectoryMerges {
                 .map(ContactId::new)
                 .toList();
         var name = call.body().text("name");
-        var choices = name.isEmpty() ? MergeChoices.survivors() : MergeChoices.survivors().named(name);
+        var choices = name.isEmpty()
+                ? MergeChoices.survivors()
+                : MergeChoices.survivors().named(name);
         directory(call).merge(survivor, others, choices, call.player().actor());
         return Said.done("They are one contact now: " + survivor + ". The other numbers lead to it for ever.");
     }
@@ -76,7 +81,8 @@ final class DirectoryMerges {
         var merge = new MergeId(
                 new ContactId(call.body().number("survivor")), call.body().number("change"));
         var undone = directory(call).undo(merge, call.player().actor());
-        var restored = undone.restored().stream().map(one -> one.id().toString()).toList();
+        var restored =
+                undone.restored().stream().map(one -> one.id().toString()).toList();
         return Said.done("Undone: " + String.join(", ", restored) + " active again."
                 + (undone.missing().isEmpty() ? "" : " What somebody else has by now stayed there."));
     }

@@ -27,7 +27,13 @@ final class DirectorySessions {
      * @param contact the number of the contact; 0 if none is linked
      */
     record Session(
-            String conversation, String asker, String channel, List<String> says, long contact, String contactName, boolean closed) {}
+            String conversation,
+            String asker,
+            String channel,
+            List<String> says,
+            long contact,
+            String contactName,
+            boolean closed) {}
 
     private static ContactDirectory directory(Call call) {
         return call.office().switchboard().directory();
@@ -35,7 +41,13 @@ final class DirectorySessions {
 
     private Seen<Session> look(Call call) {
         return Seen.of(() -> {
-            directory(call).list(ContactFilter.all(), ContactSort.by(ContactSort.Field.ID), call.player().actor(), "", 1);
+            directory(call)
+                    .list(
+                            ContactFilter.all(),
+                            ContactSort.by(ContactSort.Field.ID),
+                            call.player().actor(),
+                            "",
+                            1);
             var conversations = call.office().switchboard().conversations();
             return call.office().conversations().stream()
                     .flatMap(id -> conversations.find(id).stream())
@@ -45,7 +57,8 @@ final class DirectorySessions {
     }
 
     private static Session session(Call call, Conversation one) {
-        var contact = one.contact().flatMap(id -> directory(call).find(id, call.player().actor()));
+        var contact = one.contact()
+                .flatMap(id -> directory(call).find(id, call.player().actor()));
         return new Session(
                 Where.nameOf(one.id()),
                 Matter.asker(one),
@@ -60,23 +73,30 @@ final class DirectorySessions {
 
     /** With what the conversation says, and what was learned in it. */
     private DirectoryCards.Saved create(Call call) {
-        var draft = directory(call).createFrom(Where.of(call.body()), call.player().actor());
+        var draft =
+                directory(call).createFrom(Where.of(call.body()), call.player().actor());
         var name = call.body().text("name");
         if (!name.isEmpty()) {
             draft.name(name);
         }
         call.body().objects("added").forEach(one -> CardForm.add(draft, one));
-        return DirectoryCards.Saved.of(draft.save(), "The contact is in the directory, and the conversation is theirs.");
+        return DirectoryCards.Saved.of(
+                draft.save(), "The contact is in the directory, and the conversation is theirs.");
     }
 
     private DirectoryCards.Saved link(Call call) {
         var contact = directory(call)
-                .link(Where.of(call.body()), new ContactId(call.body().number("contact")), call.player().actor());
-        return DirectoryCards.Saved.of(contact, "The conversation is theirs, and they are known by its channel next time.");
+                .link(
+                        Where.of(call.body()),
+                        new ContactId(call.body().number("contact")),
+                        call.player().actor());
+        return DirectoryCards.Saved.of(
+                contact, "The conversation is theirs, and they are known by its channel next time.");
     }
 
     private Said disconnect(Call call) {
-        var was = directory(call).disconnect(Where.of(call.body()), call.player().actor());
+        var was =
+                directory(call).disconnect(Where.of(call.body()), call.player().actor());
         return Said.done(was ? "The conversation is nobody's; the contact stays." : "No contact was linked.");
     }
 }

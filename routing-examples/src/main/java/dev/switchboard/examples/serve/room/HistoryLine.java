@@ -26,7 +26,12 @@ record HistoryLine(String kind, String at, String words, String conversation) {
                         Where.nameOf(began.conversation())),
                 decided -> line(
                         entry,
-                        spaced(decided.ruling().outcome()) + decided.ruling().target().map(Target::name).map(": "::concat).orElse(""),
+                        spaced(decided.ruling().outcome())
+                                + decided.ruling()
+                                        .target()
+                                        .map(Target::name)
+                                        .map(": "::concat)
+                                        .orElse(""),
                         Where.nameOf(decided.conversation())),
                 tagged -> line(
                         entry,
@@ -44,8 +49,9 @@ record HistoryLine(String kind, String at, String words, String conversation) {
         var values = change.before().isEmpty() || change.after().isEmpty()
                 ? change.before() + change.after()
                 : change.before() + " → " + change.after();
-        return (spaced(change.kind()) + " " + change.field() + " " + values).replaceAll(" +", " ").strip()
-                + ", by " + change.by();
+        return (spaced(change.kind()) + " " + change.field() + " " + values)
+                        .replaceAll(" +", " ")
+                        .strip() + ", by " + change.by();
     }
 
     private static String spaced(Enum<?> constant) {

@@ -44,7 +44,9 @@ record Matter(
                 latest(call, one),
                 one.tags().stream().map(Tag::name).toList(),
                 one.assignee().map(who -> who.person().displayName()).orElse(""),
-                one.participants().stream().map(who -> who.who().person().displayName()).toList(),
+                one.participants().stream()
+                        .map(who -> who.who().person().displayName())
+                        .toList(),
                 Colleagues.isEngaged(call, one));
     }
 
@@ -56,7 +58,8 @@ record Matter(
     private static String latest(Call call, Conversation one) {
         var latest = call.office().switchboard().conversations().latest(one.id(), LATEST);
         return Stream.concat(
-                        latest.stream(), latest.stream().filter(message -> message.author().isAsker()))
+                        latest.stream(),
+                        latest.stream().filter(message -> message.author().isAsker()))
                 .reduce((earlier, later) -> later)
                 .map(Message::text)
                 .orElse("");
