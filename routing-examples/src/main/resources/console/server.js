@@ -47,14 +47,25 @@ export async function post(path, body = {}) {
   }));
 }
 
-/** Calls this whenever something has changed; several changes at once are one. */
+/**
+ * Calls this whenever something has changed; several changes at once are one. All windows share one stream, since a browser keeps only a few
+ * connections to one server: whoever holds the lock listens and tells the others, and the next takes over when it is closed.
+ */
 export function watch(changed) {
+  const others = new BroadcastChannel('switchboard-changes');
   let timer = 0;
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(changed, 40);
   };
-  const stream = new EventSource('/api/changes');
-  stream.addEventListener('changed', soon);
-  stream.addEventListener('open', soon);
+  others.addEventListener('message', soon);
+  navigator.locks.request('switchboard-changes', () => new Promise(() => {
+    const stream = new EventSource('/api/changes');
+    for (const event of ['changed', 'open']) {
+      stream.addEventListener(event, () => {
+        soon();
+        others.postMessage(event);
+      });
+    }
+  }));
 }

@@ -5,6 +5,7 @@ import dev.switchboard.examples.serve.room.ChatRoom;
 import dev.switchboard.examples.serve.room.DeskRoom;
 import dev.switchboard.examples.serve.room.DirectoryRoom;
 import dev.switchboard.examples.serve.room.MailboxRoom;
+import dev.switchboard.examples.serve.room.SetupRoom;
 import dev.switchboard.examples.serve.room.WhyRoom;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -52,6 +53,7 @@ public final class DemoServer implements AutoCloseable {
         new MailboxRoom().add(routes);
         new DeskRoom().add(routes);
         new DirectoryRoom().add(routes);
+        new SetupRoom().add(routes);
         new WhyRoom().add(routes);
         return routes;
     }

@@ -17,9 +17,11 @@ class UsageTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "``                       | a command is missing; give route, check, diff, replay, evaluate, csv, demo; see switchboard --help",
+                "``                       | a command is missing; give route, check, diff, replay, evaluate, csv, demo, serve; see switchboard --help",
                 "rout                     | \"rout\" is not known here; did you mean \"route\"?",
-                "serve                    | \"serve\" is not known here; known here: route, check, diff, replay, evaluate, csv, demo,",
+                "explain                  | \"explain\" is not known here; known here: route, check, diff, replay, evaluate, csv, demo, serve,",
+                "serve --port 70000       | --port is 70000; it must be from 0 to 65535",
+                "serve --port eighty      | Invalid value for option '--port'",
                 "diff                     | Missing required option: '--policy=P.json'",
                 "diff --policy p          | --policy is given once; give it twice: first the old policy, then the new one",
                 "diff --policy p --policy p --policy p | --policy is given 3 times; give it twice",
@@ -73,6 +75,7 @@ class UsageTest {
                 "replay --help",
                 "evaluate --help",
                 "demo --help",
+                "serve --help",
                 "csv --help",
                 "csv import --help",
                 "-h"
@@ -94,7 +97,7 @@ class UsageTest {
                 .takeWhile(line -> !line.isEmpty())
                 .filter(line -> line.matches(" {2}\\S.*"))
                 .map(line -> line.strip().replaceAll(" .*", ""));
-        assertThat(commands).containsExactly("route", "check", "diff", "replay", "evaluate", "csv", "demo");
+        assertThat(commands).containsExactly("route", "check", "diff", "replay", "evaluate", "csv", "demo", "serve");
         assertThat(help).anyMatch(line -> line.startsWith("  1   something was found"));
     }
 

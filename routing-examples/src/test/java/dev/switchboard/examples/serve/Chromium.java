@@ -2,16 +2,14 @@ package dev.switchboard.examples.serve;
 
 import java.nio.file.Path;
 import java.util.logging.Level;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** The browser, as long as tests run. It talks to this machine only. */
-@SuppressWarnings("deprecation") // JUnit closes it when all tests are over, as long as it is one of these
-final class Chromium implements ExtensionContext.Store.CloseableResource {
+/** The browser, until all tests are over. It talks to this machine only. */
+final class Chromium implements AutoCloseable {
     private final ChromeDriver driver;
 
     Chromium(Path program, Path driverProgram) {

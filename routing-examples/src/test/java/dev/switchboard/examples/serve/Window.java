@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
@@ -47,7 +47,9 @@ final class Window {
     }
 
     void resize(int width, int height) {
-        front().manage().window().setSize(new Dimension(width, height));
+        front().executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Goes to a room as somebody. */
@@ -95,6 +97,21 @@ final class Window {
                     field.clear();
                     field.sendKeys(text);
                 });
+    }
+
+    /** Puts a long text into a field at once. */
+    Window put(String id, String text) {
+        front().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, text);
+        return this;
+    }
+
+    /** What stands in a field. */
+    String value(String id) {
+        return String.valueOf(front().findElement(By.id(id)).getDomProperty("value"));
+    }
+
+    Window upload(String id, Path file) {
+        return act("#" + id, By.id(id), field -> field.sendKeys(file.toString()));
     }
 
     Window choose(String id, String value) {
