@@ -4,10 +4,12 @@ import { button, choice, el, show } from './dom.js';
 import { get, player, post, Refused, setToken, watch } from './server.js';
 import * as chat from './rooms/chat.js';
 import * as mailbox from './rooms/mailbox.js';
+import * as desk from './rooms/desk.js';
+import * as directory from './rooms/directory.js';
 import * as setup from './rooms/setup.js';
 import * as why from './rooms/why.js';
 
-const ROOMS = { chat, mailbox, setup, why };
+const ROOMS = { chat, mailbox, desk, directory, setup, why };
 const MAY = {
   asker: 'You may ask, read your own conversation, and agree that somebody joins it.',
   agent: 'You may work on what is assigned to you, waits in your inboxes or looks for help, and keep the directory. You may not change the policy or read why.',

@@ -109,3 +109,15 @@ export function transcript(lines, label) {
       line.files.length ? el('p', { class: 'files' }, 'Files: ' + line.files.join(', ')) : null,
       line.tags.length ? el('p', { class: 'tags' }, line.tags.map(tag => el('span', { class: 'tag' }, tag))) : null)));
 }
+
+/** Draws a live region, but only when what it shows has changed; otherwise whoever reads or types there is left alone. */
+export function live(parent, draw) {
+  let drawn = null;
+  return (...data) => {
+    const now = JSON.stringify(data);
+    if (now !== drawn) {
+      drawn = now;
+      show(parent, draw(...data));
+    }
+  };
+}

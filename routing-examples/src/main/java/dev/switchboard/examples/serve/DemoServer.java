@@ -2,6 +2,8 @@ package dev.switchboard.examples.serve;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.switchboard.examples.serve.room.ChatRoom;
+import dev.switchboard.examples.serve.room.DeskRoom;
+import dev.switchboard.examples.serve.room.DirectoryRoom;
 import dev.switchboard.examples.serve.room.MailboxRoom;
 import dev.switchboard.examples.serve.room.SetupRoom;
 import dev.switchboard.examples.serve.room.WhyRoom;
@@ -49,6 +51,8 @@ public final class DemoServer implements AutoCloseable {
         new Hall(house, doorman).add(routes);
         new ChatRoom().add(routes);
         new MailboxRoom().add(routes);
+        new DeskRoom().add(routes);
+        new DirectoryRoom().add(routes);
         new SetupRoom().add(routes);
         new WhyRoom().add(routes);
         return routes;

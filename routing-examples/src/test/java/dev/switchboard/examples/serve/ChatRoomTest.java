@@ -103,18 +103,10 @@ class ChatRoomTest {
                 .as("the first stop is the way past the navigation")
                 .isEqualTo("skip");
         ann.keys(Keys.ENTER);
-        tabTo(ann, "chat-open").keys(Keys.ENTER);
-        tabTo(ann, "chat-text").keys("How many leave days do I have?", Keys.ENTER);
+        ann.tabTo("chat-open").keys(Keys.ENTER);
+        ann.tabTo("chat-text").keys("How many leave days do I have?", Keys.ENTER);
 
         ann.seesIn("#talk", "Everybody has 25 leave days a year.");
         assertThat(ann.focused()).isEqualTo("chat-text");
-    }
-
-    private static Window tabTo(Window window, String id) {
-        for (int i = 0; i < 60 && !window.focused().equals(id); i++) {
-            window.keys(Keys.TAB);
-        }
-        assertThat(window.focused()).isEqualTo(id);
-        return window;
     }
 }

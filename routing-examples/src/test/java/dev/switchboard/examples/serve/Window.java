@@ -1,5 +1,7 @@
 package dev.switchboard.examples.serve;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -29,6 +32,7 @@ import org.openqa.selenium.support.ui.Select;
 final class Window {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int MOST_STOPS = 60;
     private static final String REFUSED_CALL = ".*/api/.* status of (403|409|413|422) .*";
 
     private final ChromeDriver driver;
@@ -117,6 +121,15 @@ final class Window {
     /** Presses keys, wherever the focus is. */
     Window keys(CharSequence... keys) {
         new Actions(front()).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Goes there by the tabulator, as people do who use no mouse. */
+    Window tabTo(String id) {
+        for (int i = 0; i < MOST_STOPS && !focused().equals(id); i++) {
+            keys(Keys.TAB);
+        }
+        assertThat(focused()).isEqualTo(id);
         return this;
     }
 

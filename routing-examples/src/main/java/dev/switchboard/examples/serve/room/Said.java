@@ -13,6 +13,11 @@ import dev.switchboard.notification.ReplyResult;
  */
 record Said(String result, String said, boolean done) {
 
+    /** It is as they wished, and this is what there is to say of it. */
+    static Said done(String words) {
+        return new Said("DONE", words, true);
+    }
+
     static Said of(WorkResult result) {
         return new Said(result.name(), words(result), isDone(result));
     }
