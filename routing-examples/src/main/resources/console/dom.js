@@ -90,7 +90,7 @@ export function time(iso) {
     return '';
   }
   const at = new Date(iso);
-  const clock = at.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  const clock = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const today = at.toISOString().slice(0, 10) === new Date().toISOString().slice(0, 10);
   return el('time', { datetime: iso, title: iso }, today ? clock : `${iso.slice(0, 10)} ${clock}`);
 }

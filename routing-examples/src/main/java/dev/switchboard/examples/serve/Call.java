@@ -32,6 +32,15 @@ public final class Call {
         return query.getOrDefault(name, "");
     }
 
+    /** A parameter of the address that is a number. */
+    public long number(String name) {
+        try {
+            return Long.parseLong(parameter(name));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(name + " is \"" + parameter(name) + "\"; write a number", none);
+        }
+    }
+
     /** What was sent; empty for a call that only reads. */
     public Fields body() {
         return body;

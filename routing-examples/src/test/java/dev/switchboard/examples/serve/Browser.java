@@ -1,5 +1,6 @@
 package dev.switchboard.examples.serve;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * A demo console of its own for each test, and one real browser without a screen for all of them. Without Chromium and its driver the tests are
@@ -24,8 +25,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(Browser.class);
 
     private final List<Window> windows = new ArrayList<>();
-    private DemoServer server;
-    private Chromium chromium;
+    private @Nullable DemoServer server;
+    private @Nullable Chromium chromium;
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -45,9 +46,9 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     /** The same, so large. */
     Window open(String room, String player, int width, int height) {
-        ChromeDriver driver = chromium.driver();
+        var driver = requireNonNull(chromium, "chromium").driver();
         driver.switchTo().newWindow(WindowType.WINDOW);
-        var window = new Window(driver, driver.getWindowHandle(), server.address());
+        var window = new Window(driver, driver.getWindowHandle(), server().address());
         windows.add(window);
         window.resize(width, height);
         window.go(room, player);
@@ -55,7 +56,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
     }
 
     DemoServer server() {
-        return server;
+        return requireNonNull(server, "server");
     }
 
     @Override

@@ -115,7 +115,8 @@ class DemoServerTest {
                 "chat/ask   | {\"persona\": \"Nobody\", \"text\": \"hi\"} | REJECTED",
                 "mail/reply | {\"mail\": 0, \"text\": \"hi\"} | choose above whom you play",
                 "story/begin | {\"story\": \"loud\"} | there is no story",
-                "setup/edit | {\"persona\": \"HR\", \"change\": \"explode\"} | there is no change"
+                "setup/edit | {\"persona\": \"HR\", \"change\": \"explode\"} | there is no change",
+                "setup/csv | {\"persona\": \"HR\", \"mode\": \"swap\", \"text\": \"x\"} | write one of [MERGE, REPLACE]"
             })
     void badCallsAreExplained(String path, String body, String words) throws Exception {
         var answer = send(post(path, body).header(Doorman.TOKEN, token()));

@@ -37,7 +37,7 @@ final class DirectoryCards {
     }
 
     private Card show(Call call) {
-        return Card.of(call, find(call, new ContactId(Long.parseLong(call.parameter("id")))));
+        return Card.of(call, find(call, new ContactId(call.number("id"))));
     }
 
     private static Contact find(Call call, ContactId id) {
@@ -74,7 +74,7 @@ final class DirectoryCards {
     }
 
     private Document export(Call call) {
-        var id = new ContactId(Long.parseLong(call.parameter("id")));
+        var id = new ContactId(call.number("id"));
         return new Document(
                 "application/json; charset=utf-8",
                 directory(call).export(id, call.player().actor()));

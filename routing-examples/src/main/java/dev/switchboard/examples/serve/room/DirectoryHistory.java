@@ -75,7 +75,7 @@ final class DirectoryHistory {
     }
 
     private static ContactId contact(Call call) {
-        return new ContactId(Long.parseLong(call.parameter("id")));
+        return new ContactId(call.number("id"));
     }
 
     private static HistoryFilter filter(Call call) {

@@ -7,7 +7,6 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.PostAction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
-import java.util.Locale;
 
 /** Reads a change of a persona's setup as a form says it. */
 final class SetupEdit {
@@ -50,7 +49,7 @@ final class SetupEdit {
                 .withPhrases(form.texts("phrases"))
                 .withAsksFor(form.texts("asksFor"))
                 .withInstructions(form.text("instructions"))
-                .withPostAction(PostAction.valueOf(form.required("postAction").toUpperCase(Locale.ROOT)));
+                .withPostAction(Choices.of(PostAction.class, "postAction", form.required("postAction")));
     }
 
     private static TagRule rule(Fields form) {

@@ -16,7 +16,6 @@ import dev.switchboard.policy.PolicyChange;
 import dev.switchboard.policy.PolicyDifference;
 import dev.switchboard.policy.PolicyVersion;
 import java.util.List;
-import java.util.Locale;
 
 /** Setting a persona up: specialists, reasons, tags, rules, the bulk file, the whole document, and going back. */
 public final class SetupRoom {
@@ -87,7 +86,7 @@ public final class SetupRoom {
 
     private static SpecialistImport importing(Fields form) {
         var importing =
-                SpecialistCsv.importing(ImportMode.valueOf(form.required("mode").toUpperCase(Locale.ROOT)));
+                SpecialistCsv.importing(Choices.of(ImportMode.class, "mode", form.required("mode")));
         importing = form.flag("allowEmpty") ? importing.allowEmpty() : importing;
         return form.flag("collapse") ? importing.collapseDuplicates() : importing;
     }

@@ -59,7 +59,7 @@ public final class WhyRoom {
 
     private View show(Call call) {
         var all = call.office().decisions();
-        var number = Integer.parseInt(call.parameter("number"));
+        var number = (int) call.number("number");
         if (number < 0 || number >= all.size()) {
             throw new IllegalArgumentException("there is no decision " + number);
         }
