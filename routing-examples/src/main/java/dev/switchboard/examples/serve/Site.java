@@ -86,13 +86,16 @@ final class Site implements HttpHandler {
         var office = house.office();
         var policy = office.switchboard().policies().current().policy();
         return new Call(
-                office, Player.of(query.getOrDefault("as", ""), policy), query, Json.read(body.isBlank() ? "{}" : body));
+                office,
+                Player.of(query.getOrDefault("as", ""), policy),
+                query,
+                Json.read(body.isBlank() ? "{}" : body));
     }
 
     private static Map<String, String> queryOf(HttpExchange exchange) {
         var all = new HashMap<String, String>();
         var raw = exchange.getRequestURI().getRawQuery();
-        for (var pair : (raw == null ? "" : raw).split("&")) {
+        for (var pair : (raw == null ? "" : raw).split("&", -1)) {
             var equals = pair.indexOf('=');
             if (equals > 0) {
                 all.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
