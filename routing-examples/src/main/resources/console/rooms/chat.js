@@ -144,7 +144,7 @@ function says(decided) {
   const to = decided.target ? ` ${decided.target}` : '';
   switch (decided.outcome) {
     case 'ANSWERED': return 'The assistant knew the answer.';
-    case 'QUEUED': return `Your question waits for${to || ' somebody'}.`;
+    case 'QUEUED': return to ? `Your question waits in the inbox${to}.` : 'Your question waits until somebody is there.';
     case 'HELD': return `A human has this chat${to ? ':' + to : ''}.`;
     case 'IGNORED': return 'The assistant answers nothing.';
     case 'UNROUTABLE': return 'Nobody could be told. It is kept as an open question.';

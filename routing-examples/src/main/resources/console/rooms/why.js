@@ -9,7 +9,7 @@ export const lead = 'The path of each question, drawn: what was found, who was c
 
 const OUTCOMES = {
   ANSWERED: 'answered', ESCALATED_SPECIALIST: 'to the specialist', ESCALATED_AGENT: 'to an agent', ESCALATED_OWNER: 'to the owner',
-  QUEUED: 'waits', HELD: 'held by a human', IGNORED: 'ignored', UNROUTABLE: 'to nobody', REJECTED: 'not taken',
+  QUEUED: 'waits in', HELD: 'held by a human', IGNORED: 'ignored', UNROUTABLE: 'to nobody', REJECTED: 'not taken',
 };
 
 export async function enter(main, hall) {

@@ -62,9 +62,12 @@ class PreviewTest {
     void tracesAreForOwnersAndAdministrators() {
         var switchboard = Office.open().switchboard;
 
-        assertThat(switchboard.mayReadTraces(Actor.person("olga@acme.test"), "HR")).isTrue();
-        assertThat(switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "HR")).isTrue();
-        assertThat(switchboard.mayReadTraces(Actor.person("mia@acme.test"), "HR")).isFalse();
+        assertThat(switchboard.mayReadTraces(Actor.person("olga@acme.test"), "HR"))
+                .isTrue();
+        assertThat(switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "HR"))
+                .isTrue();
+        assertThat(switchboard.mayReadTraces(Actor.person("mia@acme.test"), "HR"))
+                .isFalse();
         assertThat(switchboard.mayReadTraces(Actor.admin("ada@acme.test"), "Nobody"))
                 .isFalse();
     }
@@ -72,14 +75,19 @@ class PreviewTest {
     @Test
     @DisplayName("model 3.8: permissions of the host decide who may read traces, and their failure is a no")
     void theHostDecidesWhoReadsTraces() {
-        var open = Office.with(Policy.of(Office.hr()), parts -> parts.permissions(request -> switch (request.action()) {
-            case READ_TRACE -> request.persona().orElseThrow().value().equals("HR")
-                    && request.actor().equals(Actor.person("mia@acme.test"));
-            default -> request.isAllowedByRole();
-        }));
-        var failing = Office.with(Policy.of(Office.hr()), parts -> parts.permissions(request -> {
-            throw new IllegalStateException("down");
-        }));
+        var open = Office.with(
+                Policy.of(Office.hr()),
+                parts -> parts.permissions(request -> switch (request.action()) {
+                    case READ_TRACE ->
+                        request.persona().orElseThrow().value().equals("HR")
+                                && request.actor().equals(Actor.person("mia@acme.test"));
+                    default -> request.isAllowedByRole();
+                }));
+        var failing = Office.with(
+                Policy.of(Office.hr()),
+                parts -> parts.permissions(request -> {
+                    throw new IllegalStateException("down");
+                }));
 
         assertThat(open.switchboard.mayReadTraces(Actor.person("mia@acme.test"), "HR"))
                 .isTrue();

@@ -51,7 +51,8 @@ final class ServeCommand implements Callable<Integer> {
             console.flush();
             end.await();
         } catch (IOException taken) {
-            console.remark("--port " + port + ": " + taken.getMessage() + "; choose another, or 0 for any that is free");
+            console.remark(
+                    "--port " + port + ": " + taken.getMessage() + "; choose another, or 0 for any that is free");
             return ExitCode.UNUSABLE;
         }
         return ExitCode.DONE;

@@ -90,8 +90,7 @@ final class AbsenceStory {
     private RoutingDecision ask(String id, String text) {
         narration.chapter(clock.instant() + ": Ann asks");
         narration.quote("Ann: " + text);
-        var decision =
-                office.router().route(Question.to("HR", text).withId(id).inConversation("ann-" + id), ANN);
+        var decision = office.router().route(Question.to("HR", text).withId(id).inConversation("ann-" + id), ANN);
         narration.quoteChat(switchboard.conversations().transcript(decision.conversation()));
         narration.say("Why " + decision.target().orElseThrow().name() + "?");
         narration.quote(decision.explain());

@@ -72,8 +72,7 @@ final class HrStory {
 
     private RoutingDecision ask(String id, String text) {
         narration.quote("Ann: " + text);
-        return office.office.router()
-                .route(Question.to("HR", text).withId(id).inConversation("ann-and-hr"), ANN);
+        return office.office.router().route(Question.to("HR", text).withId(id).inConversation("ann-and-hr"), ANN);
     }
 
     private void show(Notification notification) {

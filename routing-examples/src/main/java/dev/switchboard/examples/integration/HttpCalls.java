@@ -1,7 +1,5 @@
 package dev.switchboard.examples.integration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.switchboard.examples.remote.LimitedBody;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.TemporaryFailureException;
@@ -14,10 +12,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -53,7 +48,7 @@ final class HttpCalls {
     /** Posts it under a digest of a key; the far side does nothing twice that comes twice under the same one. */
     void post(URI address, String key, String json) {
         succeeded(send(
-                to(address).header("Idempotency-Key", digest(key)).POST(BodyPublishers.ofString(json)),
+                to(address).header("Idempotency-Key", KeyDigest.of(key)).POST(BodyPublishers.ofString(json)),
                 HttpCalls::unread));
     }
 
@@ -78,15 +73,6 @@ final class HttpCalls {
 
     private static HttpRequest.Builder to(URI address) {
         return HttpRequest.newBuilder(address).header("Content-Type", "application/json");
-    }
-
-    /** A key has ids of the host in it, of any length and with any characters, which no header takes. */
-    private static String digest(String key) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     private static byte[] succeeded(HttpResponse<byte[]> response) {

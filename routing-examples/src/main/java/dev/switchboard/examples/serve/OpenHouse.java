@@ -28,7 +28,8 @@ final class OpenHouse {
                         .inConversation("zoe-shop")
                         .via(Channel.WHATSAPP),
                 Asker.anonymous()
-                        .with(Identifier.of(IdentifierKind.WHATSAPP, "+41 79 123 45 67").asVerified())
+                        .with(Identifier.of(IdentifierKind.WHATSAPP, "+41 79 123 45 67")
+                                .asVerified())
                         .named("Zoe"));
         return office;
     }

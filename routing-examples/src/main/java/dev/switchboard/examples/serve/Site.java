@@ -3,10 +3,7 @@ package dev.switchboard.examples.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Answers requests: files of the page, calls of its rooms, and the stream of changes. */
 final class Site implements HttpHandler {
@@ -82,7 +79,7 @@ final class Site implements HttpHandler {
     }
 
     private Call callOf(HttpExchange exchange, String body) {
-        var query = queryOf(exchange);
+        var query = Query.of(exchange.getRequestURI());
         var office = house.office();
         var policy = office.switchboard().policies().current().policy();
         return new Call(
@@ -90,22 +87,6 @@ final class Site implements HttpHandler {
                 Player.of(query.getOrDefault("as", ""), policy),
                 query,
                 Json.read(body.isBlank() ? "{}" : body));
-    }
-
-    private static Map<String, String> queryOf(HttpExchange exchange) {
-        var all = new HashMap<String, String>();
-        var raw = exchange.getRequestURI().getRawQuery();
-        for (var pair : (raw == null ? "" : raw).split("&", -1)) {
-            var equals = pair.indexOf('=');
-            if (equals > 0) {
-                all.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
-            }
-        }
-        return all;
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     private static void write(HttpExchange exchange, Object answer) throws IOException {

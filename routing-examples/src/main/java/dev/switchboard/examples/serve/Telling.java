@@ -76,7 +76,8 @@ final class Telling implements Audience, AutoCloseable {
         } catch (StoppedException stopped) {
             end("");
         } catch (RuntimeException thrown) {
-            end("Here the story cannot go on, because somebody did what it was about to tell. Begin it again, or go on by yourself.");
+            end(
+                    "Here the story cannot go on, because somebody did what it was about to tell. Begin it again, or go on by yourself.");
         }
     }
 

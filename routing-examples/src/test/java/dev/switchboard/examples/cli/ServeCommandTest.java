@@ -23,8 +23,7 @@ class ServeCommandTest {
     void saysWhere() {
         var code = new CommandLine(new ServeCommand(console, AT_ONCE)).execute("--port", "0");
 
-        assertThat(out.toString(UTF_8))
-                .matches("The demo console is at http://localhost:\\d+/ \\(Ctrl-C ends it\\)\n");
+        assertThat(out.toString(UTF_8)).matches("The demo console is at http://localhost:\\d+/ \\(Ctrl-C ends it\\)\n");
         assertThat(code).isZero();
     }
 

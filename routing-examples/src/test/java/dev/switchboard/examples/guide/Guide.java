@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A guide of docs, and the tests whose source holds its code, each block between {@code // begin name} and {@code // end name}. */
 public final class Guide {
@@ -19,20 +21,32 @@ public final class Guide {
 
     private final String text;
     private final String source;
+    private final String quoted;
 
-    private Guide(String text, String source) {
+    private Guide(String text, String source, String quoted) {
         this.text = text;
         this.source = source;
+        this.quoted = quoted;
     }
 
     /** The guide with this file name, and the tests that it is tested by. */
     public static Guide of(String name, Class<?>... tests) {
         var sources = Arrays.stream(tests).map(Guide::source).map(Guide::read).collect(Collectors.joining());
-        return new Guide(read(Path.of("../docs", name)), sources);
+        return new Guide(read(Path.of("../docs", name)), sources, "");
+    }
+
+    /** The same, which may also show whole members of these classes of the examples. */
+    public Guide quoting(Class<?>... examples) {
+        var sources = Arrays.stream(examples).map(Guide::example).map(Guide::read);
+        return new Guide(text, source, sources.collect(Collectors.joining()));
     }
 
     private static Path source(Class<?> test) {
         return Path.of("src/test/java", test.getName().replace('.', '/') + ".java");
+    }
+
+    private static Path example(Class<?> example) {
+        return Path.of("src/main/java", example.getName().replace('.', '/') + ".java");
     }
 
     public String text() {
@@ -45,7 +59,19 @@ public final class Guide {
 
         assertThat(blocks).isNotEmpty();
         assertThat(blocks).allSatisfy(name -> assertThat(text).contains("```java\n" + snippet(name) + "```"));
-        assertThat(text.split("```java\n", -1)).hasSize(blocks.size() + 1);
+        assertThat(blocks("java").filter(block -> !isTested(block, blocks)))
+                .allSatisfy(block -> assertThat(quoted).contains(block.replaceAll("(?m)^(?=.)", "    ")));
+    }
+
+    private boolean isTested(String block, List<String> names) {
+        return names.stream().anyMatch(name -> snippet(name).equals(block));
+    }
+
+    /** The blocks of this kind, as they stand in the guide. */
+    private Stream<String> blocks(String kind) {
+        return Arrays.stream(text.split("```" + kind + "\n", -1))
+                .skip(1)
+                .map(one -> one.substring(0, one.indexOf("```")));
     }
 
     private String snippet(String name) {
@@ -56,9 +82,9 @@ public final class Guide {
 
     /** The only block of this kind. */
     public String onlyBlock(String kind) {
-        var parts = text.split("```" + kind + "\n", -1);
-        assertThat(parts).hasSize(2);
-        return parts[1].substring(0, parts[1].indexOf("```"));
+        var all = blocks(kind).toList();
+        assertThat(all).hasSize(1);
+        return all.get(0);
     }
 
     /** What the code prints. */

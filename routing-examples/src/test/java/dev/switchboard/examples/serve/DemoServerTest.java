@@ -53,9 +53,8 @@ class DemoServerTest {
     @Test
     @DisplayName("another site in the same browser is refused, with the token too")
     void anotherOriginIsRefused() throws Exception {
-        var refused = send(post("chat/leave", LEAVE)
-                .header(Doorman.TOKEN, token())
-                .header("Origin", "http://evil.example"));
+        var refused =
+                send(post("chat/leave", LEAVE).header(Doorman.TOKEN, token()).header("Origin", "http://evil.example"));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("http://evil.example");
@@ -64,13 +63,17 @@ class DemoServerTest {
     @Test
     @DisplayName("under another name than this machine's it answers nothing, so that no site can pretend to be it")
     void anotherHostIsRefused() throws Exception {
-        try (var socket = new Socket(server.address().getHost(), server.address().getPort())) {
+        try (var socket =
+                new Socket(server.address().getHost(), server.address().getPort())) {
             socket.getOutputStream()
                     .write("GET /api/hall HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 403").contains("evil.example").doesNotContain("token\":");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 403")
+                    .contains("evil.example")
+                    .doesNotContain("token\":");
         }
     }
 
@@ -167,7 +170,8 @@ class DemoServerTest {
     }
 
     private String token() throws IOException, InterruptedException {
-        var matcher = Pattern.compile("\"token\":\"([^\"]+)\"").matcher(send(get("api/hall")).body());
+        var matcher = Pattern.compile("\"token\":\"([^\"]+)\"")
+                .matcher(send(get("api/hall")).body());
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }

@@ -29,8 +29,7 @@ class SetupRoomTest {
         olga.upload("csv-file", file).press("Apply the file");
         olga.sees("Nothing was changed.").seesIn("#csv-report", "\"broken\" is not an e-mail address");
         assertThat(olga.text("#setup-specialists")).doesNotContain("new@acme.example");
-        Files.writeString(
-                file, "User Email,Specialist Email,Specialist Name\nnew@acme.example,mia@acme.example,Mia\n");
+        Files.writeString(file, "User Email,Specialist Email,Specialist Name\nnew@acme.example,mia@acme.example,Mia\n");
         olga.upload("csv-file", file).press("Apply the file");
 
         olga.sees("Done: version 2 is in force.").seesIn("#setup-specialists", "new@acme.example");
@@ -93,12 +92,18 @@ class SetupRoomTest {
         var sam = browser.open("setup", "person:sam@shop.example")
                 .choose("setup-persona", "Shop")
                 .seesIn("#setup-tags", "return_or_refund");
-        sam.type("tag-name", "wholesale").type("tag-phrases", "wholesale").press("Add the tag").sees("version 2");
-        sam.type("rule-tags", "wholesale").type("rule-inbox", "human").press("Add the rule").sees("version 3");
+        sam.type("tag-name", "wholesale")
+                .type("tag-phrases", "wholesale")
+                .press("Add the tag")
+                .sees("version 2");
+        sam.type("rule-tags", "wholesale")
+                .type("rule-inbox", "human")
+                .press("Add the rule")
+                .sees("version 3");
 
         var yan = browser.open("chat", "asker").choose("chat-who", "2").press("Begin the chat");
         yan.type("chat-text", "Do you have a wholesale list?").press("Send");
 
-        yan.seesIn("#talk", "wholesale").sees("Your question waits for Human.");
+        yan.seesIn("#talk", "wholesale").sees("Your question waits in the inbox Human.");
     }
 }

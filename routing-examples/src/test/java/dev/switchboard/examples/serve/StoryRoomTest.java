@@ -9,12 +9,14 @@ class StoryRoomTest {
     final Browser browser = new Browser();
 
     @Test
-    @DisplayName("T-MP-52 a story begins with one click, is watched step by step in every window, and the rooms show what it does")
+    @DisplayName(
+            "T-MP-52 a story begins with one click, is watched step by step in every window, and the rooms show what it does")
     void aStoryIsWatched() {
         var watcher = browser.open("mailbox", "person:mia@acme.example").seesIn("#mails", "Can I take Friday off?");
         var narrator = browser.open("chat", "asker").click("stories-open");
 
-        narrator.press("Begin: A question reaches the specialist of the one who asks").sees("Ann wants Friday off");
+        narrator.press("Begin: A question reaches the specialist of the one who asks")
+                .sees("Ann wants Friday off");
         watcher.sees("Ann wants Friday off").sees("No mail.");
         narrator.press("Next: The configuration").sees("Mia for Ann and Bob, Max for Cid");
         narrator.press("Next: Ann asks something the assistant knows").sees("It answers by itself: ANSWERED");

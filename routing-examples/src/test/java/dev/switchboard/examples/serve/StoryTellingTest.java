@@ -29,9 +29,11 @@ class StoryTellingTest {
         try (var telling = Telling.of(story, () -> changes.add("something"))) {
             for (var page = await(telling); ; page = await(telling)) {
                 if (page.chapter().isEmpty()) {
-                    chapters.addAll(List.of(page.title(), "=".repeat(page.title().length())));
+                    chapters.addAll(
+                            List.of(page.title(), "=".repeat(page.title().length())));
                 } else {
-                    chapters.addAll(List.of("", page.chapter(), "-".repeat(page.chapter().length())));
+                    chapters.addAll(List.of(
+                            "", page.chapter(), "-".repeat(page.chapter().length())));
                 }
                 chapters.addAll(page.lines());
                 if (page.over()) {
@@ -54,9 +56,10 @@ class StoryTellingTest {
             }
             await(telling);
             var office = telling.office();
-            office.mail().forEach(mail -> office.switchboard()
-                    .replies()
-                    .accept(Reply.to(mail.replyToken().orElseThrow(), "dan@shop.example", "It depends.")));
+            office.mail()
+                    .forEach(mail -> office.switchboard()
+                            .replies()
+                            .accept(Reply.to(mail.replyToken().orElseThrow(), "dan@shop.example", "It depends.")));
             while (!telling.page().over()) {
                 telling.turnPage();
                 await(telling);

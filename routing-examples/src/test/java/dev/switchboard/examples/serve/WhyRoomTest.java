@@ -27,11 +27,15 @@ class WhyRoomTest {
         var ada = browser.open("why", "admin:ada@demo.example").seesIn("#decisions", "Do you resole boots?");
         var before = ada.count("#decisions li");
 
-        ada.type("try-text", "I feel ill today").type("try-email", "cid@acme.example").press("Try without sending");
+        ada.type("try-text", "I feel ill today")
+                .type("try-email", "cid@acme.example")
+                .press("Try without sending");
 
         ada.seesIn("#decision", "Max has the question").sees("Nothing was sent and nothing was changed");
         assertThat(ada.count("#decisions li")).isEqualTo(before);
-        assertThat(browser.open("mailbox", "person:max@acme.example").sees("No mail.").count("#mails .card"))
+        assertThat(browser.open("mailbox", "person:max@acme.example")
+                        .sees("No mail.")
+                        .count("#mails .card"))
                 .isZero();
     }
 
@@ -51,7 +55,8 @@ class WhyRoomTest {
     void pagesFit() {
         for (var room : new String[] {"chat", "mailbox", "setup", "why"}) {
             for (var width : new int[] {360, 1600}) {
-                var window = browser.open(room, "admin:ada@demo.example", width, 900).sees("You may do everything.");
+                var window =
+                        browser.open(room, "admin:ada@demo.example", width, 900).sees("You may do everything.");
                 window.picture(room + "-" + width);
 
                 assertThat(window.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))

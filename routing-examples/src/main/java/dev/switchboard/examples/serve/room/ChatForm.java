@@ -23,7 +23,9 @@ final class ChatForm {
         var asker = Asker.anonymous();
         for (var kind : KINDS.keySet().stream().sorted().toList()) {
             var value = form.text(kind);
-            asker = value.isEmpty() ? asker : asker.with(Identifier.of(KINDS.getOrDefault(kind, IdentifierKind.EMAIL), value));
+            asker = value.isEmpty()
+                    ? asker
+                    : asker.with(Identifier.of(KINDS.getOrDefault(kind, IdentifierKind.EMAIL), value));
         }
         asker = form.text("name").isEmpty() ? asker : asker.named(form.text("name"));
         return form.flag("verified") ? asker.verified() : asker;

@@ -85,7 +85,8 @@ public final class MailboxRoom {
     private Said reply(Call call) {
         var mail = mine(call);
         var token = mail.replyToken()
-                .orElseThrow(() -> new IllegalArgumentException("this mail only tells you something: it asks for no answer"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("this mail only tells you something: it asks for no answer"));
         var reply = Reply.to(token, call.player().requireEmail(), call.body().whole("text"))
                 .withId("console-" + replies.incrementAndGet());
         return Said.of(call.office().switchboard().replies().accept(reply));
@@ -94,7 +95,8 @@ public final class MailboxRoom {
     private Said join(Call call) {
         var token = mine(call)
                 .joinToken()
-                .orElseThrow(() -> new IllegalArgumentException("this mail only tells you something: it invites nowhere"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("this mail only tells you something: it invites nowhere"));
         return Said.of(call.office().switchboard().conversations().join(token));
     }
 

@@ -1,7 +1,7 @@
 package dev.switchboard.examples.serve.room;
 
-import dev.switchboard.csv.ImportMode;
 import dev.switchboard.csv.CsvSource;
+import dev.switchboard.csv.ImportMode;
 import dev.switchboard.csv.SpecialistCsv;
 import dev.switchboard.csv.SpecialistImport;
 import dev.switchboard.examples.serve.Call;
@@ -28,7 +28,11 @@ public final class SetupRoom {
         routes.get("/api/setup", call -> SetupView.of(policies(call), call.parameter("persona")))
                 .get("/api/setup/template.csv", call -> new Document(CSV, SpecialistCsv.template()))
                 .get("/api/setup/export.csv", SetupRoom::export)
-                .get("/api/setup/document", call -> new Document(JSON_TEXT, PolicyJson.write(policies(call).current().policy())))
+                .get(
+                        "/api/setup/document",
+                        call -> new Document(
+                                JSON_TEXT,
+                                PolicyJson.write(policies(call).current().policy())))
                 .post("/api/setup/edit", SetupRoom::edit)
                 .post("/api/setup/csv", SetupRoom::bring)
                 .post("/api/setup/compare", SetupRoom::compare)
@@ -70,18 +74,20 @@ public final class SetupRoom {
     private static Brought bring(Call call) {
         var form = call.body();
         var before = policies(call).current();
-        var imported = importing(form)
-                .into(before.policy(), form.required("persona"), CsvSource.of(form.whole("text")));
+        var imported =
+                importing(form).into(before.policy(), form.required("persona"), CsvSource.of(form.whole("text")));
         var report = imported.report().toString();
         if (form.flag("dryRun")) {
             return new Brought("Only looked at: nothing was changed.", report);
         }
-        var after = policies(call).apply(imported.result(), before.number(), call.player().actor());
+        var after = policies(call)
+                .apply(imported.result(), before.number(), call.player().actor());
         return new Brought(changed(after).said(), report);
     }
 
     private static SpecialistImport importing(Fields form) {
-        var importing = SpecialistCsv.importing(ImportMode.valueOf(form.required("mode").toUpperCase(Locale.ROOT)));
+        var importing =
+                SpecialistCsv.importing(ImportMode.valueOf(form.required("mode").toUpperCase(Locale.ROOT)));
         importing = form.flag("allowEmpty") ? importing.allowEmpty() : importing;
         return form.flag("collapse") ? importing.collapseDuplicates() : importing;
     }
@@ -102,12 +108,16 @@ public final class SetupRoom {
     private static Said apply(Call call) {
         var form = call.body();
         var next = PolicyJson.read(form.whole("text"));
-        return changed(policies(call).apply(next, form.number("version"), call.player().actor()));
+        return changed(
+                policies(call).apply(next, form.number("version"), call.player().actor()));
     }
 
     private static Said goBack(Call call) {
         var form = call.body();
-        return changed(policies(call).rollback(
-                form.number("former"), form.number("version"), call.player().actor()));
+        return changed(policies(call)
+                .rollback(
+                        form.number("former"),
+                        form.number("version"),
+                        call.player().actor()));
     }
 }

@@ -129,8 +129,7 @@ record SetupView(
     }
 
     static Found found(Finding one) {
-        return new Found(
-                one.severity().name(), one.code().name(), one.place().toString(), one.what(), one.remedy());
+        return new Found(one.severity().name(), one.code().name(), one.place().toString(), one.what(), one.remedy());
     }
 
     private static Former former(PolicyVersion one) {

@@ -72,7 +72,10 @@ public final class WhyRoom {
         require(call, question.persona().value());
         return view(call.office()
                 .router()
-                .preview(question, ChatForm.asker(call.body()), assumptions(call.body().text("answer"))));
+                .preview(
+                        question,
+                        ChatForm.asker(call.body()),
+                        assumptions(call.body().text("answer"))));
     }
 
     /** What the automation is taken to say, where it cannot be asked without changing something. */
@@ -80,8 +83,9 @@ public final class WhyRoom {
         return switch (answer) {
             case "" -> Assumptions.none();
             case "cannot_execute" -> Assumptions.none().answer(Answer.cannotExecute("I cannot do that."));
-            default -> throw new IllegalArgumentException(
-                    "answer is \"" + answer + "\"; leave it out, or write cannot_execute");
+            default ->
+                throw new IllegalArgumentException(
+                        "answer is \"" + answer + "\"; leave it out, or write cannot_execute");
         };
     }
 

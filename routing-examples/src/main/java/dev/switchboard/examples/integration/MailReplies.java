@@ -1,0 +1,103 @@
+package dev.switchboard.examples.integration;
+
+import dev.switchboard.notification.Reply;
+import dev.switchboard.notification.ReplyToken;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the mails that come back to a {@link MailNotifier}, for {@code switchboard.replies().accept(…)}, which checks the sender. A mail
+ * says who sent it, and may lie: let only those through whose sender your mail system has checked (DMARC). Files are left out. Immutable;
+ * any number of threads may share one.
+ */
+public final class MailReplies {
+    /** Where an address stands: those that mail systems add come first, for a mail may be forwarded. */
+    private static final List<String> ADDRESSED = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+
+    private final MailAddress address;
+
+    /** Those to this address, which the notifier sends from. */
+    public MailReplies(String address) {
+        this.address = MailAddress.of(address);
+    }
+
+    /**
+     * The reply in a mail; nothing if it is not to the address of a notification. Its text is empty if it has no plain text.
+     *
+     * @throws MessagingException if it is no mail that can be read
+     * @throws IOException if its content cannot be
+     */
+    public Optional<Reply> read(Message mail) throws MessagingException, IOException {
+        var tag = tag(mail);
+        if (tag.isEmpty()) {
+            return Optional.empty();
+        }
+        var plain = plainText(mail);
+        var text = plain == null ? "" : WrittenText.of(plain, address.tagged(tag.get()));
+        var reply = Reply.to(new ReplyToken(tag.get()), sender(mail), text).withId(header(mail, "Message-ID"));
+        return Optional.of(isAutomatic(mail) ? reply.automatic() : reply);
+    }
+
+    private Optional<String> tag(Message mail) throws MessagingException {
+        for (var name : ADDRESSED) {
+            for (var one : InternetAddress.parseHeader(header(mail, name), false)) {
+                var tag = address.tagOf(Objects.requireNonNullElse(one.getAddress(), ""));
+                if (tag.isPresent()) {
+                    return tag;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One address; with none, or with several, it is certain from nobody. */
+    private static String sender(Message mail) throws MessagingException {
+        Address @Nullable [] from = mail.getFrom();
+        return from != null && from.length == 1 && from[0] instanceof InternetAddress one ? one.getAddress() : "";
+    }
+
+    private static boolean isAutomatic(Message mail) throws MessagingException {
+        var submitted = header(mail, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
+        var precedence = header(mail, "Precedence").strip().toLowerCase(Locale.ROOT);
+        return !(submitted.isEmpty() || submitted.equals("no"))
+                || precedence.equals("bulk")
+                || precedence.equals("auto_reply")
+                || header(mail, "Return-Path").strip().equals("<>")
+                || mail.isMimeType("multipart/report");
+    }
+
+    private static @Nullable String plainText(Part part) throws MessagingException, IOException {
+        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
+            return null;
+        }
+        if (part.isMimeType("text/plain")) {
+            return part.getContent() instanceof String text ? text : null;
+        }
+        if (!part.isMimeType("multipart/*") || !(part.getContent() instanceof Multipart parts)) {
+            return null;
+        }
+        for (int i = 0; i < parts.getCount(); i++) {
+            var text = plainText(parts.getBodyPart(i));
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** All lines of a header, as one; empty if there is none. */
+    private static String header(Message mail, String name) throws MessagingException {
+        String @Nullable [] lines = mail.getHeader(name);
+        return lines == null ? "" : String.join(", ", lines);
+    }
+}

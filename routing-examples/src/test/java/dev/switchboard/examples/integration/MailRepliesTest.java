@@ -1,0 +1,126 @@
+package dev.switchboard.examples.integration;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.notification.Reply;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A mail that came back, as a reply")
+class MailRepliesTest {
+    private static final String TAG = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final String FROM = "From: Mia <Mia@acme.test>\n";
+    private static final String TO = "To: HR <Switchboard+" + TAG.toUpperCase(Locale.ROOT) + "@ACME.test>\n";
+
+    private final MailReplies replies = new MailReplies(MailServer.ADDRESS);
+
+    private Optional<Reply> read(String mail) throws Exception {
+        var bytes = mail.replace("\n", "\r\n").getBytes(UTF_8);
+        return replies.read(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes)));
+    }
+
+    @Test
+    void hasTagSenderIdAndText() throws Exception {
+        var reply = read(FROM + TO + "Message-ID: <1@mail.test>\n\nYes.\n").orElseThrow();
+
+        assertThat(reply.token().value()).isEqualTo(TAG);
+        assertThat(reply.from()).isEqualTo("Mia@acme.test");
+        assertThat(reply.id()).contains("<1@mail.test>");
+        assertThat(reply.text()).isEqualTo("Yes.");
+        assertThat(reply.isAutomatic()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "To: switchboard@acme.test\n",
+                "To: switchboard+@acme.test\n",
+                "To: other+tag@acme.test\n",
+                "To: switchboard+tag@else.test\n",
+                "Subject: to nobody\n"
+            })
+    @DisplayName("a mail to another address is no reply")
+    void notToOurs(String to) throws Exception {
+        assertThat(read(FROM + to + "\nYes.\n")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("where a mail was delivered counts before where it says that it goes")
+    void forwarded() throws Exception {
+        var mail = FROM + "Delivered-To: switchboard+other@acme.test\nTo: boss@acme.test\nCc: max@acme.test\n\nYes.\n";
+
+        assertThat(read(mail).orElseThrow().token().value()).isEqualTo("other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Auto-Submitted: auto-replied\n",
+                "Precedence: bulk\n",
+                "Precedence: Auto_Reply\n",
+                "Return-Path: <>\n",
+                "Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: text/plain\n"
+            })
+    @DisplayName("a machine is known by its headers")
+    void automatic(String header) throws Exception {
+        assertThat(read(FROM + TO + header + "\nI am away.\n").orElseThrow().isAutomatic())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("a mail from several people is from nobody")
+    void severalSenders() throws Exception {
+        assertThat(read("From: mia@acme.test, eve@acme.test\n" + TO + "\nYes.\n")
+                        .orElseThrow()
+                        .from())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of several forms the plain text is taken, and no file")
+    void plainPart() throws Exception {
+        var mail = FROM + TO + """
+                Content-Type: multipart/mixed; boundary=o
+
+                --o
+                Content-Type: text/plain
+                Content-Disposition: attachment; filename=notes.txt
+
+                A file.
+                --o
+                Content-Type: multipart/alternative; boundary=i
+
+                --i
+                Content-Type: text/html
+
+                <p>Yes</p>
+                --i
+                Content-Type: text/plain; charset=iso-8859-1
+                Content-Transfer-Encoding: quoted-printable
+
+                Ja, sch=F6n.
+                --i--
+                --o--
+                """;
+
+        assertThat(read(mail).orElseThrow().text()).isEqualTo("Ja, schön.");
+    }
+
+    @Test
+    @DisplayName("a mail without plain text says nothing")
+    void htmlOnly() throws Exception {
+        assertThat(read(FROM + TO + "Content-Type: text/html\n\n<p>Yes</p>\n")
+                        .orElseThrow()
+                        .text())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.switchboard.examples.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("What somebody wrote, without what it answers")
+class WrittenTextTest {
+    private static final String ADDRESS = "hr+tag@acme.test";
+
+    static Stream<Arguments> mails() {
+        return Stream.of(
+                Arguments.of("Yes.", "Yes."),
+                Arguments.of("", ""),
+                Arguments.of("Dear Ann,\n\nyes:\n- Friday\n\nMia", "Dear Ann,\n\nyes:\n- Friday\n\nMia"),
+                Arguments.of("Yes.\n\nOn Friday HR <hr+tag@acme.test> wrote:\n> May I?\n", "Yes."),
+                Arguments.of("Yes.\n\nOn Friday HR <hr+tag@acme.test>\nwrote:\n\n> May I?\n", "Yes."),
+                Arguments.of("Yes.\n\nOn Friday HR\n<hr+tag@acme.test> wrote:\n> May I?\n", "Yes."),
+                Arguments.of("Ja.\nAm 20.11. schrieb HR:\n> Darf ich?\n>\n>> Frei?\n", "Ja."),
+                Arguments.of("> May I?\nYes.\n> And Monday?\nNo.", "Yes.\nNo."),
+                Arguments.of("Yes.\n-- \nMia, Acme", "Yes."),
+                Arguments.of("Yes.\n\n-----Original Message-----\nFrom: HR\nMay I?", "Yes."),
+                Arguments.of("Ja.\n________________________________\nVon: HR\nDarf ich?", "Ja."),
+                Arguments.of("Yes.\n\nFrom: HR <HR+TAG@acme.test>\nSent: Friday\n\nMay I?", "Yes."),
+                Arguments.of("> May I?\n", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mails")
+    void isWhatIsNotQuoted(String mail, String written) {
+        assertThat(WrittenText.of(mail, ADDRESS)).isEqualTo(written);
+        assertThat(WrittenText.of(mail.replace("\n", "\r\n"), ADDRESS)).isEqualTo(written);
+    }
+}
