@@ -56,10 +56,10 @@ class DeskRoomTest {
     void foundByStatus() {
         var dan = danWithYan();
 
-        dan.press("waiting for the asker").choose("desk-status", "WAITING_FOR_ASKER");
+        dan.press("waiting for the asker").seesIn("#desk-open", "waiting for the asker");
+        dan.choose("desk-status", "WAITING_FOR_ASKER");
 
-        dan.seesIn("#desk-open", "waiting for the asker");
-        assertThat(dan.text("#desk-open")).contains("Yan and Shop").doesNotContain("Zoe");
+        dan.seesNoMore("Zoe and Shop").seesIn("#desk-open", "Yan and Shop");
     }
 
     @Test
@@ -74,7 +74,7 @@ class DeskRoomTest {
         dan.seesIn("#invite-chosen", "Ticked: Fay, Eva").click("invite-go");
 
         dan.seesIn("#talk-facts", "Joined: Dan, Fay, Eva.");
-        assertThat(dan.count("dialog[open]")).isZero();
+        dan.until("no dialog", page -> dan.count("dialog[open]") == 0);
     }
 
     @Test
