@@ -32,6 +32,7 @@ public final class LoggingListener implements RoutingListener {
             Kind.REPLY_REJECTED,
             Kind.QUESTION_UNROUTABLE,
             Kind.LIMIT_EXCEEDED,
+            Kind.OWNER_ABSENT,
             Kind.IDENTIFIER_CONFLICT));
 
     /** What happens with every message: logged for debugging. */

@@ -24,6 +24,7 @@ class LoggingListenerTest {
         "NOTIFICATION_FAILED, WARN",
         "QUESTION_UNROUTABLE, WARN",
         "DELIVERY_PARKED, WARN",
+        "OWNER_ABSENT, WARN",
         "ESCALATION_CREATED, INFO",
         "ABSENCE_HINTED, INFO",
         "POLICY_CHANGED, INFO",

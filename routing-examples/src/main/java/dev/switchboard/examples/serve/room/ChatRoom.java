@@ -93,7 +93,7 @@ public final class ChatRoom {
         return new Waiting(who.person().email().toString(), who.person().displayName());
     }
 
-    /** Of all conversations that went on in this chat, one after the other. */
+    /** What was shown in this chat, in all its conversations, one after the other. */
     private static List<Line> lines(Conversations conversations, Optional<Conversation> current) {
         var chain = new ArrayDeque<ConversationId>();
         for (var one = current; one.isPresent(); one = one.get().previous().flatMap(conversations::find)) {
@@ -101,6 +101,7 @@ public final class ChatRoom {
         }
         return chain.stream()
                 .flatMap(id -> conversations.transcript(id).stream())
+                .filter(message -> !message.superseded())
                 .map(Line::of)
                 .toList();
     }
