@@ -60,7 +60,8 @@ public final class Capacity {
         var figures = new LinkedHashMap<String, Object>();
         figures.put("questions", soak.questions());
         figures.put("questions a second", Math.round(soak.perSecond()));
-        figures.put("heap at the end, MB", soak.heap().get(soak.heap().size() - 1).y());
+        figures.put(
+                "heap at the end, MB", soak.heap().get(soak.heap().size() - 1).y());
         figures.put("highest / lowest heap of the second half", soak.growth());
         say(figures);
         write("capacity-soak.json", figures);
@@ -78,11 +79,16 @@ public final class Capacity {
 
     private static void say(Map<String, Object> figures) {
         figures.forEach((name, value) -> System.out.printf(
-                Locale.ROOT, "%-50s %s%n", name, value instanceof Double figure ? String.format(Locale.ROOT, "%.3f", figure) : value));
+                Locale.ROOT,
+                "%-50s %s%n",
+                name,
+                value instanceof Double figure ? String.format(Locale.ROOT, "%.3f", figure) : value));
     }
 
     private static void write(String name, Map<String, Object> figures) throws IOException {
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file(name).toFile(), figures);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(file(name).toFile(), figures);
     }
 
     private static Path file(String name) {

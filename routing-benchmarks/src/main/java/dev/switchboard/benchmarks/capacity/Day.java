@@ -47,7 +47,13 @@ final class Day {
      * @param heap megabytes alive, by the hour
      */
     record Result(
-            Firm firm, Tally tally, double wallSeconds, long heapBefore, long heapAfter, List<Point> waiting, List<Point> heap) {}
+            Firm firm,
+            Tally tally,
+            double wallSeconds,
+            long heapBefore,
+            long heapAfter,
+            List<Point> waiting,
+            List<Point> heap) {}
 
     static Result of(Firm firm, int questions) throws InterruptedException {
         return new Day(firm).run(questions);

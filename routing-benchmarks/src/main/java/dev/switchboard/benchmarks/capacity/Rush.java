@@ -10,6 +10,7 @@ final class Rush {
     private static final int[] PER_MILLE = {
         1, 1, 1, 1, 2, 6, 22, 58, 98, 132, 118, 82, 58, 98, 112, 88, 58, 30, 14, 8, 5, 4, 2, 1
     };
+
     private static final long NANOS_OF_AN_HOUR = Duration.ofHours(1).toNanos();
 
     private Rush() {}

@@ -23,6 +23,8 @@ record Shares(int people, long least, long most, double fairness) {
             least = Math.min(least, count);
             most = Math.max(most, count);
         }
-        return counts.isEmpty() ? new Shares(0, 0, 0, 1) : new Shares(counts.size(), least, most, sum * sum / (counts.size() * squares));
+        return counts.isEmpty()
+                ? new Shares(0, 0, 0, 1)
+                : new Shares(counts.size(), least, most, sum * sum / (counts.size() * squares));
     }
 }

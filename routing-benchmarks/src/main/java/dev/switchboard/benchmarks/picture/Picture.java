@@ -36,16 +36,20 @@ public final class Picture {
     }
 
     private String draw(List<Curve> curves) {
-        line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\""
-                + " font-size=\"13\">", WIDTH, HEIGHT);
+        line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\""
+                        + " font-size=\"13\">",
+                WIDTH, HEIGHT);
         line("<title>%s</title>", escaped(title));
         line("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>", WIDTH, HEIGHT);
         line("<text x=\"%d\" y=\"28\" font-size=\"16\" font-weight=\"bold\">%s</text>", LEFT, escaped(title));
         across.ticks().forEach(this::tickAcross);
         up.ticks().forEach(this::tickUp);
-        line("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
+        line(
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
                 (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 15, escaped(across.label()));
-        line("<text transform=\"translate(20 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>",
+        line(
+                "<text transform=\"translate(20 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>",
                 (TOP + HEIGHT - BOTTOM) / 2, escaped(up.label()));
         for (int i = 0; i < curves.size(); i++) {
             curve(curves.get(i), i);
@@ -57,13 +61,17 @@ public final class Picture {
     private void tickAcross(double figure) {
         var x = x(figure);
         line("<path d=\"M%.1f %d V%d\" stroke=\"#e6e9ee\"/>", x, TOP, HEIGHT - BOTTOM);
-        line("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" fill=\"#4d5968\">%s</text>", x, HEIGHT - BOTTOM + 18, Axis.figure(figure));
+        line(
+                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\" fill=\"#4d5968\">%s</text>",
+                x, HEIGHT - BOTTOM + 18, Axis.figure(figure));
     }
 
     private void tickUp(double figure) {
         var y = y(figure);
         line("<path d=\"M%d %.1f H%d\" stroke=\"#c5ccd6\"/>", LEFT, y, WIDTH - RIGHT);
-        line("<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" fill=\"#4d5968\">%s</text>", LEFT - 8, y + 4, Axis.figure(figure));
+        line(
+                "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\" fill=\"#4d5968\">%s</text>",
+                LEFT - 8, y + 4, Axis.figure(figure));
     }
 
     private void curve(Curve curve, int number) {
@@ -72,9 +80,13 @@ public final class Picture {
         var points = curve.points().stream()
                 .map(point -> String.format(Locale.ROOT, "%.1f,%.1f", x(point.x()), y(point.y())))
                 .collect(Collectors.joining(" "));
-        line("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\" stroke-dasharray=\"%s\"/>", points, colour, dash);
+        line(
+                "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2.5\" stroke-dasharray=\"%s\"/>",
+                points, colour, dash);
         var y = TOP + 10 + 22 * number;
-        line("<path d=\"M%d %d h28\" stroke=\"%s\" stroke-width=\"2.5\" stroke-dasharray=\"%s\"/>", WIDTH - RIGHT + 14, y - 4, colour, dash);
+        line(
+                "<path d=\"M%d %d h28\" stroke=\"%s\" stroke-width=\"2.5\" stroke-dasharray=\"%s\"/>",
+                WIDTH - RIGHT + 14, y - 4, colour, dash);
         line("<text x=\"%d\" y=\"%d\">%s</text>", WIDTH - RIGHT + 50, y, escaped(curve.name()));
     }
 

@@ -85,8 +85,7 @@ public final class SetupRoom {
     }
 
     private static SpecialistImport importing(Fields form) {
-        var importing =
-                SpecialistCsv.importing(Choices.of(ImportMode.class, "mode", form.required("mode")));
+        var importing = SpecialistCsv.importing(Choices.of(ImportMode.class, "mode", form.required("mode")));
         importing = form.flag("allowEmpty") ? importing.allowEmpty() : importing;
         return form.flag("collapse") ? importing.collapseDuplicates() : importing;
     }
