@@ -1,7 +1,7 @@
 // The frame around the rooms: which room is open, whom this window plays, the story that is told, and what is said to the visitor.
 
-import { button, choice, el, show } from './dom.js';
-import { get, player, post, Refused, setToken, watch } from './server.js';
+import { button, el, show } from './dom.js';
+import { belongTo, get, player, post, Refused, watch } from './server.js';
 import * as chat from './rooms/chat.js';
 import * as mailbox from './rooms/mailbox.js';
 import * as desk from './rooms/desk.js';
@@ -18,8 +18,13 @@ const MAY = {
   admin: 'You may do everything.',
 };
 
+const MOST_PROBLEMS = 5;
+
 let hall = null;
 let open = null;
+let visit = 0;
+let isBusy = false;
+let isLost = false;
 
 /** Says something to the visitor; screen readers read it out. */
 export function notice(text, isGood = true) {
@@ -28,8 +33,20 @@ export function notice(text, isGood = true) {
   place.textContent = text;
 }
 
-/** Does something and says what came of it: a result of the library, or why it was refused. */
+function explain(error) {
+  if (!(error instanceof Refused)) {
+    return 'The console cannot be reached; nothing was done. Is it still running?';
+  }
+  const more = error.problems.length - MOST_PROBLEMS;
+  return [error.said, ...error.problems.slice(0, MOST_PROBLEMS), more > 0 ? `… and ${more} more` : ''].filter(Boolean).join('\n');
+}
+
+/** Does something and says what came of it: a result of the library, or why it was refused. One thing at a time: a second click does nothing. */
 export async function attempt(action) {
+  if (isBusy) {
+    return null;
+  }
+  isBusy = true;
   try {
     const answer = await action();
     if (answer?.said) {
@@ -38,12 +55,14 @@ export async function attempt(action) {
     await refresh();
     return answer;
   } catch (error) {
-    notice(error.message, false);
-    if (!(error instanceof Refused)) {
-      throw error;
+    notice(explain(error), false);
+    isLost = !(error instanceof Refused);
+    if (!isLost) {
+      await refresh();
     }
-    await refresh();
     return null;
+  } finally {
+    isBusy = false;
   }
 }
 
@@ -61,10 +80,14 @@ function drawFrame() {
   show(document.getElementById('rooms'), Object.entries(ROOMS).map(([id, room]) =>
     el('li', {}, el('a', { id: 'to-' + id, href: linkTo(id), 'aria-current': id === name ? 'page' : null }, room.title))));
   const parts = new Map(hall.players.map(one => [one.id, one]));
-  const chosen = parts.has(player()) ? player() : 'asker';
-  document.getElementById('player').replaceWith(choice('player',
-    hall.players.map(one => [one.id, one.id === 'asker' ? one.name : `${one.name}, ${one.roles.join(', ')}`]), chosen,
-    { change: event => { location.hash = linkTo(name, event.target.value); } }));
+  const chosen = player();
+  const players = hall.players.map(one => [one.id, one.id === 'asker' ? one.name : `${one.name}, ${one.roles.join(', ')}`]);
+  const select = document.getElementById('player');
+  if (JSON.stringify(players) !== select.dataset.drawn) {
+    select.dataset.drawn = JSON.stringify(players);
+    select.replaceChildren(...players.map(([value, label]) => el('option', { value }, label)));
+  }
+  select.value = chosen;
   document.getElementById('another').href = '/' + linkTo(name, chosen);
   const roles = (parts.get(chosen)?.roles ?? ['asker']).map(role => role.split(' ')[0]);
   document.getElementById('may').textContent = [...new Set(roles)].map(role => MAY[role]).join(' ');
@@ -88,39 +111,78 @@ function drawStory() {
     el('p', { class: 'actions' },
       story.next ? button('Next: ' + story.next, 'story-next', () => attempt(() => post('story/next'))) : null,
       story.over ? el('span', {}, 'The end. ') : null,
-      button('Back to the open house', 'story-leave', () => attempt(() => post('story/leave')))));
+      button('Back to the open house', 'story-leave', () => attempt(() => post('story/leave')).then(() => document.getElementById('stories-open')?.focus()))));
 }
 
 let drawn = '';
 
-/** Fetches what is shown once more. */
+/** Fetches what is shown once more; in another office the room begins anew. */
 export async function refresh() {
+  const before = hall?.stay;
+  await lookAround();
+  if (before !== hall.stay || !open) {
+    await enter();
+  } else {
+    await open.refresh();
+  }
+}
+
+async function lookAround() {
   hall = await get('hall');
-  setToken(hall.token);
+  belongTo(hall.token, hall.stay);
+  if (!hall.players.some(one => one.id === player())) {
+    history.replaceState(null, '', linkTo(roomName(), 'asker'));
+  }
+  if (isLost) {
+    isLost = false;
+    notice('The console is back.');
+  }
   drawFrame();
   const story = JSON.stringify([hall.story, hall.stories]);
   if (story !== drawn) {
     drawn = story;
     drawStory();
   }
-  await open?.refresh();
 }
 
+/** Only the latest visit draws: whoever goes on before a room is there leaves nothing behind. */
 async function enter() {
-  const main = document.getElementById('room');
+  const mine = ++visit;
   const room = ROOMS[roomName()];
+  const floor = el('div', {}, el('h1', {}, room.title), el('p', { class: 'lead' }, room.lead));
   open = null;
-  main.replaceChildren(el('h1', {}, room.title), el('p', { class: 'lead' }, room.lead));
-  hall = await get('hall');
-  setToken(hall.token);
-  open = await room.enter(main, hall);
-  await refresh();
+  await lookAround();
+  if (mine !== visit) {
+    return;
+  }
+  document.getElementById('room').replaceChildren(floor);
+  const entered = await room.enter(floor, hall);
+  if (mine !== visit) {
+    return;
+  }
+  open = entered;
+  await open.refresh();
 }
 
-async function begin() {
-  await enter();
-  window.addEventListener('hashchange', () => { notice(''); enter(); });
-  watch(refresh);
+/** Whatever goes wrong is said, and tried again when the server is there. */
+function carefully(action) {
+  return action().catch(error => {
+    isLost = !(error instanceof Refused);
+    notice(explain(error), false);
+  });
 }
 
-begin().catch(error => notice('The console cannot be reached: ' + error.message, false));
+function begin() {
+  document.getElementById('player').addEventListener('change', event => { location.hash = linkTo(roomName(), event.target.value); });
+  document.getElementById('skip').addEventListener('click', event => {
+    event.preventDefault();
+    document.getElementById('room').focus();
+  });
+  window.addEventListener('hashchange', () => {
+    notice('');
+    carefully(enter);
+  });
+  carefully(enter).then(() => watch(() => carefully(refresh)));
+}
+
+begin();

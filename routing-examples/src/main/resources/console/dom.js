@@ -18,7 +18,9 @@ export function el(name, attributes = {}, ...children) {
 
 /** Shows these children in place of what was there; what had the focus has it again, if something with its id is there still. */
 export function show(parent, ...children) {
-  const focused = parent.contains(document.activeElement) ? document.activeElement.id : '';
+  const active = parent.contains(document.activeElement) ? document.activeElement : null;
+  const focused = active?.id ?? '';
+  const caret = active && 'selectionStart' in active ? [active.selectionStart, active.selectionEnd] : null;
   const typed = new Map([...parent.querySelectorAll('input[id], textarea[id], select[id]')].map(one => [one.id, one]));
   const opened = new Set([...parent.querySelectorAll('details[id][open]')].map(one => one.id));
   parent.replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
@@ -29,7 +31,11 @@ export function show(parent, ...children) {
     details.open = details.open || opened.has(details.id);
   }
   if (focused) {
-    document.getElementById(focused)?.focus({ preventScroll: true });
+    const again = document.getElementById(focused);
+    again?.focus({ preventScroll: true });
+    if (again && caret && caret[0] !== null) {
+      again.setSelectionRange(...caret);
+    }
   }
 }
 

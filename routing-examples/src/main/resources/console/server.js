@@ -1,18 +1,21 @@
 // What goes between this window and the server. Each window plays somebody of its own: its address says whom.
 
 let token = '';
+let stay = '';
 
 /** Whom this window plays. */
 export function player() {
   return new URLSearchParams(location.hash.split('?')[1] ?? '').get('as') ?? 'asker';
 }
 
-export function setToken(value) {
-  token = value;
+/** What the server must hear of us: that the page is its own, and in which office it is. */
+export function belongTo(newToken, newStay) {
+  token = newToken;
+  stay = String(newStay);
 }
 
 function address(path, parameters) {
-  const query = new URLSearchParams({ ...parameters, as: player() });
+  const query = new URLSearchParams({ ...parameters, as: player(), ...(path === 'hall' || path.startsWith('story/') ? {} : { stay }) });
   return `/api/${path}?${query}`;
 }
 

@@ -1,7 +1,7 @@
 // Being an asker.
 
 import { button, choice, clear, el, field, form, idOf, show, tick, transcript, valueOf } from '../dom.js';
-import { get, post } from '../server.js';
+import { get, player, post } from '../server.js';
 import { attempt } from '../console.js';
 
 export const title = 'Chat';
@@ -23,13 +23,19 @@ function remembered() {
 }
 
 export async function enter(main, hall) {
-  let current = remembered();
+  const kept = remembered();
+  let current = kept && hall.personas.some(one => one.id === kept.persona) ? kept : null;
+  let lastLines = '';
   const list = el('div', { class: 'side' });
   const pane = el('div', { class: 'pane' });
   main.append(el('div', { class: 'split' }, list, pane));
 
   function open(chat) {
+    if (current?.chat !== chat.chat || current.persona !== chat.persona) {
+      clear('chat-text');
+    }
     current = chat;
+    lastLines = '';
     sessionStorage.setItem(KEPT, JSON.stringify(chat));
     drawPane();
     attempt(async () => null);
@@ -92,7 +98,6 @@ export async function enter(main, hall) {
   function send() {
     const text = valueOf('chat-text');
     if (text.trim()) {
-      clear('chat-text');
       ask(text, false);
     }
   }
@@ -100,6 +105,9 @@ export async function enter(main, hall) {
   function ask(text, human) {
     return attempt(async () => {
       const decided = await post('chat/ask', { ...current, text, human });
+      if (decided.outcome !== 'REJECTED' && valueOf('chat-text') === text) {
+        clear('chat-text');
+      }
       return { said: says(decided), done: decided.outcome !== 'REJECTED' && decided.outcome !== 'UNROUTABLE' };
     });
   }
@@ -109,31 +117,36 @@ export async function enter(main, hall) {
   }
 
   async function refresh() {
+    if (player() !== 'asker') {
+      main.replaceChildren(el('h1', {}, title), el('p', {}, 'Chats are for those who ask. Choose above to be somebody who asks, or go to the Mailbox or the Desk.'));
+      return;
+    }
     const chats = await get('chats');
     show(entries, chats.length
       ? el('ul', { class: 'entries' }, chats.map(one => el('li', {},
         button(`${one.asker || 'Somebody'} and ${one.persona}`, idOf('chat', one.persona, one.chat),
-          () => open({ ...PEOPLE.find(person => person.name === one.asker), ...one, name: one.asker, ...inventedBy(one) }),
+          () => open(one),
           { 'aria-pressed': String(current?.chat === one.chat && current?.persona === one.persona) }),
         ' ', el('small', {}, one.channel + (one.closed ? ', closed' : '')))))
       : el('p', {}, 'Nobody has asked anything yet.'));
     if (!current) {
       return;
     }
-    const view = await get('chat', { chat: `${current.persona}/${current.chat}` });
+    const shown = current;
+    const view = await get('chat', { chat: `${shown.persona}/${shown.chat}` });
+    if (shown !== current) {
+      return;
+    }
     heading.textContent = `${current.name || 'Somebody'} and ${hall.personas.find(one => one.id === current.persona)?.name ?? current.persona}`;
     show(talk, view.lines.length ? transcript(view.lines, 'Chat') : el('p', {}, 'Nothing has been said yet.'));
-    talk.scrollTop = talk.scrollHeight;
+    if (JSON.stringify(view.lines) !== lastLines) {
+      lastLines = JSON.stringify(view.lines);
+      talk.scrollTop = talk.scrollHeight;
+    }
     state.textContent = stateOf(view);
     show(asking, view.asking.map(one => el('div', { class: 'question' }, el('p', {}, `${one.name} would like to join this chat.`),
       el('p', { class: 'actions' }, button('Agree', idOf('agree', one.email), () => agree(one, true)),
         button('Decline', idOf('decline', one.email), () => agree(one, false))))));
-  }
-
-  /** What this window knows of a chat that it began itself. */
-  function inventedBy(one) {
-    const mine = remembered();
-    return mine?.chat === one.chat && mine.persona === one.persona ? mine : {};
   }
 
   drawPane();

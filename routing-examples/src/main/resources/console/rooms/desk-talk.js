@@ -33,9 +33,11 @@ export function talk(place) {
   const act = (path, more = {}) => attempt(() => post('desk/' + path, { conversation: current, ...more }));
 
   function open(name) {
+    if (name !== current) {
+      writing.reset();
+    }
     current = name;
     focusSoon = true;
-    clear('talk-text');
   }
 
   function write() {

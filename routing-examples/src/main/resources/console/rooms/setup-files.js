@@ -13,15 +13,18 @@ export function files(persona, view) {
   const outcome = el('div', { id: 'document-outcome' });
   const template = el('a', { id: 'csv-template', class: 'button', download: 'template.csv', href: '/api/setup/template.csv' }, 'Download the template');
   const download = el('a', { id: 'csv-export', class: 'button', download: 'specialists.csv', href: '#' }, 'Download what is');
-  let compared = 0;
+  let compared = null;
 
   function bring(dryRun) {
     return attempt(async () => {
       const file = document.getElementById('csv-file').files[0];
-      const text = file ? await file.text() : valueOf('csv-text');
+      const text = valueOf('csv-text');
       report.textContent = '';
+      if (file && text.trim()) {
+        return { said: 'There are a file and a text; give one of them.', done: false };
+      }
       try {
-        const brought = await post('setup/csv', { persona: persona(), mode: valueOf('csv-mode'), text, dryRun, collapse: valueOf('csv-collapse'), allowEmpty: valueOf('csv-empty') });
+        const brought = await post('setup/csv', { persona: persona(), mode: valueOf('csv-mode'), text, file: file ? await bytesOf(file) : '', dryRun, collapse: valueOf('csv-collapse'), allowEmpty: valueOf('csv-empty') });
         report.textContent = brought.report;
         return brought;
       } catch (error) {
@@ -42,11 +45,18 @@ export function files(persona, view) {
       el('p', { class: 'actions' }, el('button', { id: 'csv-apply' }, 'Apply the file'), button('Only look at it', 'csv-look', () => bring(true)))),
     report);
 
+  /** What was compared is what is applied: another text is to be compared anew. */
+  function withdraw() {
+    compared = null;
+    show(outcome);
+  }
+
   function compare() {
     return attempt(async () => {
       show(outcome);
-      const answer = await post('setup/compare', { text: valueOf('document-text') });
-      compared = answer.version;
+      const text = valueOf('document-text');
+      const answer = await post('setup/compare', { text });
+      compared = { text, version: answer.version };
       show(outcome, el('h3', {}, 'What would change'),
         answer.changes.length ? el('ul', {}, answer.changes.map(one => el('li', {}, one))) : el('p', {}, 'Nothing.'),
         el('h3', {}, 'What lint would find'), findings(answer.findings),
@@ -57,7 +67,7 @@ export function files(persona, view) {
 
   function apply() {
     return attempt(async () => {
-      const said = await post('setup/apply', { text: valueOf('document-text'), version: compared });
+      const said = await post('setup/apply', compared);
       show(outcome);
       return said;
     });
@@ -69,7 +79,7 @@ export function files(persona, view) {
       return null;
     }))),
     form('document', compare,
-      field('Policy document (JSON)', el('textarea', { id: 'document-text', rows: '12', spellcheck: 'false' })),
+      field('Policy document (JSON)', el('textarea', { id: 'document-text', rows: '12', spellcheck: 'false', input: withdraw })),
       el('p', { class: 'actions' }, el('button', { id: 'document-compare' }, 'Show what would change'))),
     outcome);
 
@@ -78,10 +88,19 @@ export function files(persona, view) {
     document: whole,
     refresh() {
       download.href = `/api/setup/export.csv?${new URLSearchParams({ persona: persona(), as: player() })}`;
-      if (compared && view() && view().version !== compared) {
-        compared = 0;
-        show(outcome);
+      if (compared && view() && view().version !== compared.version) {
+        withdraw();
       }
     },
   };
+}
+
+/** The bytes of a file, as text that JSON can carry: how its characters are written is for the library to find out. */
+function bytesOf(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(reader.result.split(',')[1] ?? ''));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
 }

@@ -1,7 +1,7 @@
 // Setting a persona up.
 
 import { button, choice, clear, el, field, form, idOf, show, tick, time, valueOf } from '../dom.js';
-import { get, post } from '../server.js';
+import { get, player, post } from '../server.js';
 import { attempt } from '../console.js';
 import { files } from './setup-files.js';
 
@@ -16,13 +16,14 @@ export async function enter(main, hall) {
   const edit = (change, more, ...emptied) => attempt(async () => {
     const said = await post('setup/edit', { persona: persona(), change, ...more });
     clear(...emptied);
+    emptied.filter(id => document.getElementById(id)?.type === 'checkbox').forEach(id => { document.getElementById(id).checked = false; });
     return said;
   });
   const parts = Object.fromEntries(['specialists', 'reasons', 'tags', 'rules', 'expertise', 'lint', 'history'].map(name => [name, el('div', { id: 'setup-' + name })]));
   const bulk = files(persona, () => view);
 
   main.append(
-    field('Persona', choice('setup-persona', hall.personas.map(one => [one.id, one.name]), '', { change: () => attempt(async () => null) })),
+    field('Persona', choice('setup-persona', hall.personas.map(one => [one.id, one.name]), hall.personas.find(one => one.owner === player())?.id ?? '', { change: () => attempt(async () => null) })),
     el('div', { class: 'sections' }, section('Specialists', 'Each has a card with the users they answer for.', parts.specialists,
       form('add-specialist', () => edit('addSpecialist', { email: valueOf('specialist-email'), name: valueOf('specialist-name') }, 'specialist-email', 'specialist-name'),
         field('E-mail of a new specialist', el('input', { id: 'specialist-email', autocomplete: 'off' })),
@@ -30,7 +31,7 @@ export async function enter(main, hall) {
         el('button', { id: 'specialist-add' }, 'Add the specialist'))),
     section('The bulk file', 'Who answers for whom, as a spreadsheet.', bulk.csv),
     section('Contact reasons', 'What a question must be about to go to the asker’s specialist; at most five.', parts.reasons,
-      form('add-reason', () => edit('addReason', { label: valueOf('reason-label'), phrases: listed('reason-phrases'), alwaysHuman: valueOf('reason-human') }, 'reason-label', 'reason-phrases'),
+      form('add-reason', () => edit('addReason', { label: valueOf('reason-label'), phrases: listed('reason-phrases'), alwaysHuman: valueOf('reason-human') }, 'reason-label', 'reason-phrases', 'reason-human'),
         field('New reason', el('input', { id: 'reason-label', autocomplete: 'off', list: 'reason-presets' }), 'PTO and Sick leave are known; any words of your own'),
         el('datalist', { id: 'reason-presets' }, ['PTO', 'Sick leave'].map(one => el('option', { value: one }))),
         field('Phrases', el('input', { id: 'reason-phrases', autocomplete: 'off' }), 'separated by commas'),
@@ -60,7 +61,16 @@ export async function enter(main, hall) {
     if (hall.personas.length === 0) {
       return;
     }
-    view = await get('setup', { persona: persona() });
+    if (player() === 'asker') {
+      main.replaceChildren(el('h1', {}, title), el('p', {}, 'Those who ask do not see how it is set up. Choose above whom you play.'));
+      return;
+    }
+    const asked = persona();
+    const answer = await get('setup', { persona: asked });
+    if (asked !== persona()) {
+      return;
+    }
+    view = answer;
     show(parts.specialists, view.specialists.length ? el('div', { class: 'cards' }, view.specialists.map(card)) : el('p', {}, 'None.'));
     show(parts.reasons, list(view.reasons.map(one => [one.label,
       [one.phrases.length ? 'phrases: ' + one.phrases.join(', ') : '', one.expertise.length ? 'expertise: ' + one.expertise.join(', ') : '', one.alwaysHuman ? 'always a human' : ''],
@@ -71,8 +81,8 @@ export async function enter(main, hall) {
       one.name.startsWith('sys_') ? null : button('Remove', idOf('tag', one.name), () => edit('removeTag', { name: one.name }), { 'aria-label': 'Remove tag ' + one.name })])));
     show(parts.rules, list(view.rules.map(one => ['Any of ' + one.anyOf.join(', '),
       [one.told.length ? 'tell ' + one.told.join(', ') : '', one.assign ? 'assign to ' + one.assign : '', one.moveTo ? 'move to ' + one.moveTo : ''],
-      button('Remove', idOf('rule', one.number), () => edit('removeRule', { number: one.number }), { 'aria-label': `Remove rule ${one.number + 1}` })])));
-    show(parts.expertise, list(view.expertise.map(one => [one.name, [one.holders.join(', ') || 'nobody holds it'], null])));
+      button('Remove', idOf('rule', one.number), () => edit('removeRule', { number: one.number, version: view.version }), { 'aria-label': `Remove rule ${one.number + 1}` })])));
+    show(parts.expertise, view.expertise.refused ? el('p', { class: 'refused' }, view.expertise.refused) : list(view.expertise.entries.map(one => [one.name, [one.holders.join(', ') || 'nobody holds it'], null])));
     show(parts.lint, findings(view.findings));
     show(parts.history, el('div', { class: 'wide' }, el('table', {}, el('caption', {}, 'Versions of the policy, latest first'),
       el('thead', {}, el('tr', {}, ['Version', 'When', 'By', 'What', ''].map(one => el('th', { scope: 'col' }, one)))),

@@ -60,6 +60,7 @@ final class AbsenceStory {
         var story = new AbsenceStory(audience);
         try (var office = story.office) {
             story.tell(office.switchboard());
+            audience.end();
         }
     }
 

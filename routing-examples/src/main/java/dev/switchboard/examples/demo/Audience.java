@@ -23,6 +23,9 @@ public interface Audience {
         hear("-".repeat(title.length()));
     }
 
+    /** The story is over. May keep the storyteller waiting, and the office open, until the audience has left. */
+    default void end() {}
+
     /** The curtain is up: where the story plays, for as long as it is told. */
     default void open(Office office) {}
 }

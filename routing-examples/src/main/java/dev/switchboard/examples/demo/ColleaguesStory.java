@@ -50,6 +50,7 @@ final class ColleaguesStory {
                         .withLimits(Limits.total(1)),
                 agent("fay", "Fay").withExpertise("returns"))) {
             new ColleaguesStory(shop, audience).tell();
+            audience.end();
         }
     }
 

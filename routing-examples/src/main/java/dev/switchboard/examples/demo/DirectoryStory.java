@@ -41,6 +41,7 @@ final class DirectoryStory {
     static void tell(Audience audience) {
         try (var shop = new ShoeShop(ShoeShop.assistant())) {
             new DirectoryStory(shop, audience).tell();
+            audience.end();
         }
     }
 

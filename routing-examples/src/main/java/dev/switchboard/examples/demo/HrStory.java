@@ -28,6 +28,7 @@ final class HrStory {
     static void tell(Audience audience) {
         try (var office = new HrOffice()) {
             new HrStory(office, audience).tell();
+            audience.end();
         }
     }
 

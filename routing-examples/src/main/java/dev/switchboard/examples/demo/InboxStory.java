@@ -38,6 +38,7 @@ final class InboxStory {
     static void tell(Audience audience) {
         try (var shop = new ShoeShop(ShoeShop.assistant().rules(TagRule.followUp(ShoeShop.INBOX)))) {
             new InboxStory(shop, audience).tell();
+            audience.end();
         }
     }
 

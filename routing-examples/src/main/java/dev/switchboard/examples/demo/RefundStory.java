@@ -46,6 +46,7 @@ final class RefundStory {
                 .rules(TagRule.anyOf(REFUND.name()).moveTo(ShoeShop.INBOX));
         try (var shop = new ShoeShop(persona)) {
             new RefundStory(shop, audience).tell();
+            audience.end();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Router;
 import dev.switchboard.routing.RoutingDecision;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Hands on each decision with its question; another router decides. */
@@ -13,6 +14,7 @@ final class RememberingRouter implements Router {
     private final Router router;
     private final Clock clock;
     private final Consumer<Remembered> memory;
+    private final AtomicLong count = new AtomicLong();
 
     RememberingRouter(Router router, Clock clock, Consumer<Remembered> memory) {
         this.router = router;
@@ -23,7 +25,7 @@ final class RememberingRouter implements Router {
     @Override
     public RoutingDecision route(Question question, Asker asker) {
         var decision = router.route(question, asker);
-        memory.accept(new Remembered(question, asker, decision, clock.instant()));
+        memory.accept(new Remembered(count.getAndIncrement(), question, asker, decision, clock.instant()));
         return decision;
     }
 

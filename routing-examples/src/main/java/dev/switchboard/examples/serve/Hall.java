@@ -24,14 +24,26 @@ final class Hall {
                 .post("/api/story/leave", this::leave);
     }
 
-    /** How a persona or a story is named. */
+    /** How a story is named. */
     record Named(String id, String name) {}
 
-    /** What the page needs to begin with. */
+    /**
+     * A persona.
+     *
+     * @param owner the player who owns it
+     */
+    record Owned(String id, String name, String owner) {}
+
+    /**
+     * What the page needs to begin with.
+     *
+     * @param stay which office it is: pages begin anew in another
+     */
     record View(
             String token,
+            long stay,
             List<Cast.Part> players,
-            List<Named> personas,
+            List<Owned> personas,
             List<Named> stories,
             Telling.@Nullable Page story) {}
 
@@ -39,14 +51,18 @@ final class Hall {
         var policy = call.office().switchboard().policies().current().policy();
         return new View(
                 doorman.token(),
+                house.stay().number(),
                 Cast.of(policy),
                 policy.personas().stream().map(Hall::named).toList(),
                 Arrays.stream(Story.values()).map(Hall::named).toList(),
                 house.page().orElse(null));
     }
 
-    private static Named named(Persona persona) {
-        return new Named(persona.id().value(), persona.name());
+    private static Owned named(Persona persona) {
+        return new Owned(
+                persona.id().value(),
+                persona.name(),
+                "person:" + persona.owner().email());
     }
 
     private static Named named(Story story) {

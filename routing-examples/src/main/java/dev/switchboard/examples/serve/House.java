@@ -3,6 +3,7 @@ package dev.switchboard.examples.serve;
 import dev.switchboard.examples.demo.Office;
 import dev.switchboard.examples.demo.Story;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,21 @@ final class House implements AutoCloseable {
     private final Supplier<Office> openHouse;
     private final Runnable watcher;
     private final AtomicReference<Stay> stay = new AtomicReference<>();
+    private final AtomicLong stays = new AtomicLong();
 
     House(Supplier<Office> openHouse, Runnable watcher) {
         this.openHouse = openHouse;
         this.watcher = watcher;
-        this.stay.set(new Stay(openHouse.get(), null));
-        watch(office());
+        this.stay.set(new Stay(stays.incrementAndGet(), openHouse.get(), null));
+        watch(stay().office);
     }
 
-    /** An office, and the story that plays in it, if one does. */
-    private record Stay(Office office, @Nullable Telling telling) {
+    /**
+     * An office, and the story that plays in it, if one does.
+     *
+     * @param number of the stay, never given again
+     */
+    record Stay(long number, Office office, @Nullable Telling telling) {
         void end() {
             if (telling == null) {
                 office.close();
@@ -31,8 +37,9 @@ final class House implements AutoCloseable {
         }
     }
 
-    Office office() {
-        return stay.get().office;
+    /** Where everybody is now. */
+    Stay stay() {
+        return stay.get();
     }
 
     Optional<Telling.Page> page() {
@@ -42,7 +49,7 @@ final class House implements AutoCloseable {
     /** Everybody goes where this story plays, and what was before is forgotten. */
     void begin(Story story) {
         var telling = Telling.of(story, watcher);
-        move(new Stay(telling.office(), telling));
+        move(new Stay(stays.incrementAndGet(), telling.office(), telling));
     }
 
     /** The next chapter, if a story is told. */
@@ -52,7 +59,7 @@ final class House implements AutoCloseable {
 
     /** Everybody goes to the open house, as it was in the beginning. */
     void openAgain() {
-        move(new Stay(openHouse.get(), null));
+        move(new Stay(stays.incrementAndGet(), openHouse.get(), null));
     }
 
     private void move(Stay next) {

@@ -26,7 +26,7 @@ final class Json {
             }
             return new Fields(tree);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the body is no JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException("the body is no JSON", e);
         }
     }
 }

@@ -17,8 +17,11 @@ public record Player(String id, Actor actor, Optional<EmailAddress> email) {
     private static final String ASKER = "asker";
     private static final String NOBODY = "visitor@demo.example";
 
-    /** Reads the name of a player; somebody who only asks if it is none. */
+    /** Reads the name of a player; somebody who only asks if nobody in the cast is called so. */
     static Player of(String id, Policy policy) {
+        if (Cast.of(policy).stream().noneMatch(one -> one.id().equals(id))) {
+            return new Player(ASKER, Actor.person(NOBODY), Optional.empty());
+        }
         var colon = id.indexOf(':');
         var value = id.substring(colon + 1);
         return switch (colon < 0 ? "" : id.substring(0, colon)) {
@@ -34,6 +37,11 @@ public record Player(String id, Actor actor, Optional<EmailAddress> email) {
                 .filter(one -> one.id().equals(agent))
                 .map(Agent::email)
                 .findFirst();
+    }
+
+    /** Whether it is somebody who only asks, in place of all askers. */
+    public boolean isAsker() {
+        return id.equals(ASKER);
     }
 
     /** The address by which they take part in conversations. */

@@ -37,7 +37,9 @@ record Refusal(int status, String said, List<String> problems) {
         if (thrown instanceof NotPermittedException) {
             return of(FORBIDDEN, "Refused: " + thrown.getMessage());
         }
-        if (thrown instanceof StaleContactException || thrown instanceof StalePolicyException) {
+        if (thrown instanceof StaleContactException
+                || thrown instanceof StalePolicyException
+                || thrown instanceof MovedException) {
             return of(CONFLICT, String.valueOf(thrown.getMessage()));
         }
         if (thrown instanceof IllegalArgumentException || thrown instanceof IllegalStateException) {

@@ -80,7 +80,12 @@ final class Site implements HttpHandler {
 
     private Call callOf(HttpExchange exchange, String body) {
         var query = Query.of(exchange.getRequestURI());
-        var office = house.office();
+        var stay = house.stay();
+        var known = query.getOrDefault("stay", "");
+        if (!known.isEmpty() && !known.equals(String.valueOf(stay.number()))) {
+            throw new MovedException();
+        }
+        var office = stay.office();
         var policy = office.switchboard().policies().current().policy();
         return new Call(
                 office,

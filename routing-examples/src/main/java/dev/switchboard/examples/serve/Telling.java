@@ -72,16 +72,14 @@ final class Telling implements Audience, AutoCloseable {
     private void tell() {
         try {
             story.tell(this);
-            end("");
         } catch (StoppedException stopped) {
-            end("");
+            over("");
         } catch (RuntimeException thrown) {
-            end(
-                    "Here the story cannot go on, because somebody did what it was about to tell. Begin it again, or go on by yourself.");
+            over("Here the story cannot go on, because somebody did what it was about to tell. Begin it again, or leave it.");
         }
     }
 
-    private void end(String lastLine) {
+    private void over(String lastLine) {
         synchronized (this) {
             isOver = true;
             if (!lastLine.isEmpty()) {
@@ -107,11 +105,21 @@ final class Telling implements Audience, AutoCloseable {
     }
 
     @Override
+    public void end() {
+        over("");
+        await();
+    }
+
+    @Override
     public void chapter(String name) {
         synchronized (this) {
             next = name;
         }
         watcher.run();
+        await();
+    }
+
+    private void await() {
         try {
             wanted.acquire();
         } catch (InterruptedException closed) {

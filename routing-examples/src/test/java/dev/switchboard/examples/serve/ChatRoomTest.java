@@ -75,6 +75,34 @@ class ChatRoomTest {
     }
 
     @Test
+    @DisplayName("whoever opens a chat in another window asks there as the same, verified or not")
+    void aChatKeepsItsAsker() {
+        browser.open("chat", "asker")
+                .type("chat-email", "mallory@mail.example")
+                .click("chat-verified")
+                .press("Begin the chat")
+                .type("chat-text", "Can I take Monday off?")
+                .press("Send")
+                .sees("Your question was passed on to Olga.");
+
+        var another = browser.open("chat", "asker").pressIn("room", "Ann and HR").seesIn("#talk", "Monday");
+        another.type("chat-text", "Can I take Tuesday off?").press("Send");
+
+        another.sees("Your question was passed on to Olga.");
+    }
+
+    @Test
+    @DisplayName("the way past the navigation leads into the room, and changes neither it nor who is played")
+    void theSkipLinkStays() {
+        var dan = browser.open("desk", "agent:dan").sees("My conversations");
+
+        dan.keys(Keys.TAB).keys(Keys.ENTER);
+
+        assertThat(dan.focused()).isEqualTo("room");
+        assertThat(dan.evaluate("location.hash")).isEqualTo("#/desk?as=agent%3Adan");
+    }
+
+    @Test
     @DisplayName("markup in a question is shown as text in every room")
     void markupIsText() {
         var markup = "<img src=x onerror=document.title='taken'> <script>document.title='taken'</script>";

@@ -113,10 +113,10 @@ class DemoServerTest {
                 "chat/leave | {} | conversation is missing",
                 "chat/leave | {\"conversation\": \"HR\"} | names no conversation; write persona/id",
                 "chat/ask   | {\"persona\": \"Nobody\", \"text\": \"hi\"} | REJECTED",
-                "mail/reply | {\"mail\": 0, \"text\": \"hi\"} | choose above whom you play",
+                "mail/reply | {\"mail\": \"x\", \"text\": \"hi\"} | there is no such mail",
                 "story/begin | {\"story\": \"loud\"} | there is no story",
                 "setup/edit | {\"persona\": \"HR\", \"change\": \"explode\"} | there is no change",
-                "setup/csv | {\"persona\": \"HR\", \"mode\": \"swap\", \"text\": \"x\"} | write one of [MERGE, REPLACE]"
+                "setup/csv?as=admin:ada@demo.example | {\"persona\": \"HR\", \"mode\": \"swap\", \"text\": \"x\"} | write one of [MERGE, REPLACE]"
             })
     void badCallsAreExplained(String path, String body, String words) throws Exception {
         var answer = send(post(path, body).header(Doorman.TOKEN, token()));
@@ -137,12 +137,43 @@ class DemoServerTest {
     @Test
     @DisplayName("whoever plays Max does not read Mia's mail, and cannot answer it")
     void mailIsPersonal() throws Exception {
+        var mias = send(get("api/mail?as=person:mia@acme.example")).body();
+        var key = mias.replaceAll(".*?\"key\":\"([^\"]+)\".*", "$1");
         var read = send(get("api/mail?as=person:max@acme.example"));
-        var answered = send(post("mail/reply?as=person:max@acme.example", "{\"mail\": 0, \"text\": \"No.\"}")
+        var answered = send(post("mail/reply?as=person:max@acme.example", "{\"mail\": \"" + key + "\", \"text\": \"No.\"}")
                 .header(Doorman.TOKEN, token()));
 
         assertThat(read.body()).isEqualTo("[]");
         assertThat(answered.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("what was meant for an office that is gone is refused, and done in no other")
+    void anotherOfficeIsNotMeant() throws Exception {
+        send(post("story/begin", "{\"story\": \"HR\"}").header(Doorman.TOKEN, token()));
+
+        var late = send(post("chat/ask?stay=1", "{\"persona\": \"HR\", \"text\": \"hi\"}")
+                .header(Doorman.TOKEN, token()));
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("another office");
+    }
+
+    @ParameterizedTest
+    @DisplayName("model 3.7: what is personal is shown only to whom it concerns")
+    @CsvSource({
+        "chats, person:max@acme.example",
+        "chat?chat=HR/ann-hr, person:max@acme.example",
+        "setup?persona=HR, asker",
+        "setup/document, person:mia@acme.example",
+        "setup/export.csv?persona=HR, person:sam@shop.example",
+        "why/decision?number=0, agent:dan",
+        "directory/contact?id=1, person:mia@acme.example"
+    })
+    void whatIsPersonalIsRefused(String path, String player) throws Exception {
+        var answer = send(get("api/" + path + (path.contains("?") ? "&" : "?") + "as=" + player));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
     }
 
     @Test

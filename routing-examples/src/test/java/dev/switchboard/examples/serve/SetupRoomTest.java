@@ -2,6 +2,7 @@ package dev.switchboard.examples.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,21 @@ class SetupRoomTest {
 
         olga.sees("Done: version 2 is in force.").seesIn("#setup-specialists", "new@acme.example");
         assertThat(olga.text("#csv-report")).contains("1 row");
+    }
+
+    @Test
+    @DisplayName("A-28 a file that is not in UTF-8 is read as it was meant")
+    void aFileOfAnotherCharsetIsBroughtIn() throws Exception {
+        var file = Files.write(
+                folder.resolve("staff.csv"),
+                "User Email,Specialist Email,Specialist Name\nnew@acme.example,eve@acme.example,M\u00fcller\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        var olga = browser.open("setup", OLGA).seesIn("#setup-specialists", "ann@acme.example");
+
+        olga.upload("csv-file", file).press("Apply the file");
+
+        olga.sees("Done: version 2 is in force.").seesIn("#setup-specialists", "M\u00fcller");
+        assertThat(olga.text("#csv-report")).contains("windows-1252");
     }
 
     @Test

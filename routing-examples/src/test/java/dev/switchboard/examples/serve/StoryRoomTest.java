@@ -27,4 +27,17 @@ class StoryRoomTest {
 
         watcher.sees("Watch a story, step by step");
     }
+
+    @Test
+    @DisplayName("where a story plays, every room begins anew with who and what is there")
+    void roomsBeginAnew() {
+        var ada = browser.open("setup", "admin:ada@demo.example").seesIn("#setup-reasons", "PTO");
+        var mia = browser.open("mailbox", "person:mia@acme.example").seesIn("#mails", "Can I take Friday off?");
+        var narrator = browser.open("chat", "asker").click("stories-open");
+
+        narrator.press("Begin: The assistant asks for details and falls silent, a human goes on");
+
+        ada.seesIn("#setup-tags", "return_or_refund").seesIn("#setup-persona", "Shop assistant");
+        mia.sees("Somebody who only asks gets no mail here.");
+    }
 }

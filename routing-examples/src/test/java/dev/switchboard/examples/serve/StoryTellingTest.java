@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.examples.demo.Story;
 import dev.switchboard.notification.Reply;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Outcome;
+import dev.switchboard.routing.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -66,6 +69,22 @@ class StoryTellingTest {
             }
 
             assertThat(telling.page().over()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("after the end visitors go on in the office, until they leave it")
+    void theOfficeIsOpenAfterTheEnd() throws InterruptedException {
+        try (var telling = Telling.of(Story.HR, () -> changes.add("something"))) {
+            while (!await(telling).over()) {
+                telling.turnPage();
+            }
+
+            var decision = telling.office()
+                    .router()
+                    .route(Question.to("HR", "How many leave days do I have?"), Asker.withEmail("bob@acme.example"));
+
+            assertThat(decision.outcome()).isEqualTo(Outcome.ANSWERED);
         }
     }
 

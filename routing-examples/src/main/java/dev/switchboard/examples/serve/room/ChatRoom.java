@@ -5,7 +5,11 @@ import dev.switchboard.conversation.Conversations;
 import dev.switchboard.conversation.JoinRequest;
 import dev.switchboard.examples.serve.Call;
 import dev.switchboard.examples.serve.Routes;
+import dev.switchboard.identity.Identifier;
+import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.notification.Recipient;
+import dev.switchboard.permission.NotPermittedException;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Target;
 import java.util.ArrayDeque;
@@ -26,8 +30,17 @@ public final class ChatRoom {
                 .post("/api/chat/leave", this::leave);
     }
 
-    /** A chat in the list. */
-    record Entry(String chat, String persona, String asker, String channel, boolean closed) {}
+    /** A chat in the list, with who asks there, so that somebody may go on as the same. */
+    record Entry(
+            String chat,
+            String persona,
+            String asker,
+            String channel,
+            boolean closed,
+            String name,
+            String email,
+            String whatsapp,
+            boolean verified) {}
 
     /** Somebody who waits for the asker's agreement. */
     record Waiting(String email, String name) {}
@@ -46,6 +59,7 @@ public final class ChatRoom {
     record Decided(String outcome, String target, String said, String chat) {}
 
     private List<Entry> list(Call call) {
+        requireAsker(call);
         var conversations = call.office().switchboard().conversations();
         var entries = new ArrayList<Entry>();
         var chats = call.office().conversations().stream()
@@ -62,10 +76,30 @@ public final class ChatRoom {
                 chat.persona().value(),
                 current.asker().displayName(),
                 current.channel().name(),
-                current.isClosed());
+                current.isClosed(),
+                current.asker().name(),
+                valueOf(current.asker(), IdentifierKind.EMAIL),
+                valueOf(current.asker(), IdentifierKind.WHATSAPP),
+                current.asker().identifiers().stream().anyMatch(Identifier::verified));
+    }
+
+    private static String valueOf(Asker asker, IdentifierKind kind) {
+        return asker.identifiers().stream()
+                .filter(one -> one.kind().equals(kind))
+                .map(Identifier::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whoever plays an asker plays all of them; others have rooms of their own. */
+    private static void requireAsker(Call call) {
+        if (!call.player().isAsker()) {
+            throw new NotPermittedException("chats are for those who ask: choose above to be somebody who asks");
+        }
     }
 
     private View show(Call call) {
+        requireAsker(call);
         var conversations = call.office().switchboard().conversations();
         var chat = Where.of(call.parameter("chat"));
         var speech = conversations.mayAutomationSpeak(chat);
@@ -107,6 +141,7 @@ public final class ChatRoom {
     }
 
     private Decided ask(Call call) {
+        requireAsker(call);
         var decision = call.office().router().route(ChatForm.question(call.body()), ChatForm.asker(call.body()));
         return new Decided(
                 decision.outcome().name(),
@@ -116,6 +151,7 @@ public final class ChatRoom {
     }
 
     private Said agree(Call call) {
+        requireAsker(call);
         var conversations = call.office().switchboard().conversations();
         var current = conversations
                 .current(Where.of(call.body()))
@@ -127,6 +163,7 @@ public final class ChatRoom {
     }
 
     private Said leave(Call call) {
+        requireAsker(call);
         return Said.of(call.office().switchboard().conversations().askerLeft(Where.of(call.body())));
     }
 }

@@ -14,6 +14,15 @@ import java.util.Locale;
  */
 record Line(String role, String author, String text, String at, List<String> tags, List<String> files) {
 
+    private static final int MOST = 200;
+
+    /** Of a long text the beginning, for lists. */
+    static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= MOST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST)) + "…";
+    }
+
     static Line of(Message message) {
         return new Line(
                 message.author().role().name().toLowerCase(Locale.ROOT),

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 
 /** Being a human who was notified: reading, replying, joining, writing in the conversation, and leaving it. */
 public final class MailboxRoom {
@@ -30,7 +29,7 @@ public final class MailboxRoom {
 
     /** A mail, with the conversation for those who are in it. */
     record Mail(
-            int number,
+            String key,
             String subject,
             String body,
             boolean urgent,
@@ -42,10 +41,9 @@ public final class MailboxRoom {
 
     private List<Mail> list(Call call) {
         var email = EmailAddress.of(call.player().requireEmail());
-        var all = call.office().mail();
-        var mine = new ArrayList<>(IntStream.range(0, all.size())
-                .filter(i -> isTo(all.get(i), email))
-                .mapToObj(i -> mail(call, i, all.get(i), email))
+        var mine = new ArrayList<>(call.office().mail().stream()
+                .filter(one -> isTo(one, email))
+                .map(one -> mail(call, one, email))
                 .toList());
         Collections.reverse(mine);
         return mine;
@@ -55,12 +53,12 @@ public final class MailboxRoom {
         return mail.recipient().person().email().equals(email);
     }
 
-    private static Mail mail(Call call, int number, Notification mail, EmailAddress email) {
+    private static Mail mail(Call call, Notification mail, EmailAddress email) {
         var conversations = call.office().switchboard().conversations();
         var conversation = conversations.find(mail.conversation());
         var joined = conversation.flatMap(one -> one.participant(email)).isPresent();
         return new Mail(
-                number,
+                mail.key(),
                 mail.subject(),
                 mail.body(),
                 mail.isUrgent(),
@@ -102,12 +100,11 @@ public final class MailboxRoom {
 
     /** Whoever plays Max does not read Mia's mail. */
     private static Notification mine(Call call) {
-        var all = call.office().mail();
-        var number = (int) call.body().number("mail");
-        if (number < 0 || number >= all.size()) {
-            throw new IllegalArgumentException("there is no mail " + number);
-        }
-        var mail = all.get(number);
+        var key = call.body().required("mail");
+        var mail = call.office().mail().stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no such mail any more"));
         if (!isTo(mail, EmailAddress.of(call.player().requireEmail()))) {
             throw new NotPermittedException("this mail went to somebody else than whom you play");
         }

@@ -62,6 +62,7 @@ record Matter(
                         latest.stream().filter(message -> message.author().isAsker()))
                 .reduce((earlier, later) -> later)
                 .map(Message::text)
+                .map(Line::beginning)
                 .orElse("");
     }
 }

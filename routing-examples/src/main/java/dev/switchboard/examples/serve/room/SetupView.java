@@ -1,12 +1,10 @@
 package dev.switchboard.examples.serve.room;
 
 import dev.switchboard.agent.Agent;
-import dev.switchboard.expertise.Expertise;
+import dev.switchboard.examples.serve.Call;
 import dev.switchboard.lint.Finding;
 import dev.switchboard.lint.PolicyLint;
 import dev.switchboard.persona.Persona;
-import dev.switchboard.policy.Policies;
-import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
@@ -24,7 +22,7 @@ record SetupView(
         List<Reason> reasons,
         List<SmartTagView> tags,
         List<Rule> rules,
-        List<Area> expertise,
+        Seen<Area> expertise,
         List<Found> findings,
         List<Former> history) {
     private static final int MOST_USERS = 50;
@@ -54,7 +52,8 @@ record SetupView(
     /** A version of the policy. */
     record Former(long number, String at, String by, String change) {}
 
-    static SetupView of(Policies policies, String personaId) {
+    static SetupView of(Call call, String personaId) {
+        var policies = call.office().switchboard().policies();
         var current = policies.current();
         var persona = current.policy().require(personaId);
         return new SetupView(
@@ -66,9 +65,7 @@ record SetupView(
                 persona.reasons().stream().map(SetupView::reason).toList(),
                 persona.tags().stream().map(SetupView::tag).toList(),
                 rules(persona),
-                current.policy().workplace().expertise().stream()
-                        .map(one -> area(current.policy(), one))
-                        .toList(),
+                Seen.of(() -> areas(call)),
                 PolicyLint.findings(current.policy()).stream()
                         .map(SetupView::found)
                         .toList(),
@@ -119,13 +116,12 @@ record SetupView(
                 one.inbox().orElse(""));
     }
 
-    private static Area area(Policy policy, Expertise one) {
-        return new Area(
-                one.name(),
-                policy.workplace().agents().stream()
-                        .filter(agent -> agent.levelIn(one.name()) > 0)
-                        .map(Agent::displayName)
-                        .toList());
+    private static List<Area> areas(Call call) {
+        return call.office().switchboard().agents().expertise(call.player().actor()).stream()
+                .map(one -> new Area(
+                        one.expertise().name(),
+                        one.holders().stream().map(Agent::displayName).toList()))
+                .toList();
     }
 
     static Found found(Finding one) {

@@ -11,8 +11,8 @@ import dev.switchboard.routing.Assumptions;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Reading why questions went where they went, and trying a question without sending it. */
 public final class WhyRoom {
@@ -24,26 +24,26 @@ public final class WhyRoom {
     }
 
     /** A decision in the list. */
-    record Entry(int number, String persona, String asker, String text, String outcome, String target, String at) {}
+    record Entry(long number, String persona, String asker, String text, String outcome, String target, String at) {}
 
     /** A decision: the library draws it, escaped. */
     record View(String html, String json) {}
 
     private List<Entry> list(Call call) {
-        var all = call.office().decisions();
-        return new ArrayList<>(IntStream.range(0, all.size())
-                .map(i -> all.size() - 1 - i)
-                .filter(i -> mayRead(call, personaOf(all.get(i))))
-                .mapToObj(i -> entry(i, all.get(i)))
-                .toList());
+        var latestFirst = new ArrayList<>(call.office().decisions());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream()
+                .filter(one -> mayRead(call, personaOf(one)))
+                .map(WhyRoom::entry)
+                .toList();
     }
 
-    private static Entry entry(int number, Remembered one) {
+    private static Entry entry(Remembered one) {
         return new Entry(
-                number,
+                one.number(),
                 personaOf(one),
                 one.asker().displayName(),
-                one.question().text(),
+                Line.beginning(one.question().text()),
                 one.decision().outcome().name(),
                 one.decision().target().map(Target::name).orElse(""),
                 one.at().toString());
@@ -58,13 +58,13 @@ public final class WhyRoom {
     }
 
     private View show(Call call) {
-        var all = call.office().decisions();
-        var number = (int) call.number("number");
-        if (number < 0 || number >= all.size()) {
-            throw new IllegalArgumentException("there is no decision " + number);
-        }
-        require(call, personaOf(all.get(number)));
-        return view(all.get(number).decision());
+        var number = call.number("number");
+        var found = call.office().decisions().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no decision " + number + " any more"));
+        require(call, personaOf(found));
+        return view(found.decision());
     }
 
     private View tryOut(Call call) {
