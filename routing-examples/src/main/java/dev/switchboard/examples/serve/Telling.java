@@ -75,7 +75,8 @@ final class Telling implements Audience, AutoCloseable {
         } catch (StoppedException stopped) {
             over("");
         } catch (RuntimeException thrown) {
-            over("Here the story cannot go on, because somebody did what it was about to tell. Begin it again, or leave it.");
+            over(
+                    "Here the story cannot go on, because somebody did what it was about to tell. Begin it again, or leave it.");
         }
     }
 

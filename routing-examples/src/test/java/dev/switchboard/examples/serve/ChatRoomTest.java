@@ -85,7 +85,8 @@ class ChatRoomTest {
                 .press("Send")
                 .sees("Your question was passed on to Olga.");
 
-        var another = browser.open("chat", "asker").pressIn("room", "Ann and HR").seesIn("#talk", "Monday");
+        var another =
+                browser.open("chat", "asker").pressIn("room", "Ann and HR").seesIn("#talk", "Monday");
         another.type("chat-text", "Can I take Tuesday off?").press("Send");
 
         another.sees("Your question was passed on to Olga.");

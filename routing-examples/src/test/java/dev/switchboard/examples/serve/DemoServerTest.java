@@ -140,8 +140,9 @@ class DemoServerTest {
         var mias = send(get("api/mail?as=person:mia@acme.example")).body();
         var key = mias.replaceAll(".*?\"key\":\"([^\"]+)\".*", "$1");
         var read = send(get("api/mail?as=person:max@acme.example"));
-        var answered = send(post("mail/reply?as=person:max@acme.example", "{\"mail\": \"" + key + "\", \"text\": \"No.\"}")
-                .header(Doorman.TOKEN, token()));
+        var answered =
+                send(post("mail/reply?as=person:max@acme.example", "{\"mail\": \"" + key + "\", \"text\": \"No.\"}")
+                        .header(Doorman.TOKEN, token()));
 
         assertThat(read.body()).isEqualTo("[]");
         assertThat(answered.statusCode()).isEqualTo(403);

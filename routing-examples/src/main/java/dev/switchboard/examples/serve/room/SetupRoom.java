@@ -67,8 +67,9 @@ public final class SetupRoom {
     private static void requireOwner(Call call, List<Persona> personas) {
         var actor = call.player().actor();
         if (personas.stream()
-                .noneMatch(one ->
-                        call.office().switchboard().mayReadTraces(actor, one.id().value()))) {
+                .noneMatch(one -> call.office()
+                        .switchboard()
+                        .mayReadTraces(actor, one.id().value()))) {
             throw new NotPermittedException("files are for owners and administrators");
         }
     }
@@ -99,8 +100,7 @@ public final class SetupRoom {
         var form = call.body();
         requireOwner(call, List.of(persona(call, form.required("persona"))));
         var before = policies(call).current();
-        var imported =
-                importing(form).into(before.policy(), form.required("persona"), source(form));
+        var imported = importing(form).into(before.policy(), form.required("persona"), source(form));
         var report = imported.report().toString();
         if (form.flag("dryRun")) {
             return new Brought("Only looked at: nothing was changed.", report);
