@@ -14,9 +14,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /** Laws of differences between policies; the policies are those of the JSON properties. */
+@Tag("long")
 class PolicyDifferenceProperties {
 
     /** What two people made of one policy. */

@@ -11,7 +11,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+@Tag("long")
 class PolicyJsonProperties {
     private static final String SAMPLE = """
             {"personas": [{"id": "HR", "owner": {"email": "o@x", "name": "Olga"}, "reasons": ["PTO", {"label": "b",

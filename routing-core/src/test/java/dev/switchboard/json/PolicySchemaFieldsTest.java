@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("The published schema, field by field")
+@Tag("long")
 class PolicySchemaFieldsTest {
     private static final Path READERS = Path.of("src/main/java/dev/switchboard/json");
     private static final Pattern WORD = Pattern.compile("\"([$A-Za-z]+)\"");

@@ -9,7 +9,9 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
+@Tag("long")
 class PolicySchemaProperties {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -19,10 +19,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 
 @Label("Laws of the file of absences")
+@Tag("long")
 class AbsenceRoundTripProperties {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 

@@ -23,8 +23,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 @Label("Laws of the file of contacts")
+@Tag("long")
 class ContactRoundTripProperties {
     private static final IdentifierKind CUSTOMER = IdentifierKind.variable("customerNo");
     private static final IdentifierKind OWN = new IdentifierKind("te:le%gram");
