@@ -121,7 +121,7 @@ export async function refresh() {
   const before = hall?.stay;
   await lookAround();
   if (before !== hall.stay || !open) {
-    await enter();
+    await settle();
   } else {
     await open.refresh();
   }
@@ -145,16 +145,21 @@ async function lookAround() {
   }
 }
 
-/** Only the latest visit draws: whoever goes on before a room is there leaves nothing behind. */
 async function enter() {
+  const mine = ++visit;
+  open = null;
+  await lookAround();
+  if (mine === visit) {
+    await settle();
+  }
+}
+
+/** Draws the room. Only the latest visit draws: whoever goes on before a room is there leaves nothing behind. */
+async function settle() {
   const mine = ++visit;
   const room = ROOMS[roomName()];
   const floor = el('div', {}, el('h1', {}, room.title), el('p', { class: 'lead' }, room.lead));
   open = null;
-  await lookAround();
-  if (mine !== visit) {
-    return;
-  }
   document.getElementById('room').replaceChildren(floor);
   const entered = await room.enter(floor, hall);
   if (mine !== visit) {

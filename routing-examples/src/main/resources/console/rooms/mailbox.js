@@ -66,7 +66,7 @@ export async function enter(main) {
       el('p', { class: 'actions' }, el('button', { id: id + '-write' }, 'Send'),
         button('Silence the assistant', idOf(id, 'suspend'), () => attempt(() => post('desk/suspend', { conversation: one.conversation }))),
         button('Let the assistant speak', idOf(id, 'resume'), () => attempt(() => post('desk/resume', { conversation: one.conversation }))),
-        button('Leave the conversation', idOf(id, 'leave'), () => attempt(() => post('mail/leave', { conversation: one.conversation }))))));
+        button('Leave the conversation', idOf(id, 'leave'), () => attempt(() => post('desk/leave', { conversation: one.conversation }))))));
   }
 
   return { refresh };

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 final class Tally {
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final Map<String, Long> byAgent = new TreeMap<>();
-    private final Map<ConversationId, Instant> asked = new HashMap<>();
     private final Map<ConversationId, Instant> open = new HashMap<>();
     private final Waits untilTold = new Waits();
     private final Waits untilAnswered = new Waits();
@@ -31,7 +30,6 @@ final class Tally {
     /** A question begins: those who are told while it is routed are told about it. */
     void ask(ConversationId conversation) {
         questions++;
-        asked.put(conversation, clock.instant());
         open.put(conversation, clock.instant());
     }
 
@@ -39,7 +37,6 @@ final class Tally {
         outcomes.merge(decision.outcome(), 1L, Long::sum);
         if (decision.outcome() == Outcome.ANSWERED) {
             open.remove(decision.conversation());
-            asked.remove(decision.conversation());
         }
     }
 
@@ -51,15 +48,15 @@ final class Tally {
     }
 
     void answered(Notification notification) {
+        var wait = since(notification.conversation());
         if (open.remove(notification.conversation()) != null
                 && notification.recipient().role() == Target.Kind.AGENT) {
-            untilAnswered.add(since(notification.conversation()));
+            untilAnswered.add(wait);
         }
-        asked.remove(notification.conversation());
     }
 
     private Duration since(ConversationId conversation) {
-        return Duration.between(asked.getOrDefault(conversation, clock.instant()), clock.instant());
+        return Duration.between(open.getOrDefault(conversation, clock.instant()), clock.instant());
     }
 
     void require(boolean right, String otherwise) {

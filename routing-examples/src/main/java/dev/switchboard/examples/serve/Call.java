@@ -1,6 +1,7 @@
 package dev.switchboard.examples.serve;
 
 import dev.switchboard.examples.demo.Office;
+import dev.switchboard.policy.Policy;
 import java.util.Map;
 
 /** What a page asks of the server: as whom, what, and where. */
@@ -20,6 +21,11 @@ public final class Call {
     /** The office as it was when the call came; a story may open another one meanwhile. */
     public Office office() {
         return office;
+    }
+
+    /** The policy in force there. */
+    public Policy policy() {
+        return office.switchboard().policies().current().policy();
     }
 
     /** Who plays in the window that calls. */

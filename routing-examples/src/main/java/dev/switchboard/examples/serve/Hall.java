@@ -48,7 +48,7 @@ final class Hall {
             Telling.@Nullable Page story) {}
 
     private View look(Call call) {
-        var policy = call.office().switchboard().policies().current().policy();
+        var policy = call.policy();
         return new View(
                 doorman.token(),
                 house.stay().number(),

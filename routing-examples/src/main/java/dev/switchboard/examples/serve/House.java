@@ -19,7 +19,7 @@ final class House implements AutoCloseable {
         this.openHouse = openHouse;
         this.watcher = watcher;
         this.stay.set(new Stay(stays.incrementAndGet(), openHouse.get(), null));
-        watch(stay().office);
+        stay().office.watch(watcher);
     }
 
     /**
@@ -63,13 +63,9 @@ final class House implements AutoCloseable {
     }
 
     private void move(Stay next) {
-        watch(next.office);
+        next.office.watch(watcher);
         stay.getAndSet(next).end();
         watcher.run();
-    }
-
-    private void watch(Office office) {
-        office.watch(watcher);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.switchboard.examples.serve;
 
 import dev.switchboard.agent.Agent;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.notification.Notification;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.Policy;
 import java.util.Optional;
@@ -37,6 +38,11 @@ public record Player(String id, Actor actor, Optional<EmailAddress> email) {
                 .filter(one -> one.id().equals(agent))
                 .map(Agent::email)
                 .findFirst();
+    }
+
+    /** Whether this mail is to them. */
+    public boolean gets(Notification mail) {
+        return email.filter(mail.recipient().person().email()::equals).isPresent();
     }
 
     /** Whether it is somebody who only asks, in place of all askers. */

@@ -84,7 +84,7 @@ class ErrorCatalogueTest {
         var found = Stream.of("core", "csv", "testkit", "examples")
                 .map(module -> Path.of("../routing-" + module, "src/main/java"))
                 .flatMap(ErrorCatalogueTest::sources)
-                .filter(file -> read(file).contains(" implements ProblemCode {"))
+                .filter(file -> Page.read(file).contains(" implements ProblemCode {"))
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .toList();
         assertThat(found).isNotEmpty();
@@ -94,14 +94,6 @@ class ErrorCatalogueTest {
     private static Stream<Path> sources(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -135,9 +127,9 @@ class ErrorCatalogueTest {
     @Test
     @DisplayName("whatever the examples find on their way is on the page, and whatever the engine says of a stage")
     void everyStepThatHappensIsThere() {
-        var found = steps(TRACED, read(Path.of("src/test/resources/golden/decisions.jsonl")));
+        var found = steps(TRACED, Page.read(Path.of("src/test/resources/golden/decisions.jsonl")));
         var written = sources(ENGINE)
-                .flatMap(file -> steps(WRITTEN, read(file)).stream())
+                .flatMap(file -> steps(WRITTEN, Page.read(file)).stream())
                 .distinct()
                 .toList();
 

@@ -49,7 +49,8 @@ public record Page(Path file, String text) {
         return new Page(file, read(PROJECT.resolve(file)));
     }
 
-    static String read(Path file) {
+    /** The whole text of a file. */
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException missing) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.examples.guide.Guide;
+import dev.switchboard.examples.guide.Page;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.persona.Persona;
@@ -134,17 +135,9 @@ for (Message mail : inbox) {
     private static List<String> interfaces() {
         try (var files = Files.walk(SPI)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> read(file).contains("\npublic interface "))
+                    .filter(file -> Page.read(file).contains("\npublic interface "))
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .toList();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -6,26 +6,25 @@ import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.Question;
-import java.util.Map;
+import java.util.List;
 
 /** Reads who asks and what, as a form says it. */
 final class ChatForm {
-    private static final Map<String, IdentifierKind> KINDS = Map.of(
-            "email", IdentifierKind.EMAIL,
-            "phone", IdentifierKind.PHONE,
-            "whatsapp", IdentifierKind.WHATSAPP,
-            "facebook", IdentifierKind.FACEBOOK_PSID,
-            "vk", IdentifierKind.VKONTAKTE);
+    /** Fields of the form are called as the kinds are. */
+    private static final List<IdentifierKind> KINDS = List.of(
+            IdentifierKind.EMAIL,
+            IdentifierKind.FACEBOOK_PSID,
+            IdentifierKind.PHONE,
+            IdentifierKind.VKONTAKTE,
+            IdentifierKind.WHATSAPP);
 
     private ChatForm() {}
 
     static Asker asker(Fields form) {
         var asker = Asker.anonymous();
-        for (var kind : KINDS.keySet().stream().sorted().toList()) {
-            var value = form.text(kind);
-            asker = value.isEmpty()
-                    ? asker
-                    : asker.with(Identifier.of(KINDS.getOrDefault(kind, IdentifierKind.EMAIL), value));
+        for (var kind : KINDS) {
+            var value = form.text(kind.name());
+            asker = value.isEmpty() ? asker : asker.with(Identifier.of(kind, value));
         }
         asker = form.text("name").isEmpty() ? asker : asker.named(form.text("name"));
         return form.flag("verified") ? asker.verified() : asker;

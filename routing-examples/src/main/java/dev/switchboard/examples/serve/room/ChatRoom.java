@@ -11,6 +11,7 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.permission.NotPermittedException;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Target;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,8 +56,12 @@ public final class ChatRoom {
             int place,
             boolean closed) {}
 
-    /** What came of a question. */
-    record Decided(String outcome, String target, String said, String chat) {}
+    /**
+     * What came of a question.
+     *
+     * @param said why it was not taken, if it was not; the trace is not for askers
+     */
+    record Decided(String outcome, String target, String said) {}
 
     private List<Entry> list(Call call) {
         requireAsker(call);
@@ -146,8 +151,7 @@ public final class ChatRoom {
         return new Decided(
                 decision.outcome().name(),
                 decision.target().map(Target::name).orElse(""),
-                decision.explain(),
-                decision.conversation().value());
+                decision.outcome() == Outcome.REJECTED ? decision.explain() : "");
     }
 
     private Said agree(Call call) {

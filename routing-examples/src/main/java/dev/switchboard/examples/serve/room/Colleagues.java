@@ -3,20 +3,15 @@ package dev.switchboard.examples.serve.room;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.examples.serve.Call;
-import dev.switchboard.policy.Policy;
 import java.util.Optional;
 
 /** Who works at a desk, and on what. */
 final class Colleagues {
     private Colleagues() {}
 
-    static Policy policy(Call call) {
-        return call.office().switchboard().policies().current().policy();
-    }
-
     /** The agent who is played, if it is one. */
     static Optional<Agent> agent(Call call) {
-        var workplace = policy(call).workplace();
+        var workplace = call.policy().workplace();
         return call.player()
                 .actor()
                 .agentId()
@@ -30,7 +25,7 @@ final class Colleagues {
     }
 
     private static boolean ownsAny(Call call) {
-        return policy(call).personas().stream()
+        return call.policy().personas().stream()
                 .anyMatch(one -> call.player()
                         .email()
                         .filter(one.owner().email()::equals)

@@ -46,7 +46,7 @@ final class DeskExpertise {
                 Seen.of(() -> agents(call).expertise(call.player().actor()).stream()
                         .map(DeskExpertise::area)
                         .toList()),
-                Colleagues.policy(call).workplace().agents().stream()
+                call.policy().workplace().agents().stream()
                         .map(one -> new Colleague(one.id(), one.displayName(), 0))
                         .toList(),
                 Colleagues.agent(call).map(Agent::id).orElse(""));

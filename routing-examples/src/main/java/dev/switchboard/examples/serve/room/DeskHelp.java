@@ -98,10 +98,7 @@ final class DeskHelp {
     static Optional<JoinToken> invitation(Call call, ConversationId conversation) {
         return call.office().mail().stream()
                 .filter(one -> one.conversation().equals(conversation))
-                .filter(one -> call.player()
-                        .email()
-                        .filter(one.recipient().person().email()::equals)
-                        .isPresent())
+                .filter(call.player()::gets)
                 .flatMap(one -> one.joinToken().stream())
                 .reduce((earlier, later) -> later);
     }

@@ -7,6 +7,7 @@ import dev.switchboard.examples.serve.Call;
 import dev.switchboard.examples.serve.Routes;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.Inboxes;
+import dev.switchboard.inbox.Listing;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
@@ -51,19 +52,28 @@ final class DeskInboxes {
     }
 
     private static Place inbox(Call call, Inboxes inboxes, Inbox one) {
-        var listing = inboxes.list(one.id(), call.player().actor(), "", MOST);
-        var waiting = listing.conversations().stream()
-                .map(each -> waiting(call, each))
-                .toList();
-        return new Place(one.id(), one.name(), "inbox", waiting, !listing.next().isEmpty());
+        return place(
+                call,
+                one.id(),
+                one.name(),
+                "inbox",
+                inboxes.list(one.id(), call.player().actor(), "", MOST));
     }
 
     private static Place view(Call call, Inboxes inboxes, SharedView one) {
-        var listing = inboxes.view(one.id(), call.player().actor(), "", MOST);
+        return place(
+                call,
+                one.id(),
+                one.name(),
+                "view",
+                inboxes.view(one.id(), call.player().actor(), "", MOST));
+    }
+
+    private static Place place(Call call, String id, String name, String kind, Listing listing) {
         var waiting = listing.conversations().stream()
                 .map(each -> waiting(call, each))
                 .toList();
-        return new Place(one.id(), one.name(), "view", waiting, !listing.next().isEmpty());
+        return new Place(id, name, kind, waiting, !listing.next().isEmpty());
     }
 
     private static Waiting waiting(Call call, Conversation one) {

@@ -58,7 +58,7 @@ final class DeskTalk {
     private View show(Call call) {
         var one = Where.find(call, Where.of(call.parameter("conversation")));
         requireReader(call, one);
-        var policy = Colleagues.policy(call);
+        var policy = call.policy();
         return new View(
                 Matter.of(call, one, one.lastAt()),
                 call.player().email().flatMap(one::participant).isPresent(),
@@ -84,7 +84,7 @@ final class DeskTalk {
     }
 
     private static String inbox(Call call, Placement placement) {
-        return Colleagues.policy(call)
+        return call.policy()
                 .workplace()
                 .inbox(placement.inbox())
                 .map(Inbox::name)

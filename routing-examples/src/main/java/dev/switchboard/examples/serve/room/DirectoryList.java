@@ -69,7 +69,7 @@ final class DirectoryList {
             var rows = page.contacts().stream().map(Row::of).toList();
             return new View(new Seen<>(rows, ""), page.next(), Kinds.of(call), CHANNELS);
         } catch (NotPermittedException refused) {
-            return new View(new Seen<>(List.of(), "Refused: " + refused.getMessage()), "", List.of(), List.of());
+            return new View(Seen.refused(refused), "", List.of(), List.of());
         }
     }
 

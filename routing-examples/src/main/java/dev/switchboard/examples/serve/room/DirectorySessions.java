@@ -41,19 +41,19 @@ final class DirectorySessions {
 
     private Seen<Session> look(Call call) {
         return Seen.of(() -> {
-            directory(call)
-                    .list(
-                            ContactFilter.all(),
-                            ContactSort.by(ContactSort.Field.ID),
-                            call.player().actor(),
-                            "",
-                            1);
+            requireReader(call);
             var conversations = call.office().switchboard().conversations();
             return call.office().conversations().stream()
                     .flatMap(id -> conversations.find(id).stream())
                     .map(one -> session(call, one))
                     .toList();
         });
+    }
+
+    /** Throws unless contacts may be read: the directory is asked by reading one of them. */
+    private static void requireReader(Call call) {
+        var byId = ContactSort.by(ContactSort.Field.ID);
+        directory(call).list(ContactFilter.all(), byId, call.player().actor(), "", 1);
     }
 
     private static Session session(Call call, Conversation one) {

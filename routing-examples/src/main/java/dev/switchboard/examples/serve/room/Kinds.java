@@ -22,7 +22,7 @@ final class Kinds {
 
     static List<Named> of(Call call) {
         var all = new ArrayList<>(OWN);
-        var policy = Colleagues.policy(call);
+        var policy = call.policy();
         for (var name : policy.identifyingVariables()) {
             var label = policy.variable(name).map(one -> one.label()).orElse(name);
             all.add(new Named(IdentifierKind.variable(name).name(), label));

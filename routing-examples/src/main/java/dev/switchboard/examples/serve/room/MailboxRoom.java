@@ -23,8 +23,7 @@ public final class MailboxRoom {
         routes.get("/api/mail", this::list)
                 .post("/api/mail/reply", this::reply)
                 .post("/api/mail/join", this::join)
-                .post("/api/mail/write", this::write)
-                .post("/api/mail/leave", this::leave);
+                .post("/api/mail/write", this::write);
     }
 
     /** A mail, with the conversation for those who are in it. */
@@ -42,15 +41,11 @@ public final class MailboxRoom {
     private List<Mail> list(Call call) {
         var email = EmailAddress.of(call.player().requireEmail());
         var mine = new ArrayList<>(call.office().mail().stream()
-                .filter(one -> isTo(one, email))
+                .filter(call.player()::gets)
                 .map(one -> mail(call, one, email))
                 .toList());
         Collections.reverse(mine);
         return mine;
-    }
-
-    private static boolean isTo(Notification mail, EmailAddress email) {
-        return mail.recipient().person().email().equals(email);
     }
 
     private static Mail mail(Call call, Notification mail, EmailAddress email) {
@@ -105,7 +100,7 @@ public final class MailboxRoom {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no such mail any more"));
-        if (!isTo(mail, EmailAddress.of(call.player().requireEmail()))) {
+        if (!call.player().gets(mail)) {
             throw new NotPermittedException("this mail went to somebody else than whom you play");
         }
         return mail;
@@ -118,13 +113,5 @@ public final class MailboxRoom {
                 .conversations()
                 .write(Where.of(call.body()), call.player().requireEmail(), text);
         return Said.of(WorkResult.DONE);
-    }
-
-    private Said leave(Call call) {
-        var left = call.office()
-                .switchboard()
-                .conversations()
-                .leave(Where.of(call.body()), call.player().requireEmail());
-        return Said.of(left ? WorkResult.DONE : WorkResult.UNCHANGED);
     }
 }

@@ -15,7 +15,11 @@ record Seen<T>(List<T> entries, String refused) {
         try {
             return new Seen<>(list.get(), "");
         } catch (NotPermittedException refused) {
-            return new Seen<>(List.of(), "Refused: " + refused.getMessage());
+            return refused(refused);
         }
+    }
+
+    static <T> Seen<T> refused(NotPermittedException why) {
+        return new Seen<>(List.of(), "Refused: " + why.getMessage());
     }
 }

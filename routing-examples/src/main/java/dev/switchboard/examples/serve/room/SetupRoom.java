@@ -48,7 +48,7 @@ public final class SetupRoom {
     }
 
     private static Persona persona(Call call, String id) {
-        return policies(call).current().policy().require(id);
+        return call.policy().require(id);
     }
 
     private static SetupView look(Call call) {
@@ -59,8 +59,8 @@ public final class SetupRoom {
     }
 
     private static Document document(Call call) {
-        requireOwner(call, policies(call).current().policy().personas());
-        return new Document(JSON_TEXT, PolicyJson.write(policies(call).current().policy()));
+        requireOwner(call, call.policy().personas());
+        return new Document(JSON_TEXT, PolicyJson.write(call.policy()));
     }
 
     /** The mapping is personal: it is for whoever owns one of these personas, and for administrators. */
@@ -93,7 +93,7 @@ public final class SetupRoom {
     }
 
     private static Said changed(PolicyVersion version) {
-        return new Said("DONE", "Done: version " + version.number() + " is in force.", true);
+        return Said.done("Done: version " + version.number() + " is in force.");
     }
 
     private static Brought bring(Call call) {
@@ -125,7 +125,7 @@ public final class SetupRoom {
     }
 
     private static Comparison compare(Call call) {
-        requireOwner(call, policies(call).current().policy().personas());
+        requireOwner(call, call.policy().personas());
         var current = policies(call).current();
         var next = PolicyJson.read(call.body().whole("text"));
         var changes = PolicyDifference.between(current.policy(), next).changes().stream()
