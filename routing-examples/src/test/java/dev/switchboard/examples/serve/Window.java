@@ -133,9 +133,9 @@ final class Window {
         return this;
     }
 
-    /** The id of what has the focus. */
+    /** The id of what has the focus; asked in one go, because what has it may be drawn anew meanwhile. */
     String focused() {
-        return String.valueOf(front().switchTo().activeElement().getDomAttribute("id"));
+        return String.valueOf(evaluate("document.activeElement.id"));
     }
 
     /** Waits until this can be read somewhere on the page. */
