@@ -11,6 +11,7 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.tag.Tag;
+import dev.switchboard.text.CountryCode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,8 @@ public final class Escalation {
     final EscalationId id;
     final Asker asker;
     final Channel channel;
+    final @Nullable String language;
+    final @Nullable CountryCode country;
     final long questionSequence;
     final HandoffCause cause;
     final List<ReasonMatch> reasons;
@@ -74,6 +77,8 @@ public final class Escalation {
         this.id = from.id;
         this.asker = from.asker;
         this.channel = from.channel;
+        this.language = from.language;
+        this.country = from.country;
         this.questionSequence = from.questionSequence;
         this.cause = from.cause;
         this.reasons = from.reasons;
@@ -118,6 +123,16 @@ public final class Escalation {
     /** How the question came. */
     public Channel channel() {
         return channel;
+    }
+
+    /** The language of the question, as a BCP 47 tag, if the host knew. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Where the asker was, if the host knew. */
+    public Optional<CountryCode> country() {
+        return Optional.ofNullable(country);
     }
 
     /** The place of the question in the conversation. */

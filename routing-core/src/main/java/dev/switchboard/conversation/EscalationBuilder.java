@@ -11,6 +11,7 @@ import dev.switchboard.routing.EscalationId;
 import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.tag.Tag;
+import dev.switchboard.text.CountryCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,12 @@ public final class EscalationBuilder {
     final List<ReasonMatch> reasons;
     Asker asker = Asker.anonymous();
     Channel channel = Channel.CHAT;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    CountryCode country;
 
     @Nullable
     EscalationId thread;
@@ -65,6 +72,8 @@ public final class EscalationBuilder {
         this(from.id, from.questionSequence, from.cause, from.reasons);
         asker = from.asker;
         channel = from.channel;
+        language = from.language;
+        country = from.country;
         thread = from.thread;
         state = from.state;
         step = from.step;
@@ -93,6 +102,13 @@ public final class EscalationBuilder {
     /** As whom the asker is known, without another question. */
     public EscalationBuilder asker(Asker who) {
         asker = who;
+        return this;
+    }
+
+    /** In which language, as a BCP 47 tag, and from where, as far as the host knows. */
+    public EscalationBuilder written(@Nullable String in, @Nullable CountryCode from) {
+        language = in;
+        country = from;
         return this;
     }
 

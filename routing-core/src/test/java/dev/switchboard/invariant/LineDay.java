@@ -10,6 +10,7 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Rung;
 import dev.switchboard.memory.FixedAvailability;
 import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.memory.VirtualClock;
@@ -33,6 +34,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ final class LineDay {
     private static final Map<String, List<String>> TEAMS =
             Map.of("Shop", List.of("dan", "eva"), "Bills", List.of("eva", "fay"));
     private static final List<String> AGENTS = List.of("dan", "eva", "fay");
+    /** Whoever asks in a language is for one who speaks it. */
+    private static final Map<String, List<String>> LANGUAGES =
+            Map.of("dan", List.of("en"), "eva", List.of("de"), "fay", List.of("en", "de"));
+
     private static final Actor ADMIN = Actor.admin("admin@shop.test");
     private static final String OWNER = "sam@shop.test";
 
@@ -58,9 +64,14 @@ final class LineDay {
     private int number;
 
     /** What the model knows of a conversation. */
-    private record Asked(int arrival, Instant at, int priority, String persona) {
+    private record Asked(int arrival, Instant at, int priority, String persona, String language) {
         Instant rank() {
             return at.minus(Duration.ofMinutes(priority));
+        }
+
+        boolean isFor(String agent) {
+            return TEAMS.getOrDefault(persona, List.of()).contains(agent)
+                    && LANGUAGES.getOrDefault(agent, List.of()).contains(language);
         }
     }
 
@@ -79,8 +90,9 @@ final class LineDay {
         var policy = Policy.builder()
                 .personas(persona("Shop"), persona("Bills"))
                 .workload(Workload.DEFAULT.withLimitWindow(Duration.ofDays(30)));
-        AGENTS.forEach(agent ->
-                policy.agents(Agent.of(agent, email(agent)).withLimits(Limits.total(limits.getOrDefault(agent, 1)))));
+        AGENTS.forEach(agent -> policy.agents(Agent.of(agent, email(agent))
+                .withLanguages(LANGUAGES.getOrDefault(agent, List.of()))
+                .withLimits(Limits.total(limits.getOrDefault(agent, 1)))));
         return policy.build();
     }
 
@@ -89,7 +101,7 @@ final class LineDay {
                 .ownedBy(OWNER)
                 .expertise("returns")
                 .operators(TEAMS.get(name).toArray(String[]::new))
-                .ranking(AgentRanking.EXPERTISE_FIRST.withBuffer(Duration.ZERO))
+                .ranking(AgentRanking.of(Rung.of(Rung.Criterion.LANGUAGE)).withBuffer(Duration.ZERO))
                 .askerClasses(new AskerClass("tier", "gold", 7))
                 .chain(Chain.of(ChainStep.EXPERTISE, ChainStep.OWNER)
                         .waiting(unlimited ? Wait.UNLIMITED : Wait.upTo(Duration.ofMinutes(20))));
@@ -134,15 +146,17 @@ final class LineDay {
         var persona = random.nextBoolean() ? "Shop" : "Bills";
         var id = new ConversationId(new PersonaId(persona), name);
         var isGold = random.nextInt(3) == 0;
-        open.put(id, new Asked(number, clock.instant(), isGold ? 7 : 0, persona));
+        var language = random.nextBoolean() ? "en" : "de";
+        open.put(id, new Asked(number, clock.instant(), isGold ? 7 : 0, persona, language));
         var asker = Asker.withEmail(name + "@mail.test");
         route(id, isGold ? asker.withVariable("tier", "gold") : asker);
     }
 
     private void route(ConversationId id, Asker asker) {
-        switchboard
-                .router()
-                .route(Question.to(id.persona().value(), "I return it").inConversation(id.value()), asker);
+        var question = Question.to(id.persona().value(), "I return it")
+                .inConversation(id.value())
+                .inLanguage(asked(id).language());
+        switchboard.router().route(question, asker);
     }
 
     private void done(@Nullable ConversationId id) {
@@ -196,13 +210,9 @@ final class LineDay {
     private void check() {
         var now = holders();
         for (var waiting : waiting()) {
-            var asked = open.get(waiting);
+            var asked = asked(waiting);
             assertThat(switchboard.conversations().placeInLine(waiting)).isPresent();
-            for (var agent : TEAMS.get(asked.persona())) {
-                assertThat(isFree(agent, now))
-                        .as("%s is free for %s", agent, waiting)
-                        .isFalse();
-            }
+            assertThat(AGENTS).as("free for %s", waiting).noneMatch(agent -> asked.isFor(agent) && isFree(agent, now));
             if (!unlimited) {
                 assertThat(asked.at().plus(Duration.ofMinutes(20))).isAfter(clock.instant());
             }
@@ -217,15 +227,19 @@ final class LineDay {
 
     /** Whoever came to an agent just now was the first of those whom the agent may serve. */
     private void checkServedInOrder(ConversationId served, String holder) {
-        if (AGENTS.stream().map(LineDay::email).anyMatch(holder::equals) && !holder.equals(before.get(served))) {
-            var first = Comparator.comparing(Asked::rank).thenComparing(Asked::arrival);
-            assertThat(waiting())
-                    .filteredOn(one -> TEAMS.get(one.persona().value()).stream()
-                            .map(LineDay::email)
-                            .anyMatch(holder::equals))
-                    .allSatisfy(one -> assertThat(first.compare(open.get(served), open.get(one)))
-                            .isNegative());
+        var first = Comparator.comparing(Asked::rank).thenComparing(Asked::arrival);
+        for (var agent : AGENTS) {
+            if (holder.equals(email(agent)) && !holder.equals(before.get(served))) {
+                assertThat(waiting())
+                        .filteredOn(one -> asked(one).isFor(agent))
+                        .allSatisfy(one -> assertThat(first.compare(asked(served), asked(one)))
+                                .isNegative());
+            }
         }
+    }
+
+    private Asked asked(ConversationId id) {
+        return Objects.requireNonNull(open.get(id), "asked");
     }
 
     private List<ConversationId> waiting() {

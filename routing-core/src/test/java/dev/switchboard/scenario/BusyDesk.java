@@ -114,6 +114,14 @@ final class BusyDesk {
         return switchboard.router().route(Question.to(persona, Shop.UNKNOWN).inConversation(conversation), asker);
     }
 
+    RoutingDecision ask(String persona, String conversation, String language, String country) {
+        var question = Question.to(persona, Shop.UNKNOWN)
+                .inConversation(conversation)
+                .inLanguage(language)
+                .fromCountry(country);
+        return switchboard.router().route(question, asker(conversation));
+    }
+
     static Asker asker(String conversation) {
         return Asker.withEmail(conversation + "@mail.test");
     }

@@ -11,6 +11,8 @@ import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Rung;
+import dev.switchboard.expertise.Rung.Criterion;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.LastActivity;
 import dev.switchboard.permission.Actor;
@@ -123,6 +125,29 @@ class LineServedTest {
                 .agents(BusyDesk.dan(2), BusyDesk.eva(1))
                 .build());
         assertThat(desk.holder(third)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("whoever waits is still for one who speaks the language and is in the country")
+    void languageAndCountry() {
+        var abroad = BusyDesk.with(Policy.builder()
+                .personas(BusyDesk.shop()
+                        .operators("dan", "eva")
+                        .ranking(AgentRanking.of(Rung.of(Criterion.LANGUAGE, Criterion.COUNTRY))
+                                .withBuffer(Duration.ZERO)))
+                .agents(
+                        BusyDesk.dan(1).withLanguages("de").withCountry("AT"),
+                        BusyDesk.eva(1).withLanguages("de").withCountry("CH")));
+        var first = abroad.ask("Shop", "first", "de", "AT");
+        var swiss = abroad.ask("Shop", "swiss", "de", "CH");
+        var second = abroad.ask("Shop", "second", "de", "AT");
+        assertThat(abroad.holder(swiss)).isEqualTo(Shop.EVA);
+
+        abroad.switchboard.inboxes().handle(swiss.conversation(), Actor.agent("eva"));
+        assertThat(abroad.position(second)).isEqualTo(1);
+        abroad.done(first);
+
+        assertThat(abroad.holder(second)).isEqualTo(Shop.DAN);
     }
 
     @Test

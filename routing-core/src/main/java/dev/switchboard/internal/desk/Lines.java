@@ -6,12 +6,14 @@ import dev.switchboard.conversation.LinePace;
 import dev.switchboard.conversation.LinePlace;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.internal.desk.Reassignment.Moved;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.OnlyOne;
 import dev.switchboard.internal.engine.RollCall;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
 import dev.switchboard.internal.engine.Waiter;
+import dev.switchboard.internal.engine.Wish;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
@@ -121,8 +123,16 @@ final class Lines {
 
     private int serve(List<Waiter> waiters, Crew by) {
         int served = 0;
+        var inVain = new HashSet<Wish>();
         for (var waiter : waiters) {
-            served += reassignment.serve(waiter, by) ? 1 : 0;
+            var wish = Wish.of(waiter, snapshots.current());
+            if (!inVain.contains(wish)) {
+                var moved = reassignment.serve(waiter, by);
+                served += moved == Moved.YES ? 1 : 0;
+                if (moved == Moved.STAYED) {
+                    inVain.add(wish);
+                }
+            }
         }
         return served;
     }

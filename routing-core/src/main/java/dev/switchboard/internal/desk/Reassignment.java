@@ -27,6 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an escalation to somebody else when its human cannot, may not or does not answer. */
 final class Reassignment {
+    /** What came of an escalation that was to go to somebody else. */
+    enum Moved {
+        YES,
+        /** Nobody else was found who may have it. */
+        STAYED,
+        /** Meanwhile it is not where it was. */
+        GONE
+    }
+
     private final Parts parts;
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
@@ -76,8 +85,8 @@ final class Reassignment {
         }
     }
 
-    /** Whether one of these agents has room for what waits in the line, and has it now. */
-    boolean serve(Waiter waiter, Crew by) {
+    /** Whether one of these agents has room for what waits in the line: they have it now. */
+    Moved serve(Waiter waiter, Crew by) {
         return move(
                 waiter.conversation().id(),
                 waiter.escalation().id(),
@@ -96,34 +105,34 @@ final class Reassignment {
     boolean move(Conversation conversation, Escalation escalation, Why why, AsOf at) {
         var asked = escalation.asked().size();
         return move(
-                conversation.id(),
-                escalation.id(),
-                one -> one.asked().size() == asked
-                        && one.isInLine() == escalation.isInLine()
-                        && one.deadline().equals(escalation.deadline()),
-                why,
-                crew,
-                at);
+                        conversation.id(),
+                        escalation.id(),
+                        one -> one.asked().size() == asked
+                                && one.isInLine() == escalation.isInLine()
+                                && one.deadline().equals(escalation.deadline()),
+                        why,
+                        crew,
+                        at)
+                == Moved.YES;
     }
 
     /** Moves it if it is still with them. */
-    private boolean move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
-        return move(
-                id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
+    private void move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
+        move(id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
     }
 
-    private boolean move(
+    private Moved move(
             ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why, Crew by, AsOf at) {
         return Attempts.untilCommitted("a reassignment", () -> {
             var handover = read(id, escalation, isStillThere, why, by, at);
-            return handover.isEmpty() ? Boolean.FALSE : attempt(handover.get());
+            return handover.isEmpty() ? Moved.GONE : attempt(handover.get());
         });
     }
 
-    private @Nullable Boolean attempt(Handover handover) {
+    private @Nullable Moved attempt(Handover handover) {
         var next = handover.successor();
         if (handover.isPointless(next)) {
-            return Boolean.FALSE;
+            return Moved.STAYED;
         }
         var changed = handover.changed(next);
         var said = said(handover, next);
@@ -153,7 +162,7 @@ final class Reassignment {
         parts.events().publish(handover.events(after, next));
         dispatcher.dispatch(new Outgoing(handover.committed(after), messages, entries, outbox, handover.snapshot()));
         dispatcher.lines().changed(handover.conversation(), after, handover.snapshot());
-        return Boolean.TRUE;
+        return Moved.YES;
     }
 
     private static Conversation with(@Nullable Message said, Conversation after) {
@@ -173,7 +182,8 @@ final class Reassignment {
         if (substitution == null || persona.isEmpty() || before.mode() != AutomationMode.ACTIVE) {
             return null;
         }
-        var text = AbsenceText.of(persona.get(), substitution, "");
+        var text = AbsenceText.of(
+                persona.get(), substitution, handover.escalation().language().orElse(""));
         var author = new Author(
                 Author.Role.PERSONA, persona.get().id().value(), persona.get().name());
         return text.isEmpty()

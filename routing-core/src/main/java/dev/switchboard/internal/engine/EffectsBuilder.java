@@ -221,6 +221,9 @@ final class EffectsBuilder {
         var escalationId = new EscalationId(turn.facts().message());
         var escalation = Escalation.of(escalationId, question.sequence(), turn.cause(), turn.reasons())
                 .asker(turn.asker(), turn.question().channel())
+                .written(
+                        turn.question().language().orElse(null),
+                        turn.question().country().orElse(null))
                 .tags(turn.tags().all());
         var passed = Succession.passed(steps);
         conversation.want(turn.search().wanted());

@@ -5,6 +5,7 @@ import dev.switchboard.internal.selection.Candidate;
 import dev.switchboard.internal.selection.Place;
 import dev.switchboard.internal.selection.Selection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,9 +69,10 @@ final class Promised {
         var agent = found.agent();
         var now = turn.facts().now();
         var work = found.work();
+        var inVain = new HashSet<Wish>();
         for (var waiters = ahead.iterator(); waiters.hasNext(); ) {
             var waiter = waiters.next();
-            if (isServedBy(waiter, new OnlyOne(turn.facts().crew(), agent, work))) {
+            if (isServedBy(waiter, new OnlyOne(turn.facts().crew(), agent, work), inVain)) {
                 waiters.remove();
                 var conversation = waiter.conversation();
                 work = work.with(new Place(conversation.id(), conversation.channel(), now));
@@ -84,13 +86,22 @@ final class Promised {
         return false;
     }
 
-    private boolean isServedBy(Waiter waiter, Crew crew) {
-        return Succession.served(
-                        turn.facts().snapshot(),
+    private boolean isServedBy(Waiter waiter, Crew crew, Set<Wish> inVain) {
+        var snapshot = turn.facts().snapshot();
+        var wish = Wish.of(waiter, snapshot);
+        if (inVain.contains(wish)) {
+            return false;
+        }
+        var served = Succession.served(
+                        snapshot,
                         waiter.conversation(),
                         waiter.escalation(),
                         crew,
                         turn.facts().now())
                 .isPresent();
+        if (!served) {
+            inVain.add(wish);
+        }
+        return served;
     }
 }

@@ -13,6 +13,7 @@ import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
+import dev.switchboard.text.CountryCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -227,10 +228,6 @@ public final class Succession {
             Escalation escalation,
             Crew crew,
             Instant now) {
-        var persona = conversation.id().persona();
-        var question = Question.to(persona.value(), "")
-                .inConversation(conversation.id())
-                .via(escalation.channel());
         var facts = new Facts(
                 snapshot,
                 escalation.id().question(),
@@ -242,7 +239,12 @@ public final class Succession {
                 crew,
                 "",
                 now);
-        var turn = new Turn(prepared, question, escalation.asker(), facts, Consultation.live(snapshot.fence()));
+        var turn = new Turn(
+                prepared,
+                question(conversation, escalation),
+                escalation.asker(),
+                facts,
+                Consultation.live(snapshot.fence()));
         turn.needHuman(escalation.cause(), escalation.tags());
         turn.apply(new TagEffects(prepared.rules().applying(escalation.tags()), Map.of(), null));
         escalation
@@ -254,6 +256,19 @@ public final class Succession {
             turn.search().forward(conversation.wanted());
         }
         return turn;
+    }
+
+    /** All of it that is known by now but its text. */
+    private static Question question(Conversation conversation, Escalation escalation) {
+        var question = Question.to(conversation.id().persona().value(), "")
+                .inConversation(conversation.id())
+                .via(escalation.channel());
+        question = escalation.language().map(question::inLanguage).orElse(question);
+        return escalation
+                .country()
+                .map(CountryCode::code)
+                .map(question::fromCountry)
+                .orElse(question);
     }
 
     /** Somebody may stand in for who leaves, and who is back may have it again. */
