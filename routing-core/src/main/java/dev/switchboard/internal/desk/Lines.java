@@ -6,14 +6,11 @@ import dev.switchboard.conversation.LinePace;
 import dev.switchboard.conversation.LinePlace;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.internal.desk.Reassignment.Moved;
 import dev.switchboard.internal.engine.Crew;
-import dev.switchboard.internal.engine.OnlyOne;
 import dev.switchboard.internal.engine.RollCall;
 import dev.switchboard.internal.engine.Snapshot;
 import dev.switchboard.internal.engine.Succession;
 import dev.switchboard.internal.engine.Waiter;
-import dev.switchboard.internal.engine.Wish;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
@@ -103,7 +100,10 @@ final class Lines {
     /** Offers an agent who may have room to those who wait, in their order; how many the agent took. */
     int serve(EmailAddress email) {
         var agent = snapshots.current().policy().workplace().agent(email);
-        return agent.isEmpty() ? 0 : serve(waiters(), new OnlyOne(new RollCall(crew), agent.get()));
+        return agent.isEmpty()
+                ? 0
+                : LineRound.of(parts, snapshots, reassignment, crew, agent.get())
+                        .along(waiters());
     }
 
     /** Somebody may have come, as the provider says, whoever that is. */
@@ -118,23 +118,9 @@ final class Lines {
     /** Offers everybody; how many were served. */
     int serveAll() {
         var waiters = waiters();
-        return waiters.isEmpty() ? 0 : serve(waiters, new RollCall(crew));
-    }
-
-    private int serve(List<Waiter> waiters, Crew by) {
-        int served = 0;
-        var inVain = new HashSet<Wish>();
-        for (var waiter : waiters) {
-            var wish = Wish.of(waiter, snapshots.current());
-            if (!inVain.contains(wish)) {
-                var moved = reassignment.serve(waiter, by);
-                served += moved == Moved.YES ? 1 : 0;
-                if (moved == Moved.STAYED) {
-                    inVain.add(wish);
-                }
-            }
-        }
-        return served;
+        return waiters.isEmpty()
+                ? 0
+                : LineRound.of(parts, snapshots, reassignment, crew).along(waiters);
     }
 
     /** What waits although its chain waits no more goes on. */
