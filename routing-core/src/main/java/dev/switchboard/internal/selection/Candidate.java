@@ -49,7 +49,7 @@ public record Candidate(Agent agent, Work work, int conversations, long load, lo
     }
 
     /** How much is left below the limit in all. */
-    long room() {
+    public long room() {
         return agent.limits().total().room(limited);
     }
 
