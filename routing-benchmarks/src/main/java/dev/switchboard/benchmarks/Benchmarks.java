@@ -32,5 +32,8 @@ public final class Benchmarks {
             ResultsFile.write(Build.results(), options.profile(), results);
         }
         new Report(System.out).print(results);
+        if (options.page().isPresent()) {
+            Page.write(options.page().get(), results);
+        }
     }
 }

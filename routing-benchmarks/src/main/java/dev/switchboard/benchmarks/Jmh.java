@@ -31,18 +31,22 @@ public final class Jmh {
         this.progress = progress;
     }
 
-    /** The nanoseconds of each of these; each has its turn in each round. */
+    /** The nanoseconds of each of these; each has its turn in each round, peers only in as many as the profile says. */
     public Map<Trial, Sample> measure(Collection<Trial> trials) {
         var times = new HashMap<Trial, List<IterationResult>>();
         for (int round = 1; round <= profile.rounds(); round++) {
             for (var trial : trials) {
-                if (!known.containsKey(trial)) {
+                if (!known.containsKey(trial) && round <= rounds(trial)) {
                     times.computeIfAbsent(trial, any -> new ArrayList<>()).addAll(run(trial, round));
                 }
             }
         }
         times.forEach((trial, iterations) -> known.put(trial, sample(iterations)));
         return Collections.unmodifiableMap(known);
+    }
+
+    private int rounds(Trial trial) {
+        return trial.isPeer() ? profile.roundsOfPeers() : profile.rounds();
     }
 
     private Collection<IterationResult> run(Trial trial, int round) {
@@ -61,7 +65,7 @@ public final class Jmh {
         trial.parameters().forEach(options::param);
         var iterations = iterations(trial, options);
         var median = sample(iterations).median();
-        progress.say(trial + ", round " + round + " of " + profile.rounds() + ": " + Numbers.nanos(median));
+        progress.say(trial + ", round " + round + " of " + rounds(trial) + ": " + Numbers.nanos(median));
         return iterations;
     }
 

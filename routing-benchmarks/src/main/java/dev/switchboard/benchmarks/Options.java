@@ -1,18 +1,22 @@
 package dev.switchboard.benchmarks;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the command line says.
  *
  * @param profile how long and with how much
  * @param rows the rows to measure
+ * @param page the page that gets the table and the pictures, if any
  */
-record Options(Profile profile, List<Row> rows) {
-    static final String USAGE = "usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]]";
+record Options(Profile profile, List<Row> rows, Optional<Path> page) {
+    static final String USAGE =
+            "usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]] [--page FILE]";
 
     /**
      * Reads it.
@@ -22,6 +26,7 @@ record Options(Profile profile, List<Row> rows) {
     static Options of(List<String> arguments, List<Row> all) {
         var profile = Profile.SHORT;
         var only = new ArrayList<String>();
+        Optional<Path> page = Optional.empty();
         for (int i = 0; i < arguments.size(); i += 2) {
             var name = arguments.get(i);
             if (i + 1 == arguments.size()) {
@@ -31,10 +36,11 @@ record Options(Profile profile, List<Row> rows) {
             switch (name) {
                 case "--profile" -> profile = profile(value);
                 case "--only" -> only.addAll(Arrays.asList(value.split(",", -1)));
+                case "--page" -> page = Optional.of(Path.of(value));
                 default -> throw new IllegalArgumentException("unknown option " + name);
             }
         }
-        return new Options(profile, only.isEmpty() ? allOf(profile, all) : these(only, all));
+        return new Options(profile, only.isEmpty() ? allOf(profile, all) : these(only, all), page);
     }
 
     private static Profile profile(String name) {

@@ -1,5 +1,7 @@
 package dev.switchboard.benchmarks;
 
+import dev.switchboard.benchmarks.picture.Curve;
+import dev.switchboard.benchmarks.picture.Curve.Point;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ public final class Result {
     private final Map<String, Double> variants = new LinkedHashMap<>();
     private final Map<String, Double> allocated = new LinkedHashMap<>();
     private final List<Budget> budgets = new ArrayList<>();
+    private final Map<String, List<Point>> curves = new LinkedHashMap<>();
+    private String growsWith = "";
     private double floor = Double.NaN;
 
     /**
@@ -53,6 +57,18 @@ public final class Result {
     /** What has to be reached. */
     public Result budget(Budget budget) {
         budgets.add(budget);
+        return this;
+    }
+
+    /** What the figures are to be drawn over. */
+    public Result growsWith(String number) {
+        growsWith = number;
+        return this;
+    }
+
+    /** How the figure of one contestant grows: from the smallest number to the largest. */
+    public Result point(String contestant, double number, Sample sample) {
+        curves.computeIfAbsent(contestant, any -> new ArrayList<>()).add(new Point(number, sample.median() / scale));
         return this;
     }
 
@@ -95,6 +111,18 @@ public final class Result {
 
     public List<Budget> budgets() {
         return Collections.unmodifiableList(budgets);
+    }
+
+    /** What the figures grow with; empty if that was not looked at. */
+    public String growsWith() {
+        return growsWith;
+    }
+
+    /** How they grow. */
+    public List<Curve> curves() {
+        return curves.entrySet().stream()
+                .map(one -> new Curve(one.getKey(), one.getValue()))
+                .toList();
     }
 
     /** Whether all of its budgets are reached. */

@@ -6,9 +6,13 @@ import dev.switchboard.benchmarks.Bench;
 import dev.switchboard.benchmarks.Result;
 import dev.switchboard.benchmarks.Row;
 import dev.switchboard.benchmarks.contest.Contestant;
+import java.util.List;
 
 /** The same as {@code decide} with 200 personas; as many users, texts and askers as there. */
 final class DecideGrowthRow implements Row {
+    private static final int SOME = 50;
+    private static final List<Contestant> PEERS =
+            List.of(Contestant.EASY_RULES, Contestant.DROOLS, Contestant.REGEX, Contestant.CASBIN);
     private static final int CHECKED = 40; // the rules of more take Drools too long to compile for a unit test
 
     @Override
@@ -23,7 +27,8 @@ final class DecideGrowthRow implements Row {
 
     @Override
     public Result measure(Bench bench) {
-        var few = Deciding.measure(bench, Deciding.FEW, Contestant.SWITCHBOARD).of(Contestant.SWITCHBOARD);
+        var few = Deciding.measure(bench, Deciding.FEW, Contestant.values());
+        var some = Deciding.measure(bench, SOME, Contestant.SWITCHBOARD);
         var many = Deciding.measure(
                 bench,
                 Deciding.MANY,
@@ -34,13 +39,21 @@ final class DecideGrowthRow implements Row {
                 Contestant.DROOLS,
                 Contestant.REGEX);
         var ours = many.of(Contestant.SWITCHBOARD);
-        return new Result(id(), "µs", 1_000, ours)
+        var oursOfFew = few.of(Contestant.SWITCHBOARD);
+        var result = new Result(id(), "µs", 1_000, ours)
+                .growsWith("personas")
                 .floor(many.of(Contestant.HASH_MAP))
-                .variant("with 5 personas", few)
-                .peer(Contestant.EASY_RULES.title(), many.of(Contestant.EASY_RULES))
-                .peer(Contestant.CASBIN.title(), many.of(Contestant.CASBIN))
-                .peer(Contestant.DROOLS.title(), many.of(Contestant.DROOLS))
-                .peer(Contestant.REGEX.title(), many.of(Contestant.REGEX))
-                .budget(atMost(1.3, "≤ 1.3 × our own at 5 personas", ours.median() / few.median()));
+                .variant("with 5 personas", oursOfFew)
+                .point(Contestant.SWITCHBOARD.title(), Deciding.FEW, oursOfFew)
+                .point(Contestant.SWITCHBOARD.title(), SOME, some.of(Contestant.SWITCHBOARD))
+                .point(Contestant.SWITCHBOARD.title(), Deciding.MANY, ours)
+                .point("hand-written", Deciding.FEW, few.of(Contestant.HASH_MAP))
+                .point("hand-written", Deciding.MANY, many.of(Contestant.HASH_MAP));
+        for (var peer : PEERS) {
+            result.peer(peer.title(), many.of(peer))
+                    .point(peer.title(), Deciding.FEW, few.of(peer))
+                    .point(peer.title(), Deciding.MANY, many.of(peer));
+        }
+        return result.budget(atMost(1.3, "≤ 1.3 × our own at 5 personas", ours.median() / oursOfFew.median()));
     }
 }

@@ -14,15 +14,6 @@ import dev.switchboard.benchmarks.contest.Contestant;
  * been looked at when it is decided, as a question that has just come in has.
  */
 final class DecideRow implements Row {
-    private static final Contestant[] PEERS = {
-        Contestant.EASY_RULES,
-        Contestant.EASY_RULES_BY_PERSONA,
-        Contestant.RULE_BOOK,
-        Contestant.CASBIN,
-        Contestant.DROOLS,
-        Contestant.REGEX
-    };
-
     @Override
     public String id() {
         return "decide";
@@ -41,7 +32,7 @@ final class DecideRow implements Row {
                 .floor(times.of(Contestant.HASH_MAP))
                 .variant(Contestant.SCANNER.title(), times.of(Contestant.SCANNER))
                 .variant("questions without id", times.of(Contestant.SWITCHBOARD_WITHOUT_IDS));
-        for (var peer : PEERS) {
+        for (var peer : Deciding.PEERS) {
             result.peer(peer.title(), times.of(peer));
         }
         return result.budget(atMost(2, "≤ 2 × floor", times.ratio(Contestant.SWITCHBOARD, Contestant.HASH_MAP)))

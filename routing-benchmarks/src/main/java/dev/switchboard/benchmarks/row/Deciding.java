@@ -9,14 +9,19 @@ import dev.switchboard.benchmarks.contest.Decider;
 import dev.switchboard.benchmarks.office.Office;
 import dev.switchboard.benchmarks.timed.Decide;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The times that contestants need to decide. */
 final class Deciding {
     static final int FEW = 5;
     static final int MANY = 200;
+    static final Set<Contestant> PEERS =
+            Collections.unmodifiableSet(EnumSet.range(Contestant.EASY_RULES, Contestant.REGEX));
     private static final int QUESTIONS = 500;
 
     private final Map<Contestant, Sample> samples = new EnumMap<>(Contestant.class);
@@ -46,10 +51,11 @@ final class Deciding {
     }
 
     private static Trial trial(Profile profile, Contestant contestant, int personas) {
-        return Trial.of(Decide.class)
+        var trial = Trial.of(Decide.class)
                 .with("contestant", contestant.name())
                 .with("personas", personas)
                 .with("users", profile.users());
+        return PEERS.contains(contestant) ? trial.asPeer() : trial;
     }
 
     /** Each contestant, once. */

@@ -34,12 +34,11 @@ final class Labelling {
     static Labelling measure(Bench bench, Class<?> benchmark, int labels, int examples) {
         var trials = new EnumMap<Labellers, Trial>(Labellers.class);
         for (var contestant : Labellers.values()) {
-            trials.put(
-                    contestant,
-                    Trial.of(benchmark)
-                            .with("contestant", contestant.name())
-                            .with("labels", labels)
-                            .with("examples", examples));
+            var trial = Trial.of(benchmark)
+                    .with("contestant", contestant.name())
+                    .with("labels", labels)
+                    .with("examples", examples);
+            trials.put(contestant, PEERS.contains(contestant) ? trial.asPeer() : trial);
         }
         var measured = bench.jmh().measure(trials.values());
         var labelling = new Labelling();

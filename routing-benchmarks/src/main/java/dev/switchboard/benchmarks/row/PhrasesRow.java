@@ -61,6 +61,7 @@ final class PhrasesRow implements Row {
         var floorOfFew = times.of(PhraseFinders.HASH_MAP, FEW);
         var result = new Result(id(), "µs", 1_000, ours).floor(floor);
         times.addOthersTo(result);
+        times.addCurvesTo(result);
         return result.budget(atMost(1.5, "≤ 1.5 × floor, 10,000 phrases", ours.median() / floor.median()))
                 .budget(atMost(1.5, "≤ 1.5 × floor, 10 phrases", oursOfFew.median() / floorOfFew.median()))
                 .budget(atMost(1.6, "≤ 1.6 × our own at 10 phrases", ours.median() / oursOfFew.median()));
@@ -93,9 +94,10 @@ final class PhrasesRow implements Row {
         }
 
         private static Trial trial(PhraseFinders contestant, int phrases) {
-            return Trial.of(FindPhrases.class)
+            var trial = Trial.of(FindPhrases.class)
                     .with("contestant", contestant.name())
                     .with("phrases", phrases);
+            return PEERS.contains(contestant) ? trial.asPeer() : trial;
         }
 
         Sample of(PhraseFinders contestant, int phrases) {
@@ -104,6 +106,15 @@ final class PhrasesRow implements Row {
 
         private Sample of(Trial trial) {
             return Objects.requireNonNull(samples.get(trial), "was measured");
+        }
+
+        void addCurvesTo(Result result) {
+            result.growsWith("phrases").point("switchboard", FEW, of(PhraseFinders.SWITCHBOARD, FEW));
+            BETWEEN.forEach(some -> result.point("switchboard", some, of(PhraseFinders.SWITCHBOARD, some)));
+            result.point("switchboard", MANY, of(PhraseFinders.SWITCHBOARD, MANY));
+            for (var floor : List.of(PhraseFinders.HASH_MAP, PhraseFinders.SCANNER)) {
+                result.point(floor.title(), FEW, of(floor, FEW)).point(floor.title(), MANY, of(floor, MANY));
+            }
         }
 
         void addOthersTo(Result result) {

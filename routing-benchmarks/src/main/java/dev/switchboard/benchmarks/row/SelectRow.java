@@ -46,6 +46,7 @@ final class SelectRow implements Row {
         for (var contestant : AgentPickers.values()) {
             others.put(contestant.title() + ", " + FEW + " agents", trial(contestant, FEW));
         }
+        others.put("switchboard, " + SOME + " agents", trial(AgentPickers.SWITCHBOARD, SOME));
         others.put("switchboard, two threads at once", atOnce());
         var trials = new ArrayList<>(others.values());
         for (var contestant : AgentPickers.values()) {
@@ -57,6 +58,13 @@ final class SelectRow implements Row {
         var result = new Result(id(), "ns", 1, ours).floor(floor);
         others.forEach((name, trial) -> result.variant(name, of(samples, trial)));
         PEERS.forEach(peer -> result.peer(peer.title(), of(samples, trial(peer, MANY))));
+        result.growsWith("agents").point("switchboard", FEW, of(samples, trial(AgentPickers.SWITCHBOARD, FEW)));
+        result.point("switchboard", SOME, of(samples, trial(AgentPickers.SWITCHBOARD, SOME)));
+        result.point("switchboard", MANY, ours);
+        for (var contestant : List.of(AgentPickers.BUCKETS, AgentPickers.STREAM, AgentPickers.SORTED_SET)) {
+            result.point(contestant.title(), FEW, of(samples, trial(contestant, FEW)));
+            result.point(contestant.title(), MANY, of(samples, trial(contestant, MANY)));
+        }
         return result.budget(atMost(4, "≤ 4 × floor, 100,000 agents", ours.median() / floor.median()))
                 .budget(atMost(
                         2,
@@ -65,7 +73,8 @@ final class SelectRow implements Row {
     }
 
     private static Trial trial(AgentPickers contestant, int agents) {
-        return Trial.of(Select.class).with("contestant", contestant.name()).with("agents", agents);
+        var trial = Trial.of(Select.class).with("contestant", contestant.name()).with("agents", agents);
+        return PEERS.contains(contestant) ? trial.asPeer() : trial;
     }
 
     private static Trial atOnce() {
