@@ -7,6 +7,7 @@ import dev.switchboard.benchmarks.picture.Curve;
 import dev.switchboard.benchmarks.picture.Curve.Point;
 import dev.switchboard.benchmarks.picture.Picture;
 import dev.switchboard.benchmarks.process.Build;
+import dev.switchboard.benchmarks.process.LiveHeap;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ public final class Capacity {
 
     private static void day(int employees, int agents) throws IOException, InterruptedException {
         var questions = (int) (employees * QUESTIONS_OF_AN_EMPLOYEE);
-        var day = Day.of(new Firm(employees, agents), questions);
+        var day = Day.of(new Firm(employees, agents), questions, LiveHeap::bytes);
         var figures = DayFigures.of(day);
         say(figures);
         write("capacity-day.json", figures);
@@ -56,7 +57,7 @@ public final class Capacity {
     }
 
     private static void soak(long questions) throws IOException, InterruptedException {
-        var soak = Soak.of(questions);
+        var soak = Soak.of(questions, LiveHeap::bytes);
         var figures = new LinkedHashMap<String, Object>();
         figures.put("questions", soak.questions());
         figures.put("questions a second", Math.round(soak.perSecond()));

@@ -2,7 +2,6 @@ package dev.switchboard.benchmarks.capacity;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.benchmarks.picture.Curve.Point;
-import dev.switchboard.benchmarks.process.LiveHeap;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.Retention;
 import dev.switchboard.memory.VirtualClock;
@@ -24,6 +23,7 @@ final class Day {
     private static final byte[] KEY = new byte[32];
 
     private final Firm firm;
+    private final Gauge gauge;
     private final SplittableRandom chance = new SplittableRandom(20260303);
     private final VirtualClock clock = VirtualClock.at(MIDNIGHT);
     private final Agenda agenda = new Agenda(clock);
@@ -33,8 +33,9 @@ final class Day {
     private final List<Point> waiting = new ArrayList<>();
     private long asked;
 
-    private Day(Firm firm) {
+    private Day(Firm firm, Gauge gauge) {
         this.firm = firm;
+        this.gauge = gauge;
     }
 
     /**
@@ -55,8 +56,8 @@ final class Day {
             List<Point> waiting,
             List<Point> heap) {}
 
-    static Result of(Firm firm, int questions) throws InterruptedException {
-        return new Day(firm).run(questions);
+    static Result of(Firm firm, int questions, Gauge gauge) throws InterruptedException {
+        return new Day(firm, gauge).run(questions);
     }
 
     private Result run(int questions) throws InterruptedException {
@@ -69,7 +70,7 @@ final class Day {
                 .tokenKey(KEY)
                 .build()) {
             humans.workAt(switchboard);
-            var before = LiveHeap.bytes();
+            var before = gauge.bytes();
             Rush.plan(agenda, MIDNIGHT, questions, chance, () -> ask(switchboard));
             for (int i = 0; i < firm.agents(); i++) {
                 var agent = Firm.agentId(i);
@@ -85,13 +86,13 @@ final class Day {
                     look(minute / MINUTES_OF_AN_HOUR);
                 }
             }
-            return new Result(firm, tally, nanos / 1e9, before, LiveHeap.bytes(), waiting, heap);
+            return new Result(firm, tally, nanos / 1e9, before, gauge.bytes(), waiting, heap);
         }
     }
 
     private void look(int hour) throws InterruptedException {
         waiting.add(new Point(hour, tally.unanswered()));
-        heap.add(new Point(hour, LiveHeap.bytes() / 1e6));
+        heap.add(new Point(hour, gauge.bytes() / 1e6));
     }
 
     private void ask(Switchboard switchboard) {

@@ -7,12 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CapacityTest {
+    private static final Gauge NOTHING = () -> 0;
     private static final Firm FIRM = new Firm(500, 10);
 
     @Test
     void everyQuestionOfADayHasAnOutcomeAndTheSameEachTime() throws InterruptedException {
-        var one = Day.of(FIRM, 300).tally();
-        var other = Day.of(FIRM, 300).tally();
+        var one = Day.of(FIRM, 300, NOTHING).tally();
+        var other = Day.of(FIRM, 300, NOTHING).tally();
 
         assertThat(one.outcomes().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(one.questions());
@@ -25,7 +26,7 @@ class CapacityTest {
 
     @Test
     void whatIsOldIsForgotten() throws InterruptedException {
-        var soak = Soak.of(2_000);
+        var soak = Soak.of(2_000, () -> 1);
 
         assertThat(soak.heap()).hasSize(40).allMatch(point -> point.y() > 0);
         assertThat(soak.perSecond()).isPositive();

@@ -35,7 +35,7 @@ class PictureTest {
     @Test
     void figuresStandWhereTheyBelong() {
         assertThat(Axis.linear("x", 7).place(7)).isEqualTo(1);
-        assertThat(Axis.linear("x", 0.3).most()).isEqualTo(0.3);
+        assertThat(Axis.linear("x", 0.25).most()).isEqualTo(0.25);
         assertThat(Axis.logarithmic("x", 10, 1_000).place(100)).isEqualTo(0.5);
     }
 }
