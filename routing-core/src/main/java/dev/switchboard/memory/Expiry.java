@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.function.Consumer;
@@ -28,7 +26,8 @@ final class Expiry {
     private static final int ROOM_AT_FIRST = 1 << 14;
 
     private final Retention retention;
-    private final Map<Key<?>, Instant> conversations = new LinkedHashMap<>(16, 0.75f, true);
+    private final Silence conversations;
+    private final Silence gaps;
     /** Decisions and replies, which are written once, in that order. */
     private final Deque<Aged> others = new ArrayDeque<>(ROOM_AT_FIRST);
 
@@ -41,6 +40,8 @@ final class Expiry {
 
     Expiry(Retention retention) {
         this.retention = retention;
+        this.conversations = new Silence(retention.most(), retention.conversations());
+        this.gaps = new Silence(retention.most(), retention.conversations());
     }
 
     /** Time is that of the latest message of any conversation. */
@@ -62,6 +63,8 @@ final class Expiry {
                             || conversation.openPlacement().isPresent());
         } else if (key.kind() == Key.Kind.CONVERSATION) {
             conversations.remove(key);
+        } else if (key.kind() == Key.Kind.KNOWLEDGE_GAP) {
+            noteGap(key, value != null);
         } else if (key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY) {
             noteOther(key, value != null);
         } else if (key.kind() == Key.Kind.REPLY_TAG) {
@@ -73,7 +76,15 @@ final class Expiry {
         if (isOpen) {
             conversations.remove(key);
         } else {
-            conversations.put(key, now);
+            conversations.broken(key, now);
+        }
+    }
+
+    private void noteGap(Key<?> key, boolean isThere) {
+        if (isThere) {
+            gaps.broken(key, now);
+        } else {
+            gaps.remove(key);
         }
     }
 
@@ -96,37 +107,25 @@ final class Expiry {
     /**
      * Forgets what is too old.
      *
-     * @param isInUse what is kept all the same
+     * @param isInUse what is kept all the same: a conversation or a knowledge gap
      */
     void drop(Consumer<Key<?>> forget, Predicate<Key<?>> isInUse) {
         dropAged(others, forget);
         dropAged(tags, forget);
-        for (int i = 0; i < MOST_AT_ONCE && !conversations.isEmpty(); i++) {
-            var eldest = conversations.entrySet().iterator().next();
-            if (conversations.size() <= retention.most() && !isOld(eldest.getValue(), retention.conversations())) {
-                return;
-            }
-            conversations.remove(eldest.getKey());
-            if (isInUse.test(eldest.getKey())) {
-                conversations.put(eldest.getKey(), now);
-            } else {
-                forget.accept(eldest.getKey());
-                forget.accept(Key.outbox((ConversationId) eldest.getKey().id()));
-            }
-        }
+        conversations.drop(MOST_AT_ONCE, now, isInUse, key -> {
+            forget.accept(key);
+            forget.accept(Key.outbox((ConversationId) key.id()));
+        });
+        gaps.drop(MOST_AT_ONCE, now, isInUse, forget);
     }
 
     private void dropAged(Queue<Aged> eldestFirst, Consumer<Key<?>> forget) {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
             var eldest = eldestFirst.peek();
-            if (eldest == null || !isOld(eldest.at, retention.decisions())) {
+            if (eldest == null || Duration.between(eldest.at, now).compareTo(retention.decisions()) <= 0) {
                 return;
             }
             forget.accept(eldestFirst.remove().key);
         }
-    }
-
-    private boolean isOld(Instant at, Duration age) {
-        return Duration.between(at, now).compareTo(age) > 0;
     }
 }

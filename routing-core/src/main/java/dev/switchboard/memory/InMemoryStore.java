@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactChange;
@@ -71,7 +72,7 @@ public final class InMemoryStore implements RoutingStore {
             if (conflicts.isEmpty()) {
                 expiry.advance(writes);
                 write(writes, new Appended(commit));
-                expiry.drop(this::remove, this::isToBeDelivered);
+                expiry.drop(this::remove, this::isInUse);
             }
             return conflicts;
         } finally {
@@ -173,9 +174,20 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
+    /** Whether it is kept whatever its age: a conversation, or the knowledge gap of one that is there. */
+    private boolean isInUse(Key<?> key) {
+        if (key.kind() == Key.Kind.CONVERSATION) {
+            return isToBeDelivered((ConversationId) key.id());
+        }
+        var kept = values.get(key);
+        return kept != null
+                && kept.value() instanceof KnowledgeGap gap
+                && version(Key.conversation(gap.conversation())) != 0;
+    }
+
     /** Whether something of the conversation is still on its way; what was given up is not. */
-    private boolean isToBeDelivered(Key<?> conversation) {
-        var outbox = read(Key.outbox((ConversationId) conversation.id())).value();
+    private boolean isToBeDelivered(ConversationId conversation) {
+        var outbox = read(Key.outbox(conversation)).value();
         return outbox != null
                 && outbox.entries().stream()
                         .anyMatch(one -> !(one instanceof OutboxEntry.Postponed later && later.isParked()));

@@ -8,8 +8,10 @@ import java.time.Duration;
  * @param decisions how long a message id is remembered, so that routing it again has no second effect (A-67);
  *     also how long what a reply tag stands for is kept after it has expired, and never less
  * @param conversations how long a conversation is kept after its latest message; one in which somebody still has to answer,
- *     that waits in an inbox, or of which something is still to be delivered and not given up, is kept for ever
- * @param most how many conversations are kept at most; the ones silent longest go first, but for those that are kept for ever
+ *     that waits in an inbox, or of which something is still to be delivered and not given up, is kept for ever;
+ *     a knowledge gap is kept as long after the last that happened to it, and as long as its conversation
+ * @param most how many conversations are kept at most, and how many knowledge gaps; the ones silent longest go first, but for those that
+ *     are kept all the same
  */
 public record Retention(Duration decisions, Duration conversations, int most) {
     /** A day, thirty days, a hundred thousand conversations. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationBuilder;
+import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Outbox;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class ForgottenConversationsTest {
     private static final Instant NOON = Instant.parse("2026-01-05T12:00:00Z");
+    private static final PersonaId HR = new PersonaId("HR");
     private static final Tag RED = new Tag("red");
 
     @Test
@@ -81,13 +84,62 @@ class ForgottenConversationsTest {
         assertThat(store.query(new Query.Outboxes(), "", 1).items()).isEmpty();
     }
 
+    @Test
+    @DisplayName("a knowledge gap is kept as long as its conversation, and as long after the last that happened to it")
+    void gaps() {
+        var store = new InMemoryStore(new Retention(Duration.ofDays(1), Duration.ofDays(1), 100));
+        var waiting = conversation("waiting", NOON)
+                .placement(new Placement("Human", Placement.State.AWAITING, NOON))
+                .build();
+        store.commit(new Commit().put(Key.conversation(waiting.id()), 0, waiting));
+        gap(store, waiting.id(), "in use");
+        keep(store, "done", NOON);
+        var answered = gap(store, new ConversationId(HR, "done"), "answered");
+        gap(store, new ConversationId(HR, "done"), "old");
+
+        keep(store, "later", NOON.plus(Duration.ofHours(20)));
+        store.commit(new Commit().put(Key.knowledgeGap(answered.question()), 1, answered.withoutContent()));
+        keep(store, "a day later", NOON.plus(Duration.ofHours(25)));
+        keep(store, "and another", NOON.plus(Duration.ofHours(26)));
+        assertThat(gaps(store)).containsExactlyInAnyOrder("in use", "answered");
+
+        keep(store, "at last", NOON.plus(Duration.ofHours(46)));
+        keep(store, "in the end", NOON.plus(Duration.ofHours(47)));
+        assertThat(gaps(store)).containsExactly("in use");
+    }
+
+    @Test
+    @DisplayName("of too many knowledge gaps the ones silent longest go, but not while their conversation is there")
+    void tooManyGaps() {
+        var store = new InMemoryStore(new Retention(Duration.ofDays(1), Duration.ofDays(1), 1));
+        keep(store, "first", NOON);
+        gap(store, new ConversationId(HR, "first"), "first");
+        gap(store, new ConversationId(HR, "gone"), "gone");
+
+        gap(store, new ConversationId(HR, "first"), "second");
+
+        assertThat(gaps(store)).containsExactlyInAnyOrder("first", "second");
+    }
+
+    private static KnowledgeGap gap(InMemoryStore store, ConversationId conversation, String message) {
+        var gap = KnowledgeGap.open(new MessageId(HR, message), conversation, "Why?", NOON);
+        store.commit(new Commit().put(Key.knowledgeGap(gap.question()), 0, gap));
+        return gap;
+    }
+
+    private static List<String> gaps(InMemoryStore store) {
+        return store.query(new Query.KnowledgeGaps(HR), "", 10).items().stream()
+                .map(one -> one.question().value())
+                .toList();
+    }
+
     private static void keep(InMemoryStore store, String id, Instant at) {
         var conversation = conversation(id, at).build();
         store.commit(new Commit().put(Key.conversation(conversation.id()), 0, conversation));
     }
 
     private static ConversationBuilder conversation(String id, Instant at) {
-        return Conversation.open(new ConversationId(new PersonaId("HR"), id), Asker.anonymous(), Channel.CHAT, at)
+        return Conversation.open(new ConversationId(HR, id), Asker.anonymous(), Channel.CHAT, at)
                 .addTags(List.of(RED));
     }
 
