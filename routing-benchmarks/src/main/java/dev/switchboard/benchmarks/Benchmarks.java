@@ -1,5 +1,6 @@
 package dev.switchboard.benchmarks;
 
+import dev.switchboard.benchmarks.capacity.Capacity;
 import dev.switchboard.benchmarks.process.Build;
 import dev.switchboard.benchmarks.row.Rows;
 import java.io.IOException;
@@ -12,9 +13,14 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** The command line; see the description of the package. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var words = List.of(arguments);
         try {
-            run(Options.of(List.of(arguments), Rows.all()));
+            if (Capacity.isMeant(words)) {
+                Capacity.run(words);
+            } else {
+                run(Options.of(words, Rows.all()));
+            }
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
             System.err.println(Options.USAGE);
@@ -23,6 +29,7 @@ public final class Benchmarks {
     }
 
     private static void run(Options options) throws IOException {
+        options.page().ifPresent(Page::check);
         var progress = new Progress(System.err);
         var bench = new Bench(options.profile(), new Jmh(options.profile(), progress), progress);
         var results = new ArrayList<Result>();

@@ -31,7 +31,7 @@ public final class Jmh {
         this.progress = progress;
     }
 
-    /** The nanoseconds of each of these; each has its turn in each round, peers only in as many as the profile says. */
+    /** The nanoseconds of each of these; each has its turn in each round, what no budget goes by only in as many as the profile says. */
     public Map<Trial, Sample> measure(Collection<Trial> trials) {
         var times = new HashMap<Trial, List<IterationResult>>();
         for (int round = 1; round <= profile.rounds(); round++) {
@@ -46,7 +46,7 @@ public final class Jmh {
     }
 
     private int rounds(Trial trial) {
-        return trial.isPeer() ? profile.roundsOfPeers() : profile.rounds();
+        return trial.isAside() ? profile.roundsAside() : profile.rounds();
     }
 
     private Collection<IterationResult> run(Trial trial, int round) {
@@ -55,7 +55,7 @@ public final class Jmh {
                 .forks(1)
                 .jvmArgs(MACHINE)
                 .warmupIterations(profile.warmups())
-                .warmupTime(profile.time())
+                .warmupTime(trial.isAside() ? profile.time() : profile.warmupTime())
                 .measurementIterations(profile.iterations())
                 .measurementTime(profile.time())
                 .timeUnit(TimeUnit.NANOSECONDS)

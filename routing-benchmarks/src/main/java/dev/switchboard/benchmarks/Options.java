@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 record Options(Profile profile, List<Row> rows, Optional<Path> page) {
     static final String USAGE =
-            "usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]] [--page FILE]";
+            "usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]] [--page FILE]\n"
+                    + "       java -jar benchmarks.jar day [EMPLOYEES [AGENTS]]\n"
+                    + "       java -jar benchmarks.jar soak [QUESTIONS]";
 
     /**
      * Reads it.

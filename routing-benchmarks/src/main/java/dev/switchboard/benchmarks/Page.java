@@ -21,14 +21,27 @@ final class Page {
 
     private Page() {}
 
+    /**
+     * Looks whether the page can take the results, before they are measured.
+     *
+     * @throws IllegalArgumentException with what is wrong
+     */
+    static void check(Path page) {
+        try {
+            var text = Files.readString(page);
+            if (text.indexOf(BEGIN) < 0 || text.indexOf(END) < text.indexOf(BEGIN)) {
+                throw new IllegalArgumentException(
+                        page + " has no place for the table; write these lines into it:\n" + BEGIN + "\n" + END);
+            }
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException(page + " cannot be read; give the page as a file", unreadable);
+        }
+    }
+
     static void write(Path page, List<Result> results) throws IOException {
         var text = Files.readString(page);
         int begin = text.indexOf(BEGIN);
         int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalArgumentException(
-                    page + " has no place for the table; write the lines\n" + BEGIN + "\n" + END);
-        }
         Files.writeString(
                 page, text.substring(0, begin + BEGIN.length()) + "\n\n" + table(results) + "\n" + text.substring(end));
         for (var result : results) {

@@ -5,24 +5,26 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** How long, and with how much, is measured. */
 public enum Profile {
     /** Only whether everything runs. */
-    SMOKE(1_000, 1, 1, 1, 1, 100),
+    SMOKE(1_000, 1, 1, 1, 100, 1, 100),
     /** Less than a quarter of an hour on two cores. */
-    SHORT(1_000_000, 2, 1, 3, 4, 400),
+    SHORT(1_000_000, 2, 1, 3, 1_000, 3, 300),
     /** Two to three hours. */
-    LONG(1_000_000, 5, 5, 5, 5, 2_000);
+    LONG(1_000_000, 5, 5, 5, 2_000, 5, 2_000);
 
     private final int users;
     private final int rounds;
-    private final int roundsOfPeers;
+    private final int roundsAside;
     private final int warmups;
+    private final int warmupMillis;
     private final int iterations;
     private final int millis;
 
-    Profile(int users, int rounds, int roundsOfPeers, int warmups, int iterations, int millis) {
+    Profile(int users, int rounds, int roundsAside, int warmups, int warmupMillis, int iterations, int millis) {
         this.users = users;
         this.rounds = rounds;
-        this.roundsOfPeers = roundsOfPeers;
+        this.roundsAside = roundsAside;
         this.warmups = warmups;
+        this.warmupMillis = warmupMillis;
         this.iterations = iterations;
         this.millis = millis;
     }
@@ -37,12 +39,16 @@ public enum Profile {
         return rounds;
     }
 
-    int roundsOfPeers() {
-        return roundsOfPeers;
+    int roundsAside() {
+        return roundsAside;
     }
 
     int warmups() {
         return warmups;
+    }
+
+    TimeValue warmupTime() {
+        return TimeValue.milliseconds(warmupMillis);
     }
 
     int iterations() {

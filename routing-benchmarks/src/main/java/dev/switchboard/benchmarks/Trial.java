@@ -8,9 +8,9 @@ import java.util.TreeMap;
  *
  * @param benchmark a class with one benchmark method
  * @param parameters the values of its parameters
- * @param isPeer whether one round is enough in a short run
+ * @param isAside whether one round is enough in a short run
  */
-public record Trial(Class<?> benchmark, Map<String, String> parameters, boolean isPeer) {
+public record Trial(Class<?> benchmark, Map<String, String> parameters, boolean isAside) {
 
     /** Without parameters yet. */
     public static Trial of(Class<?> benchmark) {
@@ -21,11 +21,11 @@ public record Trial(Class<?> benchmark, Map<String, String> parameters, boolean 
     public Trial with(String parameter, Object value) {
         var more = new TreeMap<>(parameters);
         more.put(parameter, value.toString());
-        return new Trial(benchmark, more, isPeer);
+        return new Trial(benchmark, more, isAside);
     }
 
-    /** Of somebody whose figure only has to show how far away they are. */
-    public Trial asPeer() {
+    /** A figure that no budget goes by. */
+    public Trial aside() {
         return new Trial(benchmark, parameters, true);
     }
 

@@ -9,7 +9,8 @@ import java.time.Duration;
  *     also how long what a reply tag stands for is kept after it has expired, and never less
  * @param conversations how long a conversation is kept after its latest message; one in which somebody still has to answer,
  *     that waits in an inbox, or of which something is still to be delivered and not given up, is kept for ever;
- *     a knowledge gap is kept as long after the last that happened to it, and as long as its conversation
+ *     a knowledge gap is kept as long as its conversation and so long after the last that happened to it, and no more than twice as
+ *     long after both
  * @param most how many conversations are kept at most, and how many knowledge gaps; the ones silent longest go first, but for those that
  *     are kept all the same
  */

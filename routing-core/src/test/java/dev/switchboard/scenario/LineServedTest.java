@@ -2,6 +2,7 @@ package dev.switchboard.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limits;
 import dev.switchboard.chain.ChainStep;
@@ -13,6 +14,7 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.Rung.Criterion;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.LastActivity;
 import dev.switchboard.permission.Actor;
@@ -148,6 +150,47 @@ class LineServedTest {
         abroad.done(first);
 
         assertThat(abroad.holder(second)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("one who stands in for somebody away gets who waits for that one")
+    void standsIn() {
+        var covered = BusyDesk.with(Policy.builder()
+                .personas(BusyDesk.shop()
+                        .operators("dan", "eva")
+                        .changeWanted(
+                                all -> List.of(WantedExpertise.of("returns").asRequired())))
+                .agents(BusyDesk.dan(1), Agent.of("eva", Shop.EVA, "Eva").withLimits(Limits.total(1)))
+                .calendars(PersonalCalendar.of(Shop.DAN)
+                        .inZone("UTC")
+                        .withSubstitute(Shop.EVA)
+                        .away("2026-01-01", "2026-01-31")));
+        var first = covered.ask("first");
+        var second = covered.ask("second");
+        assertThat(covered.holder(first)).isEqualTo(Shop.EVA);
+        assertThat(covered.position(second)).isEqualTo(1);
+
+        covered.switchboard.inboxes().handle(first.conversation(), Actor.agent("eva"));
+
+        assertThat(covered.holder(second)).isEqualTo(Shop.EVA);
+    }
+
+    @Test
+    @DisplayName("one who is full still gets a further question of the conversation that they have")
+    void fullOfIt() {
+        var refunds = BusyDesk.open(
+                BusyDesk.shop().reason(ContactReason.named("Refunds").withPhrases("refund")));
+        var first = refunds.ask("first");
+        refunds.danLeaves();
+        var further = refunds.switchboard
+                .router()
+                .route(Question.to("Shop", "Where is my refund?").inConversation("first"), BusyDesk.asker("first"));
+        assertThat(refunds.holder(first)).isEqualTo(Shop.DAN);
+        assertThat(refunds.position(further)).isEqualTo(1);
+
+        refunds.danComes();
+
+        assertThat(refunds.holder(further)).isEqualTo(Shop.DAN);
     }
 
     @Test

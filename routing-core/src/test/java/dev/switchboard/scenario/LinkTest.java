@@ -129,6 +129,20 @@ class LinkTest {
     }
 
     @Test
+    @DisplayName("T-ML-16 where the asker was and what they speak is gone with who they were")
+    void anonymisingForgetsLanguageAndCountry() {
+        var ann = people.contact("Ann", email(ANN));
+        var question = Question.to("HR", Office.UNKNOWN).inLanguage("de").fromCountry("AT");
+        var decision = people.office.route(question, by(email(ANN).asVerified()));
+        assertThat(people.office.escalation(decision).country()).isPresent();
+
+        people.directory.anonymise(ann.id(), ADA);
+
+        assertThat(people.office.escalation(decision).language()).isEmpty();
+        assertThat(people.office.escalation(decision).country()).isEmpty();
+    }
+
+    @Test
     @DisplayName("T-ML-16 a chat that goes on after anonymising is a new beginning, and can be anonymised again")
     void anonymisedAgain() {
         var first = people.contactOf(people.write("c", by(psid("a"))));

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The command line of the package: {@code day [EMPLOYEES [AGENTS]]} or {@code soak [QUESTIONS]}. */
+/** Two commands of the benchmarks: {@code day [EMPLOYEES [AGENTS]]} and {@code soak [QUESTIONS]}. */
 public final class Capacity {
-    private static final String USAGE = "usage: Capacity day [EMPLOYEES [AGENTS]] | soak [QUESTIONS]";
     private static final int EMPLOYEES = 100_000;
     private static final int AGENTS = 500;
     private static final double QUESTIONS_OF_AN_EMPLOYEE = 0.6;
@@ -25,21 +24,33 @@ public final class Capacity {
 
     private Capacity() {}
 
-    /** Runs what the arguments say. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
-        var what = arguments.length == 0 ? "" : arguments[0];
-        switch (what) {
-            case "day" -> day((int) number(arguments, 1, EMPLOYEES), (int) number(arguments, 2, AGENTS));
-            case "soak" -> soak(number(arguments, 1, SOAK));
-            default -> {
-                System.err.println(USAGE);
-                System.exit(2);
-            }
+    /** Whether that is one of the commands. */
+    public static boolean isMeant(List<String> arguments) {
+        return !arguments.isEmpty() && List.of("day", "soak").contains(arguments.get(0));
+    }
+
+    /**
+     * Runs what the arguments say.
+     *
+     * @throws IllegalArgumentException with what is wrong
+     */
+    public static void run(List<String> arguments) throws IOException, InterruptedException {
+        if (arguments.get(0).equals("day")) {
+            day((int) number(arguments, 1, EMPLOYEES), (int) number(arguments, 2, AGENTS));
+        } else {
+            soak(number(arguments, 1, SOAK));
         }
     }
 
-    private static long number(String[] arguments, int place, long otherwise) {
-        return arguments.length > place ? Long.parseLong(arguments[place]) : otherwise;
+    private static long number(List<String> arguments, int place, long otherwise) {
+        if (arguments.size() <= place) {
+            return otherwise;
+        }
+        var given = arguments.get(place);
+        if (!given.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException(given + " is not a number from 1 to 999999999");
+        }
+        return Long.parseLong(given);
     }
 
     private static void day(int employees, int agents) throws IOException, InterruptedException {
@@ -57,7 +68,10 @@ public final class Capacity {
     }
 
     private static void soak(long questions) throws IOException, InterruptedException {
-        var soak = Soak.of(questions, LiveHeap::bytes);
+        var soak = Soak.of(
+                questions,
+                LiveHeap::bytes,
+                point -> System.err.printf(Locale.ROOT, "%.2f million questions, %.1f MB%n", point.x(), point.y()));
         var figures = new LinkedHashMap<String, Object>();
         figures.put("questions", soak.questions());
         figures.put("questions a second", Math.round(soak.perSecond()));

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 
 /**
  * Very many questions of HR, ten a second: most are known, the others are answered by the asker's manager in about forty minutes. What is old
@@ -46,11 +47,11 @@ final class Soak {
         }
     }
 
-    static Result of(long questions, Gauge gauge) throws InterruptedException {
-        return new Soak().run(questions, gauge);
+    static Result of(long questions, Gauge gauge, Consumer<Point> progress) throws InterruptedException {
+        return new Soak().run(questions, gauge, progress);
     }
 
-    private Result run(long questions, Gauge gauge) throws InterruptedException {
+    private Result run(long questions, Gauge gauge, Consumer<Point> progress) throws InterruptedException {
         var heap = new ArrayList<Point>();
         try (var switchboard = Switchboard.over(firm.policy())
                 .store(new InMemoryStore(RETENTION))
@@ -68,7 +69,7 @@ final class Soak {
                 }
                 nanos += System.nanoTime() - start;
                 heap.add(new Point(done / 1e6, gauge.bytes() / 1e6));
-                System.err.printf("%,d questions, %.1f MB%n", done, gauge.bytes() / 1e6);
+                progress.accept(heap.get(heap.size() - 1));
             }
             return new Result(questions, questions * 1e9 / nanos, heap);
         }

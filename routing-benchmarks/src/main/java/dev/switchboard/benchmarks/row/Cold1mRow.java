@@ -30,7 +30,7 @@ import java.util.Objects;
  */
 final class Cold1mRow implements Row {
     private static final double MOST_OF_FLOOR = 1.2;
-    private static final int STARTS_A_ROUND = 3;
+    private static final int STARTS_A_ROUND = 2;
     private static final int ASKS = 5;
 
     @Override

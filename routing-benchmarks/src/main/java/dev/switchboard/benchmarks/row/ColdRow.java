@@ -30,7 +30,7 @@ final class ColdRow implements Row {
     /** 450 ms on the machine on which the floor takes 352 ms; machines differ, and their ratio does less. */
     private static final double MOST_OF_FLOOR = 450.0 / 352;
 
-    private static final int STARTS_A_ROUND = 3;
+    private static final int STARTS_A_ROUND = 2;
     private static final int ASKS = 5;
 
     @Override

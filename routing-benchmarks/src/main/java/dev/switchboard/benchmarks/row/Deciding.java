@@ -22,6 +22,10 @@ final class Deciding {
     static final int MANY = 200;
     static final Set<Contestant> PEERS =
             Collections.unmodifiableSet(EnumSet.range(Contestant.EASY_RULES, Contestant.REGEX));
+    /** By whose figures a budget goes. */
+    private static final Set<Contestant> COUNTED =
+            Collections.unmodifiableSet(EnumSet.of(Contestant.SWITCHBOARD, Contestant.HASH_MAP, Contestant.EASY_RULES));
+
     private static final int QUESTIONS = 500;
 
     private final Map<Contestant, Sample> samples = new EnumMap<>(Contestant.class);
@@ -55,7 +59,9 @@ final class Deciding {
                 .with("contestant", contestant.name())
                 .with("personas", personas)
                 .with("users", profile.users());
-        return PEERS.contains(contestant) ? trial.asPeer() : trial;
+        return COUNTED.contains(contestant) && (personas == FEW || contestant != Contestant.EASY_RULES)
+                ? trial
+                : trial.aside();
     }
 
     /** Each contestant, once. */

@@ -38,7 +38,7 @@ final class Labelling {
                     .with("contestant", contestant.name())
                     .with("labels", labels)
                     .with("examples", examples);
-            trials.put(contestant, PEERS.contains(contestant) ? trial.asPeer() : trial);
+            trials.put(contestant, PEERS.contains(contestant) ? trial.aside() : trial);
         }
         var measured = bench.jmh().measure(trials.values());
         var labelling = new Labelling();

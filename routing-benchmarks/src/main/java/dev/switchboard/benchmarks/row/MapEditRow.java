@@ -36,7 +36,7 @@ final class MapEditRow implements Row {
     public Result measure(Bench bench) {
         int users = bench.profile().users();
         var edit = Trial.of(MapEdit.class).with("users", users);
-        var copy = Trial.of(MapCopy.class).with("users", users).asPeer();
+        var copy = Trial.of(MapCopy.class).with("users", users).aside();
         var samples = bench.jmh().measure(List.of(edit, copy));
         var ours = Objects.requireNonNull(samples.get(edit));
         return new Result(id(), "µs", 1_000, ours)

@@ -29,6 +29,7 @@ final class PhrasesRow implements Row {
     private static final int FEW = 10;
     private static final int MANY = 10_000;
     private static final List<Integer> BETWEEN = List.of(100, 1_000);
+    private static final List<PhraseFinders> COUNTED = List.of(PhraseFinders.SWITCHBOARD, PhraseFinders.HASH_MAP);
     private static final List<PhraseFinders> PEERS = List.of(
             PhraseFinders.DOUBLE_ARRAY,
             PhraseFinders.AHO_CORASICK,
@@ -97,7 +98,7 @@ final class PhrasesRow implements Row {
             var trial = Trial.of(FindPhrases.class)
                     .with("contestant", contestant.name())
                     .with("phrases", phrases);
-            return PEERS.contains(contestant) ? trial.asPeer() : trial;
+            return COUNTED.contains(contestant) && !BETWEEN.contains(phrases) ? trial : trial.aside();
         }
 
         Sample of(PhraseFinders contestant, int phrases) {

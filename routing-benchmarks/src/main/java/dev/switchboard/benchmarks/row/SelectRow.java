@@ -74,7 +74,7 @@ final class SelectRow implements Row {
 
     private static Trial trial(AgentPickers contestant, int agents) {
         var trial = Trial.of(Select.class).with("contestant", contestant.name()).with("agents", agents);
-        return PEERS.contains(contestant) ? trial.asPeer() : trial;
+        return agents < MANY || PEERS.contains(contestant) ? trial.aside() : trial;
     }
 
     private static Trial atOnce() {

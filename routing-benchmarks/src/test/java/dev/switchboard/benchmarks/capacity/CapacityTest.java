@@ -26,7 +26,7 @@ class CapacityTest {
 
     @Test
     void whatIsOldIsForgotten() throws InterruptedException {
-        var soak = Soak.of(2_000, () -> 1);
+        var soak = Soak.of(2_000, () -> 1, point -> {});
 
         assertThat(soak.heap()).hasSize(40).allMatch(point -> point.y() > 0);
         assertThat(soak.perSecond()).isPositive();

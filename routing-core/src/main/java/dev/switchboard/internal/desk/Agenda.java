@@ -13,16 +13,20 @@ import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What time has brought or will bring to open escalations, by what is known now. */
+/** What time has brought or will bring to open escalations, by what is known now. Belongs to one thread. */
 final class Agenda {
     private final Policy policy;
     private final Crew crew;
     private final Instant now;
+    /** Whether nothing but the line has a time, by the persona's id: most questions wait for nothing but an answer. */
+    private final Map<String, Boolean> timeless = new HashMap<>();
 
     /** Up to this time. */
     Agenda(Policy policy, Crew crew, Instant now) {
@@ -38,7 +42,9 @@ final class Agenda {
      */
     Stream<Due> of(Conversation conversation, Escalation escalation, int inVain) {
         var persona = policy.persona(conversation.id().persona().value()).orElse(null);
-        if (persona == null || !Deadlines.isUnattended(conversation, escalation)) {
+        if (persona == null
+                || (isTimeless(persona) && !escalation.isInLine())
+                || !Deadlines.isUnattended(conversation, escalation)) {
             return Stream.empty();
         }
         return Stream.of(
@@ -49,6 +55,16 @@ final class Agenda {
                                 Due.What.DEADLINE, deadline(persona, escalation, inVain), conversation, escalation)))
                 .flatMap(all -> all)
                 .flatMap(Optional::stream);
+    }
+
+    private boolean isTimeless(Persona persona) {
+        return timeless.computeIfAbsent(persona.id().value(), any -> !moves(persona) && !Deadlines.areIn(persona));
+    }
+
+    /** Whether questions move because somebody leaves or is back. */
+    static boolean moves(Persona persona) {
+        var rules = persona.absenceRules();
+        return rules.whenAway() == OpenQuestions.MOVE || rules.whenBack() == OpenQuestions.MOVE;
     }
 
     private Optional<Due> due(Due.What what, @Nullable Instant at, Conversation conversation, Escalation escalation) {

@@ -19,6 +19,13 @@ final class Deadlines {
 
     private Deadlines() {}
 
+    /** Whether any question of the persona has one. */
+    static boolean areIn(Persona persona) {
+        return persona.deadline().isPresent()
+                || persona.reasons().stream().anyMatch(one -> one.deadline().isPresent())
+                || persona.tags().stream().anyMatch(one -> one.deadline().isPresent());
+    }
+
     /** The shortest of its primary reason, urgent ones and its tags, or else the persona's; for what is urgent half of that. */
     static Optional<Deadline> of(Persona persona, Escalation escalation) {
         var primary = escalation.primaryReason().orElse("");

@@ -8,6 +8,7 @@ import dev.switchboard.internal.engine.RollCall;
 import dev.switchboard.internal.engine.Waiter;
 import dev.switchboard.internal.engine.Wish;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Key;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,12 +42,15 @@ final class LineRound {
 
     /** To this agent. */
     static LineRound of(Parts parts, SnapshotSource snapshots, Reassignment reassignment, Crew crew, Agent agent) {
-        var one = new OnlyOne(new RollCall(crew), agent);
+        var one = new OnlyOne(new RollCall(crew), snapshots.current().policy(), agent);
         return new LineRound(parts, snapshots, reassignment, one, one);
     }
 
     /** How many were served of these, in their order. */
     int along(List<Waiter> waiters) {
+        if (waiters.isEmpty()) {
+            return 0;
+        }
         int served = 0;
         var only = only();
         for (var waiter : waiters) {
@@ -64,16 +68,26 @@ final class LineRound {
             return false;
         }
         var moved = reassignment.serve(waiter, by);
-        if (moved == Moved.STAYED) {
+        if (moved == Moved.STAYED && isStill(wish, waiter)) {
             inVain.add(wish);
         }
         return moved == Moved.YES;
     }
 
+    /** What was tried is what is there now, which somebody may have changed since the line was read. */
+    private boolean isStill(Wish wish, Waiter waiter) {
+        var conversation =
+                parts.store().read(Key.conversation(waiter.conversation().id())).value();
+        return conversation != null
+                && conversation
+                        .escalation(waiter.escalation().id())
+                        .map(now -> Wish.of(new Waiter(conversation, now), snapshots.current()))
+                        .filter(wish::equals)
+                        .isPresent();
+    }
+
     /** The conversations that alone can come to the agent now; null if others may too. */
     private @Nullable Set<ConversationId> only() {
-        return one == null
-                ? null
-                : one.fullWith(snapshots.current().policy(), parts.clock().instant());
+        return one == null ? null : one.fullWith(parts.clock().instant());
     }
 }

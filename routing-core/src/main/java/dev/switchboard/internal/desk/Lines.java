@@ -117,10 +117,7 @@ final class Lines {
 
     /** Offers everybody; how many were served. */
     int serveAll() {
-        var waiters = waiters();
-        return waiters.isEmpty()
-                ? 0
-                : LineRound.of(parts, snapshots, reassignment, crew).along(waiters);
+        return LineRound.of(parts, snapshots, reassignment, crew).along(waiters());
     }
 
     /** What waits although its chain waits no more goes on. */

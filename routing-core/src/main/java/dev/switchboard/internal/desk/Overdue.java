@@ -1,6 +1,5 @@
 package dev.switchboard.internal.desk;
 
-import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.absence.StandIn;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
@@ -8,7 +7,6 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.state.Pages;
-import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.spi.store.Query;
 import java.time.Instant;
@@ -45,17 +43,12 @@ final class Overdue {
 
     /** Somebody said when they are away: what moves at once is moved; how many went to somebody else. */
     int absencesChanged(EmailAddress person) {
-        if (snapshots.current().policy().personas().stream().noneMatch(Overdue::moves)) {
+        if (snapshots.current().policy().personas().stream().noneMatch(Agenda::moves)) {
             return 0;
         }
         var now = parts.clock().instant();
         var open = Pages.all(parts.store(), new Query.OpenEscalations());
         return work(open, now, due -> isAbout(due, person));
-    }
-
-    private static boolean moves(Persona persona) {
-        var rules = persona.absenceRules();
-        return rules.whenAway() == OpenQuestions.MOVE || rules.whenBack() == OpenQuestions.MOVE;
     }
 
     private static boolean isAbout(Due due, EmailAddress person) {

@@ -65,8 +65,11 @@ final class Forgetting {
     }
 
     private static Escalation without(Escalation escalation, Instant now) {
-        var after =
-                escalation.toBuilder().asker(Asker.anonymous()).withoutFacts().revokeAll();
+        var after = escalation.toBuilder()
+                .asker(Asker.anonymous())
+                .written(null, null)
+                .withoutFacts()
+                .revokeAll();
         return escalation.state().isOpen()
                 ? after.state(EscalationState.CANCELLED, now, "the asker was anonymised")
                         .build()

@@ -72,7 +72,7 @@ final class Promised {
         var inVain = new HashSet<Wish>();
         for (var waiters = ahead.iterator(); waiters.hasNext(); ) {
             var waiter = waiters.next();
-            if (isServedBy(waiter, new OnlyOne(turn.facts().crew(), agent, work), inVain)) {
+            if (isServedBy(waiter, new OnlyOne(turn.facts().crew(), turn.policy(), agent, work), inVain)) {
                 waiters.remove();
                 var conversation = waiter.conversation();
                 work = work.with(new Place(conversation.id(), conversation.channel(), now));
