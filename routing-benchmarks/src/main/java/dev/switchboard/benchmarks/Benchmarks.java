@@ -23,7 +23,7 @@ public final class Benchmarks {
             }
         } catch (IllegalArgumentException wrong) {
             System.err.println(wrong.getMessage());
-            System.err.println(Options.USAGE);
+            System.err.print(Options.USAGE);
             System.exit(2);
         }
     }

@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param page the page that gets the table and the pictures, if any
  */
 record Options(Profile profile, List<Row> rows, Optional<Path> page) {
-    static final String USAGE =
-            "usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]] [--page FILE]\n"
-                    + "       java -jar benchmarks.jar day [EMPLOYEES [AGENTS]]\n"
-                    + "       java -jar benchmarks.jar soak [QUESTIONS]";
+    static final String USAGE = """
+            usage: java -jar benchmarks.jar [--profile smoke|short|long] [--only ID[,ID...]] [--page FILE]
+                   java -jar benchmarks.jar day [EMPLOYEES [AGENTS]]
+                   java -jar benchmarks.jar soak [QUESTIONS]
+            """;
 
     /**
      * Reads it.
