@@ -19,9 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The house: packages import only lower floors, and what is exported is what is meant to be")
+@Tag("long")
 class HouseTest {
     private static final String ROOT = "dev.switchboard";
     private static final JavaClasses CLASSES = new ClassFileImporter()
