@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public enum Profile {
     /** Only whether everything runs. */
     SMOKE(1_000, 1, 1, 1, 100, 1, 100),
-    /** Less than a quarter of an hour on two cores. */
+    /** About a quarter of an hour on two cores. */
     SHORT(1_000_000, 2, 1, 3, 700, 3, 300),
     /** Two to three hours. */
     LONG(1_000_000, 5, 5, 5, 2_000, 5, 2_000);

@@ -7,7 +7,7 @@
  * }</pre>
  *
  * <p>prints a table of today's ratios with the budget of each and whether it is met, and writes it to
- * {@code routing-benchmarks/target/results.json}. It takes less than a quarter of an hour on two cores; {@code --profile long} measures
+ * {@code routing-benchmarks/target/results.json}. It takes about a quarter of an hour on two cores; {@code --profile long} measures
  * longer, with ten million users too, {@code --profile smoke} shows in a few minutes that everything runs and says nothing
  * about speed. {@code --only decide,route} measures only these rows,
  * {@code --page FILE} puts table and pictures into a page. Ratios hold within one run; figures of two runs, or of two
