@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -76,10 +75,9 @@ final class Page {
     }
 
     private static void draw(Path file, Result result) throws IOException {
-        var parent = Objects.requireNonNull(file.toAbsolutePath().getParent(), "folder");
         var curves = result.curves();
         Picture.write(
-                parent.resolve(file.getFileName()),
+                file,
                 result.id() + ": " + result.unit() + " by " + result.growsWith(),
                 axis(result.growsWith(), curves, Curve.Point::x),
                 axis(result.unit(), curves, Curve.Point::y),

@@ -7,6 +7,7 @@ import dev.switchboard.benchmarks.Result;
 import dev.switchboard.benchmarks.Row;
 import dev.switchboard.benchmarks.contest.Contestant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The same as {@code decide} with 200 personas; as many users, texts and askers as there. */
 final class DecideGrowthRow implements Row {
@@ -27,17 +28,9 @@ final class DecideGrowthRow implements Row {
 
     @Override
     public Result measure(Bench bench) {
-        var few = Deciding.measure(bench, Deciding.FEW, Contestant.values());
+        var few = Deciding.measure(bench, Deciding.FEW, shown());
         var some = Deciding.measure(bench, SOME, Contestant.SWITCHBOARD);
-        var many = Deciding.measure(
-                bench,
-                Deciding.MANY,
-                Contestant.SWITCHBOARD,
-                Contestant.HASH_MAP,
-                Contestant.EASY_RULES,
-                Contestant.CASBIN,
-                Contestant.DROOLS,
-                Contestant.REGEX);
+        var many = Deciding.measure(bench, Deciding.MANY, shown());
         var ours = many.of(Contestant.SWITCHBOARD);
         var oursOfFew = few.of(Contestant.SWITCHBOARD);
         var result = new Result(id(), "µs", 1_000, ours)
@@ -55,5 +48,10 @@ final class DecideGrowthRow implements Row {
                     .point(peer.title(), Deciding.MANY, many.of(peer));
         }
         return result.budget(atMost(1.3, "≤ 1.3 × our own at 5 personas", ours.median() / oursOfFew.median()));
+    }
+
+    private static Contestant[] shown() {
+        return Stream.concat(Stream.of(Contestant.SWITCHBOARD, Contestant.HASH_MAP), PEERS.stream())
+                .toArray(Contestant[]::new);
     }
 }

@@ -19,23 +19,30 @@ import org.jspecify.annotations.Nullable;
 
 /** A crew of which only one agent can be chosen: for what they know, or in the place of somebody who is away. Belongs to one thread. */
 public final class OnlyOne extends CrewBeside {
+    private final Crew crew;
     private final Policy policy;
     private final Agent agent;
     private final @Nullable Work work;
     /** Who is looked at, by the persona's id: whoever is away cannot be chosen, but the agent may stand in for them. */
-    private final Map<String, List<String>> lookedAt = new HashMap<>();
+    private final Map<String, List<String>> lookedAt;
 
     /** Of this crew, this agent. */
     public OnlyOne(Crew crew, Policy policy, Agent agent) {
-        this(crew, policy, agent, null);
+        this(crew, policy, agent, null, new HashMap<>());
     }
 
-    /** Of this crew, this agent, as if that were what they have to do. */
-    OnlyOne(Crew crew, Policy policy, Agent agent, @Nullable Work work) {
+    private OnlyOne(Crew crew, Policy policy, Agent agent, @Nullable Work work, Map<String, List<String>> lookedAt) {
         super(crew);
+        this.crew = crew;
         this.policy = policy;
         this.agent = agent;
         this.work = work;
+        this.lookedAt = lookedAt;
+    }
+
+    /** The same, as if that were what the agent has to do. */
+    OnlyOne with(Work newWork) {
+        return new OnlyOne(crew, policy, agent, newWork, lookedAt);
     }
 
     /** The conversations that the agent has, if there is no room for another one, whatever it is about; null if there may be. */

@@ -69,13 +69,15 @@ final class Promised {
         var agent = found.agent();
         var now = turn.facts().now();
         var work = found.work();
+        var only = new OnlyOne(turn.facts().crew(), turn.policy(), agent).with(work);
         var inVain = new HashSet<Wish>();
         for (var waiters = ahead.iterator(); waiters.hasNext(); ) {
             var waiter = waiters.next();
-            if (isServedBy(waiter, new OnlyOne(turn.facts().crew(), turn.policy(), agent, work), inVain)) {
+            if (isServedBy(waiter, only, inVain)) {
                 waiters.remove();
                 var conversation = waiter.conversation();
                 work = work.with(new Place(conversation.id(), conversation.channel(), now));
+                only = only.with(work);
                 var workload = turn.workplace().workload();
                 if (!Candidate.of(agent, work, workload, now).hasRoom(request, workload, now)) {
                     return agents.add(agent.id());
