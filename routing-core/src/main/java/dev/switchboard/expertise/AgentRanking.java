@@ -124,6 +124,9 @@ public final class AgentRanking {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof AgentRanking that
                 && rungs.equals(that.rungs)
                 && order == that.order

@@ -12,12 +12,10 @@ import dev.switchboard.internal.selection.Selection.PassedOver;
 import dev.switchboard.internal.selection.Selection.Result;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,6 @@ public final class Choosing {
     private final Predicate<Agent> isPresent;
     private final Instant now;
     private Map<String, Obstacle> obstacles = Map.of();
-    private Set<Footing> tried = Set.of();
     private String because = "";
 
     private Choosing(
@@ -125,7 +122,6 @@ public final class Choosing {
     private Selection selection() {
         var chosen = of(AgentRole.MEMBER);
         if (chosen == null) {
-            tried = Set.of();
             chosen = of(AgentRole.OVERFLOW);
         }
         if (obstacles.isEmpty()) {
@@ -178,24 +174,17 @@ public final class Choosing {
     }
 
     private @Nullable Candidate onRungs(AgentRole role) {
-        for (var rung : ranking.rungs()) {
-            for (var footing : Footings.of(rung, request)) {
-                if (!tried.contains(footing)) {
-                    var chosen = on(new Group(role, footing, request.wanted(), ranking.order(), ring.places()));
-                    if (chosen != null) {
-                        because = rung.toString();
-                        return chosen;
-                    }
-                    tried = tried.isEmpty() ? new HashSet<>() : tried;
-                    tried.add(footing);
-                }
+        for (var step : pool.ladder(Kind.of(request, role, ranking, ring.places()))) {
+            var chosen = firstOf(step.line());
+            if (chosen != null) {
+                because = step.rung();
+                return chosen;
             }
         }
         return null;
     }
 
-    private @Nullable Candidate on(Group group) {
-        var line = pool.line(group);
+    private @Nullable Candidate firstOf(Line line) {
         var all = inTurn(line, Instant.MAX);
         Candidate buffered = null;
         for (int i = 0; i < ONE_BY_ONE && all.hasNext(); i++) {

@@ -1,6 +1,5 @@
 package dev.switchboard.internal.selection;
 
-import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.Rung.Criterion;
 import dev.switchboard.internal.selection.Footing.Speech;
@@ -8,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the rungs of a ranking mean for one request. */
+/** What the rungs of a ranking mean for one kind of request. */
 final class Footings {
     private static final List<Integer> ANY_KNOWLEDGE = List.of(0);
 
     private Footings() {}
 
     /** Those of a rung, the one that decides first first; none if nobody can stand on it. */
-    static List<Footing> of(Rung rung, AgentRequest request) {
+    static List<Footing> of(Rung rung, Kind kind) {
         var footings = new ArrayList<Footing>();
-        var country = request.country().orElse(null);
+        var country = kind.country();
         if (rung.has(Criterion.COUNTRY) && country == null) {
             return footings;
         }
-        for (int matches : matches(rung, request.wanted().size())) {
-            for (var speech : speech(rung, request)) {
+        for (int matches : matches(rung, kind.wanted().size())) {
+            for (var speech : speech(rung, kind)) {
                 footings.add(new Footing(matches, speech, rung.has(Criterion.COUNTRY) ? country : null));
             }
         }
@@ -47,13 +46,13 @@ final class Footings {
     }
 
     /** Each language exactly, then without its region, then the next one; what is there twice is tried once. */
-    private static List<@Nullable Speech> speech(Rung rung, AgentRequest request) {
+    private static List<@Nullable Speech> speech(Rung rung, Kind kind) {
         var speech = new ArrayList<@Nullable Speech>(2);
         if (!rung.has(Criterion.LANGUAGE)) {
             speech.add(null);
             return speech;
         }
-        for (var language : request.languages()) {
+        for (var language : kind.languages()) {
             speech.add(new Speech(language.toString(), true));
             speech.add(new Speech(language.language(), false));
         }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pool {
     private static final int MOST_QUEUES = 256;
+    private static final int MOST_LADDERS = 256;
 
     private final Workload workload;
     private final Map<EmailAddress, Agent> agents = new HashMap<>();
     private final Map<String, Candidate> candidates = new ConcurrentHashMap<>();
     private final Map<Group, Queue> queues = new ConcurrentHashMap<>();
+    private final Map<Kind, List<Step>> ladders = new ConcurrentHashMap<>();
     private final Object turn = new Object();
 
     /** Of these agents. */
@@ -45,16 +47,27 @@ public final class Pool {
         }
     }
 
-    /** Those of the group, in order. Its first request takes time in proportion to the pool, each further one none. */
-    Line line(Group group) {
-        var queue = queues.get(group);
-        return (queue == null ? added(group) : queue).line();
+    /** Where a kind of request looks. */
+    List<Step> ladder(Kind kind) {
+        var ladder = ladders.get(kind);
+        return ladder == null ? addedLadder(kind) : ladder;
     }
 
-    private Queue added(Group group) {
+    private List<Step> addedLadder(Kind kind) {
+        synchronized (turn) {
+            if (ladders.size() >= MOST_LADDERS) {
+                ladders.clear();
+            }
+            return ladders.computeIfAbsent(kind, made -> Ladder.of(made, this));
+        }
+    }
+
+    /** Those of the group. Its first request takes time in proportion to the pool, each further one none. */
+    Queue queue(Group group) {
         synchronized (turn) {
             if (queues.size() >= MOST_QUEUES) {
                 queues.clear();
+                ladders.clear();
             }
             return queues.computeIfAbsent(group, made -> new Queue(made, candidates.values()));
         }
