@@ -66,7 +66,7 @@ public final class Trace {
 
     /** Writes a trace. Belongs to one thread. */
     public static final class Builder {
-        private static final int USUAL = 12;
+        private static final int USUAL = 16;
 
         private Step[] steps = new Step[USUAL];
         private int count;

@@ -25,10 +25,10 @@ public final class Consultation {
     private final Fence fence;
     private final @Nullable Assumptions assumptions;
     private @Nullable Outcome<Answer> answer;
-    private final Tagging inbound = new Tagging();
-    private final Tagging outbound = new Tagging();
-    private final Matching matching = new Matching();
-    private final Matching fallbackMatching = new Matching();
+    private @Nullable Tagging inbound;
+    private @Nullable Tagging outbound;
+    private @Nullable Matching matching;
+    private @Nullable Matching fallbackMatching;
 
     private Consultation(Fence fence, @Nullable Assumptions assumptions) {
         this.fence = fence;
@@ -60,17 +60,28 @@ public final class Consultation {
     }
 
     Outcome<List<ReasonMatch>> reasons(Consulted<ReasonClassifier> classifier, Turn turn) {
+        matching = matching == null ? new Matching() : matching;
         return matching.of(classifier, turn);
     }
 
     /** What the fallback says, after the classifier has failed. */
     Outcome<List<ReasonMatch>> reasonsOfFallback(Consulted<ReasonClassifier> fallback, Turn turn) {
+        fallbackMatching = fallbackMatching == null ? new Matching() : fallbackMatching;
         return fallbackMatching.of(fallback, turn);
     }
 
     /** What the detector finds in the asker's message, or in the reply. */
     Outcome<List<TagMatch>> tags(Consulted<TagDetector> detector, Direction direction, Turn turn) {
-        return (direction == Direction.INBOUND ? inbound : outbound).of(detector, direction, turn);
+        return tagging(direction).of(detector, direction, turn);
+    }
+
+    private Tagging tagging(Direction direction) {
+        if (direction == Direction.INBOUND) {
+            inbound = inbound == null ? new Tagging() : inbound;
+            return inbound;
+        }
+        outbound = outbound == null ? new Tagging() : outbound;
+        return outbound;
     }
 
     private static List<TagMatch> assumed(List<TagMatch> assumed, List<SmartTag> tags) {

@@ -63,7 +63,7 @@ final class Turn implements Plan {
     private @Nullable Substitution substitution;
     private List<Recipient> told = List.of();
     private @Nullable Waiting waiting;
-    private final AgentSearch search = new AgentSearch(this);
+    private @Nullable AgentSearch search;
     private int scriptPosition;
     private @Nullable RoutingDecision decision;
 
@@ -77,7 +77,11 @@ final class Turn implements Plan {
         scriptPosition = open == null ? 0 : open.scriptPosition();
     }
 
+    /** Made when it is asked for: most questions go to somebody of their own. */
     AgentSearch search() {
+        if (search == null) {
+            search = new AgentSearch(this);
+        }
         return search;
     }
 
