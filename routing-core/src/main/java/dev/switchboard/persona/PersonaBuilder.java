@@ -147,13 +147,7 @@ public final class PersonaBuilder {
 
     /** Adds a specialist and the users it is responsible for. */
     public PersonaBuilder specialist(String email, String specialistName, String... users) {
-        var place = place("/specialists/" + specialists.given());
-        if (specialists.add(place.field("email"), email, specialistName)) {
-            var address = EmailAddress.of(email);
-            for (int i = 0; i < users.length; i++) {
-                specialists.map(place.field("users").index(i), users[i], address);
-            }
-        }
+        specialists.add(place("/specialists/" + specialists.given()), email, specialistName, users);
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Problems;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The specialists of a persona that is being built, and who is mapped to them. Belongs to one thread. */
@@ -26,11 +27,19 @@ final class SpecialistSettings {
         return given;
     }
 
-    /** Whether it could be added. */
-    boolean add(Place place, String email, String name) {
+    /** With the users it is responsible for; whatever is wrong with it, they are looked at too. */
+    void add(Place place, String email, String name, String... users) {
         given++;
-        var specialist = problems.attempt(place, () -> Specialist.of(email, name));
-        return specialist != null && problems.attempt(place, () -> add(specialist)) != null;
+        var specialist = problems.attempt(place.field("email"), () -> Specialist.of(email, name));
+        var isAdded = specialist != null && problems.attempt(place.field("email"), () -> add(specialist)) != null;
+        for (int i = 0; i < users.length; i++) {
+            var user = users[i];
+            var placeOfUser = place.field("users").index(i);
+            problems.attempt(placeOfUser, () -> {
+                var address = EmailAddress.of(user);
+                return isAdded ? map(address, Objects.requireNonNull(specialist).email()) : address;
+            });
+        }
     }
 
     void add(Place place, Specialist specialist) {

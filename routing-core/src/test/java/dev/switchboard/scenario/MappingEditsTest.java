@@ -3,6 +3,7 @@ package dev.switchboard.scenario;
 import static dev.switchboard.scenario.Office.ANN;
 import static dev.switchboard.scenario.Office.EVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.switchboard.event.RoutingEvent;
@@ -60,6 +61,18 @@ class MappingEditsTest {
 
         assertThat(problem.code()).isEqualTo(PolicyProblem.EMAIL_INVALID);
         assertThat(problem.place().pointer()).isEqualTo("/personas/0/specialists/2/email");
+    }
+
+    @Test
+    @DisplayName("T-MP-13 the builder looks at the users of a specialist whose e-mail is malformed")
+    void theBuilderNamesMalformedUsersToo() {
+        var builder = Office.hr().specialist("mia", "Mia", "ann@acme.example", "bob");
+
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> Policy.of(builder))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.place().pointer())
+                        .containsExactly("/personas/0/specialists/2/email", "/personas/0/specialists/2/users/1"));
     }
 
     @Test

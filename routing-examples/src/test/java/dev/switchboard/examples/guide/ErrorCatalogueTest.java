@@ -10,6 +10,7 @@ import dev.switchboard.identity.IdentityProblem;
 import dev.switchboard.lint.FindingCode;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.ProblemCode;
+import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.testkit.scenario.ScenarioProblem;
@@ -46,6 +47,7 @@ class ErrorCatalogueTest {
             Map.entry(ScenarioProblem.class, "### Scenario files"),
             Map.entry(FileProblem.class, "### Input files of the command line"),
             Map.entry(FindingCode.class, "## Findings"),
+            Map.entry(HandoffCause.class, "## Why a human is needed"),
             Map.entry(RoutingEvent.Kind.class, "## Events"));
 
     private final String page = Guide.of("errors.md").text();
