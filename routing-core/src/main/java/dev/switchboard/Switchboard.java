@@ -111,7 +111,8 @@ public final class Switchboard implements AutoCloseable {
 
     /**
      * Looks what time has brought: what could not be delivered is tried again when its pause is over; whoever waits for an agent gets one
-     * who is there by now; then comes what is due by this time, in the order and as of the times at which it was due: a question goes on
+     * who is there by now; whoever has a question and was removed from the policy by a process that ended before it gave that to somebody
+     * else has it no longer (A-20); then comes what is due by this time, in the order and as of the times at which it was due: a question goes on
      * that has waited as long as the chain says, or that nobody has answered within its {@link dev.switchboard.chain.Deadline} (A-18), or
      * whose human leaves or is back, where the persona moves such questions. It makes no difference how often somebody looks. A host without
      * a {@linkplain SwitchboardBuilder#scheduler scheduler} calls this now and then, and after a restart.

@@ -79,4 +79,19 @@ class AbsentOwnerTest {
         assertThat(Leave.target(office.ask(ANN, Office.PTO))).isEqualTo(MIA);
         assertThat(office.happened()).doesNotContain(Kind.OWNER_ABSENT);
     }
+
+    @Test
+    @DisplayName("A-19 a further question to a specialist who stands in for the owner: no mapping has changed")
+    void aFurtherQuestion() {
+        var office = Leave.with(Leave.hr(), Leave.away(OLGA, MAX));
+        office.askIn("chat", Office.EVE, Office.PTO);
+
+        var decision = office.askIn("chat", Office.EVE, Office.PTO);
+
+        assertThat(Leave.target(decision)).isEqualTo(MAX);
+        assertThat(Office.codes(decision)).contains("STICKY NONE");
+        assertThat(office.lastNotificationTo(MAX).passedSteps())
+                .extracting(step -> step.result().name())
+                .doesNotContain("MAPPING_CHANGED");
+    }
 }

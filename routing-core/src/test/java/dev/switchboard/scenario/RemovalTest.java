@@ -8,19 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.event.RoutingEvent;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyEdit;
+import dev.switchboard.policy.PolicyVersion;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Target;
+import dev.switchboard.spi.store.Commit;
+import dev.switchboard.spi.store.Key;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -244,5 +249,26 @@ class RemovalTest {
                 .person()
                 .email()
                 .toString();
+    }
+
+    @Test
+    @DisplayName("A-20 a process that died before it rerouted: the next look at what is overdue does")
+    void removedByAProcessThatDied() {
+        var store = new InMemoryStore();
+        var next = Office.with(Office.hr(), parts -> parts.store(store));
+        var decision = next.ask(ANN, Office.PTO);
+        var before = next.switchboard.policies().current();
+        var without = PolicyEdit.removeSpecialist("HR", MIA).applyTo(before.policy());
+        var after = new PolicyVersion(before.number() + 1, without, next.clock.instant(), "Mia has left", "");
+        store.commit(new Commit()
+                .put(Key.policyVersion(after.number()), 0, after)
+                .put(Key.policyHead(), before.number(), after.number()));
+
+        var moved = next.switchboard.escalateOverdue(next.clock.instant());
+
+        assertThat(moved).isEqualTo(1);
+        assertThat(next.escalation(decision).isWith(EmailAddress.of(OLGA_ADDRESS)))
+                .isTrue();
+        assertThat(next.switchboard.escalateOverdue(next.clock.instant())).isZero();
     }
 }

@@ -6,6 +6,7 @@ import static dev.switchboard.scenario.Shop.DAN;
 import static dev.switchboard.scenario.Shop.EVA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.Message;
@@ -294,5 +295,26 @@ class SuspensionTest {
                 .hasToString(Shop.SAM);
         assertThat(assigned.conversation(decision).assignee()).isEmpty();
         assertThat(assigned.notified()).containsExactly(Shop.FAY, Shop.SAM);
+    }
+
+    @Test
+    @DisplayName("AI-7 claimed by somebody who is away by now: the team is told of what the asker writes")
+    void claimedByWhoIsAway() {
+        var persona = Shop.shop().rules(TagRule.anyOf("return_or_refund").moveTo("Human"), TagRule.followUp("Human"));
+        var away = PersonalCalendar.of(DAN).away("2026-01-06T09:00:00Z", "2026-01-09T09:00:00Z");
+        var desk = Shop.with(Shop.workplace().personas(persona).calendars(away), parts -> parts);
+        desk.answer = Answer.known("Please send the four things.", 1);
+        var decision = desk.ask(Shop.REFUND);
+        desk.ask("Order 17");
+        desk.inboxes().claim(decision.conversation(), ACTOR_DAN);
+        desk.notifier.clear();
+        desk.ask("Elm Street");
+        assertThat(desk.notified()).containsExactly(DAN);
+        desk.notifier.clear();
+        desk.clock.advance(Duration.ofDays(1));
+
+        desk.ask("too small");
+
+        assertThat(desk.notified()).containsExactly(EVA);
     }
 }

@@ -191,7 +191,8 @@ record Handover(
                     .filter(one -> !one.who().person().email().equals(gone))
                     .toList());
         }
-        changed.recipient().ifPresent(next -> Assignment.to(after, conversation, next));
+        var left = after.build();
+        changed.recipient().ifPresent(next -> Assignment.to(after, left, next));
         return after.build();
     }
 

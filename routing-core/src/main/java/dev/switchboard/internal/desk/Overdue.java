@@ -38,7 +38,23 @@ final class Overdue {
     int escalate(Instant now) {
         lines.sendOn();
         var served = lines.serveAll();
-        return served + work(Pages.all(parts.store(), new Query.OpenEscalations()), now, any -> true);
+        var open = Pages.all(parts.store(), new Query.OpenEscalations());
+        return served + rerouteRemoved(open) + work(open, now, any -> true);
+    }
+
+    /** Whoever was removed from the policy by a process that died before it gave their questions to somebody else. */
+    private int rerouteRemoved(List<Conversation> open) {
+        var policy = snapshots.current().policy();
+        int moved = 0;
+        for (var conversation : open) {
+            for (var escalation : conversation.escalations()) {
+                var isLeft = escalation.state().isOpen()
+                        && !escalation.isInLine()
+                        && Departures.leave(policy, conversation, escalation);
+                moved += isLeft && reassignment.move(conversation, escalation, Handover.Why.REMOVED) ? 1 : 0;
+            }
+        }
+        return moved;
     }
 
     /** Somebody said when they are away: what moves at once is moved; how many went to somebody else. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings messages to the humans who have the conversation. Belongs to one thread. */
@@ -84,15 +85,12 @@ public final class Forwarding {
             }
         }
         turn.joined().forEach(one -> forward(one.who()));
-        var assignee = turn.assignee();
-        if (assignee != null) {
-            forward(assignee);
-        }
-        if (entries.isEmpty()) {
-            asked(before);
-        }
+        responsible(before, one -> turn.awayOf(one.person().email()) == null);
         if (entries.isEmpty()) {
             teamOfInbox(before);
+        }
+        if (entries.isEmpty()) {
+            responsible(before, any -> true);
         }
         return entries;
     }
@@ -132,16 +130,23 @@ public final class Forwarding {
         }
     }
 
-    /** Who has a question that nobody claimed or joined. The members of an inbox in which one waits see the message there. */
-    private void asked(Conversation before) {
-        before.escalations().stream()
-                .filter(one -> one.state().isOpen())
-                .flatMap(one -> one.holders().stream())
-                .filter(one -> one.role() != Target.Kind.INBOX && Holders.holds(turn.policy(), before, one))
-                .forEach(this::forward);
+    /** Who has the conversation, or else who has a question that nobody claimed or joined. Members of an inbox in which one waits see it. */
+    private void responsible(Conversation before, Predicate<Recipient> counts) {
+        var assignee = turn.assignee();
+        if (assignee != null && counts.test(assignee)) {
+            forward(assignee);
+        }
+        if (entries.isEmpty()) {
+            before.escalations().stream()
+                    .filter(one -> one.state().isOpen())
+                    .flatMap(one -> one.holders().stream())
+                    .filter(one -> one.role() != Target.Kind.INBOX && Holders.holds(turn.policy(), before, one))
+                    .filter(counts)
+                    .forEach(this::forward);
+        }
     }
 
-    /** It is in an inbox in which no question waits: whoever works on that does not know that there is something new. */
+    /** It is in an inbox in which no question waits: whoever works there does not know that there is something new. */
     private void teamOfInbox(Conversation before) {
         var waits = before.escalations().stream()
                 .anyMatch(one -> one.state().isOpen() && one.inbox().isPresent());

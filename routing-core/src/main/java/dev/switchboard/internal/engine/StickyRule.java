@@ -100,10 +100,10 @@ final class StickyRule {
                 : ChainStep.TAG_ASSIGNMENT;
     }
 
-    /** While somebody is away the chain decides who stands in. */
+    /** While somebody is away the chain decides who stands in; for whom no mapping speaks none can have changed. */
     private static void specialist(Turn turn, Escalation open, Recipient holder) {
         var mapped = SpecialistRule.mapped(turn);
-        if (mapped != null && isWithSubstitute(open, mapped.email())) {
+        if (open.step() != ChainStep.SPECIALIST || (mapped != null && isWithSubstitute(open, mapped.email()))) {
             turn.note(NONE);
         } else if (mapped == null || !mapped.email().equals(holder.person().email())) {
             turn.note(

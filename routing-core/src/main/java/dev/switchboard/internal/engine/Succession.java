@@ -97,10 +97,21 @@ public final class Succession {
 
     private Succession() {}
 
-    /** Whoever a later step of the chain finds. */
+    /** Whoever a later step of the chain finds; a step that finds nobody but who has it is passed, or it would stay there for ever. */
     public static Optional<Next> after(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
-        return find(snapshot, conversation, escalation, crew, now, Part.LATER);
+        var next = find(snapshot, conversation, escalation, crew, now, Part.LATER, escalation.step());
+        while (next.isPresent() && next.get().isPresentOf(escalation)) {
+            next = find(
+                    snapshot,
+                    conversation,
+                    escalation,
+                    crew,
+                    now,
+                    Part.LATER,
+                    next.get().step());
+        }
+        return next;
     }
 
     /** Whoever the whole chain finds now. */
@@ -187,6 +198,17 @@ public final class Succession {
 
     private static Optional<Next> find(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now, Part part) {
+        return find(snapshot, conversation, escalation, crew, now, part, escalation.step());
+    }
+
+    private static Optional<Next> find(
+            Snapshot snapshot,
+            Conversation conversation,
+            Escalation escalation,
+            Crew crew,
+            Instant now,
+            Part part,
+            ChainStep present) {
         var prepared = snapshot.persona(conversation.id().persona().value());
         if (prepared == null) {
             return Optional.empty();
@@ -198,7 +220,7 @@ public final class Succession {
         if (part == Part.AWAY || part == Part.BACK) {
             turn.search().wereAsked(askedBefore(snapshot, escalation, one -> !isConcerned(escalation, one, part)));
         }
-        ChainStage.run(turn, part.of(turn.chain().steps(), escalation.step()));
+        ChainStage.run(turn, part.of(turn.chain().steps(), present));
         return next(turn);
     }
 
