@@ -191,6 +191,48 @@ class LinkTest {
     }
 
     @Test
+    @DisplayName("A-62 what a human said holds for the other spelling of a number too")
+    void theOtherSpelling() {
+        people.contact("One", whatsapp("+55 11 96123-4567"));
+        var two = people.contact("Two");
+        var chat = people.write("a", by(whatsapp("+55 11 96123-4567")));
+        people.directory.link(chat.conversation(), two.id(), DAN);
+
+        var next = people.write("a", by(whatsapp("551161234567")));
+
+        assertThat(next.trace().steps().get(0).facts()).contains(two.id().toString());
+    }
+
+    @Test
+    @DisplayName("A-61 disconnecting takes back what came with the provisional contact that the link absorbed")
+    void disconnectAfterAbsorbing() {
+        var two = people.contact("Ann", email(ANN));
+        var chat = people.write("a", BY_NUMBER);
+        people.directory.link(chat.conversation(), two.id(), DAN);
+
+        people.directory.disconnect(chat.conversation(), DAN);
+
+        assertThat(values(people.get(two.id()))).containsExactly(ANN);
+        assertThat(people.contactOf(people.write("b", BY_NUMBER)).id()).isNotEqualTo(two.id());
+    }
+
+    @Test
+    @DisplayName("A-62 linked to somebody else: what came with the provisional contact goes with it")
+    void relinkAfterAbsorbing() {
+        var one = people.contact("One", email(ANN));
+        var two = people.contact("Two");
+        var chat = people.write("a", BY_NUMBER);
+        people.directory.link(chat.conversation(), one.id(), DAN);
+
+        people.directory.link(chat.conversation(), two.id(), DAN);
+
+        assertThat(values(people.get(one.id()))).containsExactly(ANN);
+        assertThat(values(people.get(two.id()))).containsExactly(ANNS_NUMBER);
+        assertThat(people.directory.proposals(DAN)).isEmpty();
+        assertThat(people.contactOf(people.write("b", BY_NUMBER)).id()).isEqualTo(two.id());
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         var nowhere = new ConversationId(new PersonaId("HR"), "nowhere");
 

@@ -353,6 +353,33 @@ class RecognitionTest {
     }
 
     @Test
+    @DisplayName("3.3 what somebody claimed and then proves is theirs for good: by it they are known")
+    void aProofOfTheirOwnClaim() {
+        var id = psid("ann").asVerified();
+        var ann = people.contactOf(people.write("a", by(id, email(ANN).from(ValueSource.FORM))));
+
+        people.write("b", by(id, email(ANN).asVerified()));
+        var byMail = people.contactOf(people.write("c", by(email(ANN).asVerified())));
+
+        assertThat(byMail.id()).isEqualTo(ann.id());
+        assertThat(values(byMail)).containsExactlyInAnyOrder("ann", ANN);
+        assertThat(byMail.identifiers(IdentifierKind.EMAIL)).allMatch(ContactIdentifier::isVerified);
+        assertThat(people.happened(ann.id())).contains(ContactChange.Kind.VALUE_VERIFIED);
+    }
+
+    @Test
+    @DisplayName("A-61 a value that was claimed before and is proven by a conversation stays when that is disconnected")
+    void aProofIsNotTakenBack() {
+        var id = psid("ann").asVerified();
+        var ann = people.contactOf(people.write("a", by(id, email(ANN).from(ValueSource.FORM))));
+        var proven = people.write("b", by(id, email(ANN).asVerified()));
+
+        people.directory.disconnect(proven.conversation(), DAN);
+
+        assertThat(values(people.get(ann.id()))).contains(ANN);
+    }
+
+    @Test
     @DisplayName("A name that cannot be one of a contact is left out, and the question goes on")
     void anImpossibleName() {
         var decision = people.write("a", by(whatsapp(ANNS_NUMBER)).named("x".repeat(300)));

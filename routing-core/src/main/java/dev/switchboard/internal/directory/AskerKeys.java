@@ -140,10 +140,11 @@ final class AskerKeys {
         return inOrder.isEmpty();
     }
 
-    /** Those that are here too. */
+    /** Those that are here too, in whichever way they are written. */
     List<Given> shared(AskerKeys other) {
         return inOrder.stream()
-                .filter(one -> other.inOrder.stream().anyMatch(two -> two.key().equals(one.key())))
+                .filter(one -> other.inOrder.stream()
+                        .anyMatch(two -> two.keys().stream().anyMatch(one.keys()::contains)))
                 .toList();
     }
 }

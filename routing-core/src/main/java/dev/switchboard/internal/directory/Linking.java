@@ -197,7 +197,7 @@ final class Linking {
                 var united = Merging.unite(
                         target.contact(), List.of(present.contact()), List.of(), MergeChoices.survivors());
                 var merge = merging.write(writing, target, List.of(present), united, happenings);
-                return new Linked(merge.after(), link(List.of()));
+                return new Linked(merge.after(), link(broughtBy(present.contact())));
             }
             if (present != null) {
                 leave(present, id);
@@ -215,6 +215,14 @@ final class Linking {
                     && contact.identifiers().stream()
                             .allMatch(one -> given.inOrder().stream()
                                     .anyMatch(two -> two.keys().contains(one.key())));
+        }
+
+        /** What the contact that is chosen has only because it absorbs this one. */
+        private List<IdentityKey> broughtBy(Contact absorbed) {
+            return absorbed.identifiers().stream()
+                    .map(ContactIdentifier::key)
+                    .filter(key -> target.contact().identifier(key).isEmpty())
+                    .toList();
         }
 
         private void leave(Cards.Card left, ConversationId id) {

@@ -22,6 +22,7 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,9 +182,10 @@ public final class Recognised {
             writing.commit().expect(Key.contact(before.id()), known.version());
             return before;
         }
-        var all = new ArrayList<>(before.identifiers());
-        all.addAll(learned);
-        var after = before.toBuilder().identifiers(all);
+        var all = new LinkedHashMap<IdentityKey, ContactIdentifier>();
+        before.identifiers().forEach(one -> all.put(one.key(), one));
+        learned.forEach(one -> all.put(one.key(), one));
+        var after = before.toBuilder().identifiers(List.copyOf(all.values()));
         if (learnsName) {
             after.name(name, asker.nameSource().orElse(null));
         }
@@ -213,7 +215,7 @@ public final class Recognised {
                 before.linked().equals(contact.id()) || contact.aliases().contains(before.linked());
         if (isSame) {
             var proven = before.ground() == ContactLink.Ground.CLAIMED ? ground : before.ground();
-            return learned.isEmpty() && proven == before.ground()
+            return taught().isEmpty() && proven == before.ground()
                     ? conversation
                     : link(conversation, before.linked(), proven, before.taught());
         }
@@ -225,10 +227,18 @@ public final class Recognised {
             Conversation conversation, ContactId contact, ContactLink.Ground because, List<IdentityKey> before) {
         var taught = new ArrayList<>(before);
         if (!isNew) {
-            learned.forEach(one -> taught.add(one.key()));
+            taught.addAll(taught());
         }
         return conversation.toBuilder()
                 .link(new ContactLink(contact, because, taught))
                 .build();
+    }
+
+    /** What is new to the contact; what it had merely claimed was its own before. */
+    private List<IdentityKey> taught() {
+        return learned.stream()
+                .map(ContactIdentifier::key)
+                .filter(key -> card == null || card.contact().identifier(key).isEmpty())
+                .toList();
     }
 }

@@ -7,7 +7,9 @@ import static dev.switchboard.identity.IdentifierKind.EMAIL;
 
 import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactIdentifier;
+import dev.switchboard.directory.Verification;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.internal.directory.AskerKeys.Given;
@@ -181,11 +183,23 @@ public final class Recognition {
                 if (holder != null
                         && !holder.contact().id().equals(card.contact().id())) {
                     rivals.add(new Recognised.Rival(holder.contact().id(), one.kind()));
+                } else if (holder != null && teaches && ground != CLAIMED && isOutproved(one, holder)) {
+                    learned.addAll(proven(one, holder.contact()));
                 } else if (holder == null && teaches && !isFull && teaches(one, ground) && !one.isOf(card.contact())) {
                     learned.add(one.value(parts.clock().instant()));
                 }
             }
             return Recognised.known(asker, card, ground, teaches, learned, rivals, numbers);
+        }
+
+        /** What the contact merely claimed until now. */
+        private List<ContactIdentifier> proven(Given one, Contact contact) {
+            var verification =
+                    new Verification(Recognised.CONVERSATION, parts.clock().instant());
+            return one.keys().stream()
+                    .flatMap(key -> contact.identifier(key).stream())
+                    .map(claimed -> claimed.verified(verification))
+                    .toList();
         }
 
         /** Nobody gets a verified value by a claim, or a claim would soon be as good as a proof. */
