@@ -8,6 +8,7 @@ import dev.switchboard.problem.Require;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -133,9 +134,19 @@ final class Fields {
         });
     }
 
-    /** The fields of an object whose names are the author's own. */
+    /** The fields of an object whose names are the author's own; white space around them does not count. */
     void named(String name, BiConsumer<String, JsonValue> reader) {
-        read(name, reading::object, fields -> fields.members(member -> reader.accept(member.name(), member.value())));
+        read(name, reading::object, fields -> {
+            var names = new HashMap<String, String>();
+            fields.members(member -> {
+                var twin = names.putIfAbsent(member.name().strip(), member.name());
+                if (twin == null) {
+                    reader.accept(member.name(), member.value());
+                } else {
+                    note(member, PolicyProblem.DUPLICATE_FIELD, " is there already as " + Require.quote(twin));
+                }
+            });
+        });
     }
 
     /** All fields, whatever they are called; of several with one name the first. */

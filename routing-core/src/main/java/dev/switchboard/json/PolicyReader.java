@@ -37,7 +37,10 @@ final class PolicyReader {
             }
             fields.done();
         }
-        reading.throwIfAny();
+        if (reading.isRefused()) {
+            References.check(document, reading);
+            throw reading.failure();
+        }
         try {
             return policy.build();
         } catch (InvalidInputException refused) {

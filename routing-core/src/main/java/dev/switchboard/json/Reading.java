@@ -147,9 +147,14 @@ final class Reading {
         };
     }
 
+    /** Whether there is a problem. */
+    boolean isRefused() {
+        return !problems.isEmpty();
+    }
+
     /** Throws {@link #failure} if there is a problem. */
     void throwIfAny() {
-        if (!problems.isEmpty()) {
+        if (isRefused()) {
             throw failure();
         }
     }

@@ -12,12 +12,12 @@ import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problems;
 import dev.switchboard.problem.Require;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for ids and names that are there twice, and for references to what is not there. Belongs to one thread. */
 final class CrossCheck {
@@ -25,15 +25,23 @@ final class CrossCheck {
     private final Set<String> agents;
     private final Set<String> inboxes;
     private final Set<String> personas;
+    private final boolean isEveryPersonaKnown;
 
-    private CrossCheck(Problems problems, Set<String> agents, Set<String> inboxes, Set<String> personas) {
+    private CrossCheck(
+            Problems problems,
+            Set<String> agents,
+            Set<String> inboxes,
+            Set<String> personas,
+            boolean isEveryPersonaKnown) {
         this.problems = problems;
         this.agents = agents;
         this.inboxes = inboxes;
         this.personas = personas;
+        this.isEveryPersonaKnown = isEveryPersonaKnown;
     }
 
-    static void check(List<Persona> personas, Shared shared, Problems problems) {
+    /** Null stands for a persona that could not be made: nobody knows whether what refers to a persona means that one. */
+    static void check(List<? extends @Nullable Persona> personas, Shared shared, Problems problems) {
         var agents = shared.agents();
         var inboxes = shared.inboxes();
         var views = shared.views();
@@ -41,7 +49,8 @@ final class CrossCheck {
                 problems,
                 ids(agents, Agent::id),
                 ids(inboxes, Inbox::id),
-                ids(personas, persona -> persona.id().value()));
+                ids(personas, persona -> persona.id().value()),
+                isEveryOneThere(personas));
         if (personas.isEmpty() && problems.isEmpty()) {
             problems.add(
                     PolicyProblem.MISSING_FIELD,
@@ -56,7 +65,10 @@ final class CrossCheck {
                 personas,
                 one -> one.id().value());
         for (int i = 0; i < personas.size(); i++) {
-            check.references(personas.get(i), Place.at("/personas/" + i));
+            var persona = personas.get(i);
+            if (persona != null) {
+                check.references(persona, Place.at("/personas/" + i));
+            }
         }
         check.twins("agent", "/agents", "id", PolicyProblem.DUPLICATE_AGENT, agents, Agent::id);
         check.addresses(agents);
@@ -93,25 +105,50 @@ final class CrossCheck {
     /** Of one persona that is changed, at this place among the others. */
     static void check(Persona persona, int index, Workplace workplace) {
         var problems = new Problems();
-        new CrossCheck(problems, ids(workplace.agents(), Agent::id), ids(workplace.inboxes(), Inbox::id), Set.of())
+        new CrossCheck(
+                        problems,
+                        ids(workplace.agents(), Agent::id),
+                        ids(workplace.inboxes(), Inbox::id),
+                        Set.of(),
+                        true)
                 .references(persona, Place.at("/personas/" + index));
         problems.throwIfAny();
     }
 
-    private static <T> Set<String> ids(List<T> all, Function<T, String> id) {
+    private static boolean isEveryOneThere(List<? extends @Nullable Persona> personas) {
+        for (var persona : personas) {
+            if (persona == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> Set<String> ids(List<? extends @Nullable T> all, Function<T, String> id) {
         var ids = new LinkedHashSet<String>();
         for (var one : all) {
-            ids.add(id.apply(one));
+            if (one != null) {
+                ids.add(id.apply(one));
+            }
         }
         return ids;
     }
 
     /** Elements of the list that have what an earlier one has in this field. */
     private <T> void twins(
-            String what, String list, String field, PolicyProblem code, List<T> all, Function<T, String> id) {
+            String what,
+            String list,
+            String field,
+            PolicyProblem code,
+            List<? extends @Nullable T> all,
+            Function<T, String> id) {
         var first = new HashMap<String, Integer>();
         for (int i = 0; i < all.size(); i++) {
-            var name = id.apply(all.get(i));
+            var one = all.get(i);
+            if (one == null) {
+                continue;
+            }
+            var name = id.apply(one);
             var earlier = first.putIfAbsent(name, i);
             if (earlier != null) {
                 problems.add(
@@ -157,9 +194,7 @@ final class CrossCheck {
 
     private void limits(Limits limits, Place place) {
         for (var persona : limits.personas().keySet()) {
-            if (!personas.contains(persona)) {
-                unknown(PolicyProblem.UNKNOWN_PERSONA, "persona", persona, personas, place.field(persona));
-            }
+            persona(persona, place.field(persona));
         }
     }
 
@@ -181,15 +216,13 @@ final class CrossCheck {
         agents(view.members(), place.field("members"));
         view.assignee().ifPresent(agent -> agent(agent, place.field("assignedTo")));
         for (int i = 0; i < view.personas().size(); i++) {
-            var persona = view.personas().get(i);
-            if (!personas.contains(persona)) {
-                unknown(
-                        PolicyProblem.UNKNOWN_PERSONA,
-                        "persona",
-                        persona,
-                        personas,
-                        place.field("personas").index(i));
-            }
+            persona(view.personas().get(i), place.field("personas").index(i));
+        }
+    }
+
+    private void persona(String id, Place place) {
+        if (isEveryPersonaKnown && !personas.contains(id)) {
+            unknown(PolicyProblem.UNKNOWN_PERSONA, "persona", id, personas, place);
         }
     }
 
@@ -206,10 +239,6 @@ final class CrossCheck {
     }
 
     private void unknown(PolicyProblem code, String what, String id, Set<String> known, Place place) {
-        problems.add(
-                code,
-                place,
-                "there is no " + what + " " + Require.quote(id) + Nearest.hint(id, new ArrayList<>(known))
-                        + (known.isEmpty() ? "; add one" : ""));
+        problems.add(code, place, Nearest.missing(what, id, known));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All configuration as one immutable whole. Builders and JSON make the same object; a policy that exists is valid.
@@ -61,9 +62,11 @@ public final class Policy {
 
     static Policy of(List<Supplier<Persona>> personas, Shared shared) {
         var problems = new Problems();
+        var given = new ArrayList<@Nullable Persona>(personas.size());
         var built = new ArrayList<Persona>(personas.size());
         for (int i = 0; i < personas.size(); i++) {
             var persona = problems.attempt(Place.at("/personas/" + i), personas.get(i));
+            given.add(persona);
             if (persona != null) {
                 built.add(persona);
             }
@@ -71,7 +74,7 @@ public final class Policy {
         if (problems.isEmpty()) {
             return of(built, shared, new Problems());
         }
-        CrossCheck.check(built, shared, problems);
+        CrossCheck.check(given, shared, problems);
         throw new InvalidInputException(problems.list());
     }
 

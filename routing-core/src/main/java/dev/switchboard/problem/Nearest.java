@@ -31,6 +31,11 @@ public final class Nearest {
                         () -> known.isEmpty() || known.size() > 20 ? "" : "; known here: " + String.join(", ", known));
     }
 
+    /** Says that what a reference names is not among what is known. */
+    public static String missing(String what, String id, Collection<String> known) {
+        return "there is no " + what + " " + Require.quote(id) + hint(id, known) + (known.isEmpty() ? "; add one" : "");
+    }
+
     private static String fold(String text) {
         return (text.length() > 80 ? text.substring(0, 80) : text)
                 .toLowerCase(Locale.ROOT)

@@ -117,7 +117,7 @@ class PolicyProblemsTest {
             "rules": [{"anyOf": []}]                              | MISSING_FIELD /personas/0/rules/0/anyOf 3:21
             "rules": [{"anyOf": "vip"}]                           | WRONG_TYPE /personas/0/rules/0/anyOf 3:21
             "rules": [{"anyOf": ["a", ""]}]                       | BLANK /personas/0/rules/0/anyOf/1 3:27
-            "rules": [{"anyOf": ["a"], "notify": ["b", 1]}]       | WRONG_TYPE /personas/0/rules/0/notify/1 3:44
+            "rules": [{"anyOf": ["a"], "notify": ["b", 1]}]       | UNKNOWN_AGENT /personas/0/rules/0/notify/0 3:39; WRONG_TYPE /personas/0/rules/0/notify/1 3:44
             "rules": [{"anyOf": ["a"], "notify": [" "]}]          | BLANK /personas/0/rules/0/notify/0 3:39
             "rules": [{"anyOf": ["a"], "assign": ["b"]}]          | WRONG_TYPE /personas/0/rules/0/assign 3:38
             "rules": [{"anyOf": ["a"], "moveTo": ""}]             | BLANK /personas/0/rules/0/moveTo 3:38
@@ -128,7 +128,7 @@ class PolicyProblemsTest {
             "rules": [{"anyOf": ["a"], "assign": "dan"}]          | UNKNOWN_AGENT /personas/0/rules/0/assign 3:38
             "rules": [{"anyOf": ["a"]}, {"anyOf": ["a"], "moveTo": "b"}] | UNKNOWN_INBOX /personas/0/rules/1/moveTo 3:56
             "operators": "dan"                                    | WRONG_TYPE /personas/0/operators 3:14
-            "operators": ["", "dan", " ", 1]                      | BLANK /personas/0/operators/0 3:15; BLANK /personas/0/operators/2 3:26; WRONG_TYPE /personas/0/operators/3 3:31
+            "operators": ["", "dan", " ", 1]                      | BLANK /personas/0/operators/0 3:15; UNKNOWN_AGENT /personas/0/operators/1 3:19; BLANK /personas/0/operators/2 3:26; WRONG_TYPE /personas/0/operators/3 3:31
             "operators": ["dan"]                                  | UNKNOWN_AGENT /personas/0/operators/0 3:15
             "hours": {}                                           | MISSING_FIELD /personas/0/hours/zone 3:10
             "hours": {"zone": "UTC", "weekly": {"MONDAY": ["9"]}} | INVALID_VALUE /personas/0/hours/weekly/MONDAY/0 3:48
@@ -180,7 +180,7 @@ class PolicyProblemsTest {
             "inboxes": [{"name": "Human"}]                             | MISSING_FIELD /inboxes/0/id 2:13
             "inboxes": [{"id": " ", "name": "", "kind": "CHANEL"}]     | BLANK /inboxes/0/id 2:20; BLANK /inboxes/0/name 2:33; INVALID_VALUE /inboxes/0/kind 2:45
             "inboxes": [{"id": "a", "members": ["", 1], "member": 1}]  | WRONG_TYPE /inboxes/0/members/1 2:41; UNKNOWN_FIELD /inboxes/0/member 2:45
-            "inboxes": [{"id": "a", "members": ["dan", " "]}]          | BLANK /inboxes/0/members/1 2:44
+            "inboxes": [{"id": "a", "members": ["dan", " "]}]          | UNKNOWN_AGENT /inboxes/0/members/0 2:37; BLANK /inboxes/0/members/1 2:44
             "inboxes": [{"id": "a", "members": ["dan"]}]               | UNKNOWN_AGENT /inboxes/0/members/0 2:37
             "inboxes": [{"id": "a"}, {"id": "a"}]                      | DUPLICATE_INBOX /inboxes/1/id 2:33
             "views": 1                                                 | WRONG_TYPE /views 2:10
@@ -191,7 +191,7 @@ class PolicyProblemsTest {
             "views": [{"id": "a", "modes": "ACTIVE"}]                  | WRONG_TYPE /views/0/modes 2:32
             "views": [{"id": "a", "assigned": "yes"}]                  | WRONG_TYPE /views/0/assigned 2:35
             "views": [{"id": "a", "assignedTo": ""}]                   | BLANK /views/0/assignedTo 2:37
-            "views": [{"id": "a", "assigned": false, "assignedTo": "d"}] | INVALID_VALUE /views/0/assignedTo 2:56
+            "views": [{"id": "a", "assigned": false, "assignedTo": "d"}] | INVALID_VALUE /views/0/assignedTo 2:56; UNKNOWN_AGENT /views/0/assignedTo 2:56
             "views": [{"id": "a", "quietFor": "4h"}]                   | INVALID_VALUE /views/0/quietFor 2:35
             "views": [{"id": "a", "quietFor": "-PT4H"}]                | INVALID_VALUE /views/0/quietFor 2:35
             "views": [{"id": "a", "members": [1]}]                     | WRONG_TYPE /views/0/members/0 2:35
@@ -375,6 +375,60 @@ class PolicyProblemsTest {
                         "INVALID_VALUE /personas/2/answering/threshold 7:59",
                         "CHAIN_INVALID /personas/2/chain 7:73",
                         "UNKNOWN_FIELD /persons 8:4");
+    }
+
+    @Test
+    @DisplayName(
+            "references to what is not there are reported beside what is wrong in itself; what cannot be read counts by its id")
+    void reportsReferencesBesideOtherProblems() {
+        var json = """
+                { "personas": [
+                  { "id": "HR", "owner": "olga", "operators": ["dan", "dam"],
+                    "rules": [ {"anyOf": ["a"], "notify": ["eve"], "assign": "eva", "moveTo": "humn"} ] },
+                  { "id": "IT", "owner": "ian@x", "operators": ["dan"] } ],
+                  "agents": [ {"id": "dan", "email": "dan", "limits": {"personas": {"IT": 1, "HQ": 2}}} ],
+                  "inboxes": [ {"id": "human", "members": ["dam"]} ],
+                  "views": [ {"id": "v", "members": ["dan"], "assignedTo": "eva", "personas": ["HR", "Shop"]} ] }
+                """;
+
+        assertThat(Documents.places(json))
+                .containsExactly(
+                        "EMAIL_INVALID /personas/0/owner 2:26",
+                        "UNKNOWN_AGENT /personas/0/operators/1 2:55",
+                        "UNKNOWN_AGENT /personas/0/rules/0/notify/0 3:44",
+                        "UNKNOWN_AGENT /personas/0/rules/0/assign 3:62",
+                        "UNKNOWN_INBOX /personas/0/rules/0/moveTo 3:79",
+                        "EMAIL_INVALID /agents/0/email 5:38",
+                        "UNKNOWN_PERSONA /agents/0/limits/personas/HQ 5:84",
+                        "UNKNOWN_AGENT /inboxes/0/members/0 6:44",
+                        "UNKNOWN_AGENT /views/0/assignedTo 7:60",
+                        "UNKNOWN_PERSONA /views/0/personas/1 7:86");
+    }
+
+    @Test
+    @DisplayName("what refers to something whose id cannot be read is not called unknown")
+    void doesNotGuessWithoutIds() {
+        var json = """
+                { "personas": [ { "id": "HR", "owner": "olga@x", "operators": ["dan"] } ],
+                  "agents": [ {"email": "dan@x"} ] }
+                """;
+
+        assertThat(Documents.places(json)).containsExactly("MISSING_FIELD /agents/0/id 2:15");
+    }
+
+    @Test
+    @DisplayName("names that differ by white space alone are one name")
+    void namesAreComparedWithoutWhiteSpace() {
+        var json = """
+                { "personas": [ { "id": "HR", "owner": "olga@x" } ],
+                  "workload": { "weights": {"email": 1, " email": 2} },
+                  "agents": [ {"id": "dan", "email": "dan@x", "limits": {"personas": {"HR": 2, "HR ": 9}}} ] }
+                """;
+
+        assertThat(Documents.places(json))
+                .containsExactly(
+                        "DUPLICATE_FIELD /workload/weights/ email 2:41",
+                        "DUPLICATE_FIELD /agents/0/limits/personas/HR  3:80");
     }
 
     @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Limit;
+import dev.switchboard.agent.Limits;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
@@ -60,6 +62,19 @@ class WorkplaceTest {
 
         assertThat(problems(policy::build))
                 .containsExactly("DUPLICATE_TAG /personas/0/tags/1", "DUPLICATE_AGENT /agents/1/id");
+    }
+
+    @Test
+    @DisplayName("a persona that cannot be made keeps its place, and nothing that may mean it is called unknown")
+    void aPersonaThatCannotBeMade() {
+        var policy = Policy.builder()
+                .personas(shop().tags(SmartTag.custom("a"), SmartTag.custom("a")))
+                .personas(Persona.named("IT").ownedBy("ian@acme.test").operators("nobody"))
+                .agents(DAN.withLimits(Limits.NONE.withPersona("Shop", Limit.of(1))))
+                .views(SharedView.of("mine").ofPersonas("Shop"));
+
+        assertThat(problems(policy::build))
+                .containsExactly("DUPLICATE_TAG /personas/0/tags/1", "UNKNOWN_AGENT /personas/1/operators/0");
     }
 
     @Test
