@@ -65,7 +65,7 @@ final class BulkFiles {
         } catch (UncheckedIOException unreadable) {
             bar.end();
             console.remark(option + " " + Unreadable.describe(map.file(), requireNonNull(unreadable.getCause())));
-            exitCode = ExitCode.UNUSABLE;
+            endWith(ExitCode.UNUSABLE);
         } finally {
             bar.end();
         }
@@ -78,9 +78,15 @@ final class BulkFiles {
         if (problems.size() > 1 && problems.stream().noneMatch(one -> one.code() == PolicyProblem.TOO_MANY_PROBLEMS)) {
             console.remark(problems.size() + " problems in " + file + "; nothing was done");
         }
-        exitCode = problems.stream().anyMatch(one -> UNUSABLE.contains(one.code()))
-                ? ExitCode.UNUSABLE
-                : ExitCode.FINDINGS;
+        endWith(
+                problems.stream().anyMatch(one -> UNUSABLE.contains(one.code()))
+                        ? ExitCode.UNUSABLE
+                        : ExitCode.FINDINGS);
+    }
+
+    /** Of several files the worst counts, whichever comes first. */
+    private void endWith(int code) {
+        exitCode = Math.max(exitCode, code);
     }
 
     /** What was wrong with the file's content. */

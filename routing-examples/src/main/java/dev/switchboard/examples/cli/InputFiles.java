@@ -96,11 +96,16 @@ final class InputFiles {
         if (problems.size() > 1 && problems.stream().noneMatch(one -> one.code() == PolicyProblem.TOO_MANY_PROBLEMS)) {
             console.remark(problems.size() + " problems in " + file + "; nothing was done");
         }
-        exitCode = code;
+        endWith(code);
     }
 
     private void refuse(String option, Path file, IOException unreadable) {
         console.remark(option + " " + Unreadable.describe(file, unreadable));
-        exitCode = ExitCode.UNUSABLE;
+        endWith(ExitCode.UNUSABLE);
+    }
+
+    /** Of several files the worst counts, whichever comes first. */
+    private void endWith(int code) {
+        exitCode = Math.max(exitCode, code);
     }
 }

@@ -131,6 +131,17 @@ class DiffCommandTest {
     }
 
     @Test
+    @DisplayName("what cannot be read at all counts more than what is wrong, whichever policy it is")
+    void theWorseOfTwoInputs() {
+        old = folder.resolve("missing.json");
+
+        var run = diff(changed("mia@acme.example", "mia"));
+
+        assertThat(run.errLines()).hasSize(2);
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("--html writes the report as a page; what cannot be written is said, with exit code 2")
     void writesAPage() throws IOException {
         var next = changed("[\"cid@acme.example\"]", "[]");
