@@ -31,7 +31,7 @@ public final class Jmh {
         this.progress = progress;
     }
 
-    /** The nanoseconds of each of these; each has its turn in each round, what no budget goes by only in as many as the profile says. */
+    /** The nanoseconds of each of these; each has its turn in each round, what is aside only in as many as the profile says. */
     public Map<Trial, Sample> measure(Collection<Trial> trials) {
         var times = new HashMap<Trial, List<IterationResult>>();
         for (int round = 1; round <= profile.rounds(); round++) {

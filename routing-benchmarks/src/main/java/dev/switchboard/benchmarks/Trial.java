@@ -24,7 +24,7 @@ public record Trial(Class<?> benchmark, Map<String, String> parameters, boolean 
         return new Trial(benchmark, more, isAside);
     }
 
-    /** A figure that no budget goes by. */
+    /** A figure that no budget goes by, or that is so far within its budget that one round tells. */
     public Trial aside() {
         return new Trial(benchmark, parameters, true);
     }

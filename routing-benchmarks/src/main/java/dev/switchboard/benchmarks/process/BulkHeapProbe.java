@@ -2,7 +2,6 @@ package dev.switchboard.benchmarks.process;
 
 import dev.switchboard.benchmarks.contest.BulkLoader;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints how many bytes are alive at most while a bulk file is imported, beside what the result keeps alive, for each row: a
- * second thread collects again and again and looks at what is left. To be run with the serial collector, which counts exactly.
+ * second thread collects again and again, half of the time, and looks at what is left. To be run with the serial collector, which
+ * counts exactly.
  */
 public final class BulkHeapProbe {
 
@@ -25,9 +25,11 @@ public final class BulkHeapProbe {
         importing.start();
         long most = before;
         while (importing.isAlive()) {
+            long start = System.nanoTime();
             most = Math.max(most, liveBytes());
+            // a pause as long as that took, or the import would hardly go on
+            importing.join(Math.max(1, (System.nanoTime() - start) / 1_000_000));
         }
-        importing.join();
         try {
             long after = liveBytes();
             System.out.println((most - after) / Double.parseDouble(arguments[2]));
@@ -40,7 +42,8 @@ public final class BulkHeapProbe {
     private static long liveBytes() {
         System.gc();
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .filter(pool ->
+                        pool.getName().startsWith("Tenured")) // where a full collection leaves all that is alive
                 .mapToLong(pool -> pool.getCollectionUsage().getUsed())
                 .sum();
     }

@@ -59,9 +59,8 @@ final class Deciding {
                 .with("contestant", contestant.name())
                 .with("personas", personas)
                 .with("users", profile.users());
-        return COUNTED.contains(contestant) && (personas == FEW || contestant != Contestant.EASY_RULES)
-                ? trial
-                : trial.aside();
+        var isCounted = personas == FEW || (personas == MANY && contestant != Contestant.EASY_RULES);
+        return isCounted && COUNTED.contains(contestant) ? trial : trial.aside();
     }
 
     /** Each contestant, once. */

@@ -35,7 +35,8 @@ final class DirectoryRow implements Row {
                     contestant,
                     Trial.of(FindContact.class)
                             .with("contestant", contestant.name())
-                            .with("contacts", bench.profile().users()));
+                            .with("contacts", bench.profile().users())
+                            .aside());
         }
         var samples = bench.jmh().measure(trials.values());
         var ours = Objects.requireNonNull(samples.get(trials.get(ContactFinders.SWITCHBOARD)));

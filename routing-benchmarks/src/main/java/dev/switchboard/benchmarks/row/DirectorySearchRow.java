@@ -35,7 +35,8 @@ final class DirectorySearchRow implements Row {
                     contestant,
                     Trial.of(SearchContacts.class)
                             .with("contestant", contestant.name())
-                            .with("contacts", bench.profile().users()));
+                            .with("contacts", bench.profile().users())
+                            .aside());
         }
         var samples = bench.jmh().measure(trials.values());
         var ours = Objects.requireNonNull(samples.get(trials.get(ContactSearchers.SWITCHBOARD)));

@@ -35,7 +35,7 @@ final class PolicyLoadRow implements Row {
 
     @Override
     public Result measure(Bench bench) {
-        var trial = Trial.of(PolicyLoad.class).with("personas", PERSONAS);
+        var trial = Trial.of(PolicyLoad.class).with("personas", PERSONAS).aside();
         var loading = trial.with("contestant", Loader.SWITCHBOARD.name());
         var binding = trial.with("contestant", Loader.DATABIND.name());
         var samples = bench.jmh().measure(List.of(loading, binding));
