@@ -64,15 +64,25 @@ final class Cells {
 
     /** One hash of the texts of both cells, one behind the other. */
     int hash(int one, int other) {
-        if (parsed == null) {
-            return hash(hash(0, text, starts[one], ends[one]), text, starts[other], ends[other]);
-        }
-        var both = parsed.get(one).concat(parsed.get(other)).toCharArray();
-        return hash(0, both, 0, both.length);
+        return parsed == null
+                ? hash(hash(0, starts[one], ends[one]), starts[other], ends[other])
+                : hash(parsed.get(one), parsed.get(other));
     }
 
-    /** The hash of a text (FNV-1a, by characters), continued from the text before it. */
-    static int hash(int before, char[] text, int start, int end) {
+    /** The hash of two texts, as of two cells that have them (FNV-1a, by characters). */
+    static int hash(String one, String other) {
+        return hash(hash(0, one), other);
+    }
+
+    private static int hash(int before, String text) {
+        int hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
+        }
+        return hash;
+    }
+
+    private int hash(int before, int start, int end) {
         int hash = before;
         for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * PRIME;
@@ -80,18 +90,17 @@ final class Cells {
         return hash;
     }
 
-    /** Whether the cell has exactly the text that begins there. */
-    boolean isAt(int cell, char[] other, int start) {
-        int length = length(cell);
-        if (parsed == null) {
-            return Arrays.equals(text, starts[cell], ends[cell], other, start, start + length);
+    /** Whether the cell has exactly this text. */
+    boolean is(int cell, String other) {
+        if (parsed != null) {
+            return parsed.get(cell).equals(other);
         }
-        return new String(other, start, length).equals(parsed.get(cell));
-    }
-
-    /** Copies the text of the cell. */
-    void copy(int cell, char[] to, int start) {
-        text(cell).getChars(0, length(cell), to, start);
+        int length = ends[cell] - starts[cell];
+        boolean same = length == other.length();
+        for (int i = 0; same && i < length; i++) {
+            same = text[starts[cell] + i] == other.charAt(i);
+        }
+        return same;
     }
 
     /** Whether there is nothing but white space in the cell. */

@@ -10,12 +10,13 @@ import java.util.BitSet;
 final class Staff {
     private final BulkMapping bulk;
     private final ProblemList warnings;
-    private final SeenCells seen = new SeenCells();
+    private final SeenCells seen;
     private final BitSet named = new BitSet();
     private final BitSet renamed = new BitSet();
 
     Staff(BulkMapping bulk, ProblemList warnings) {
         this.bulk = bulk;
+        this.seen = new SeenCells(bulk::specialist);
         this.warnings = warnings;
     }
 
@@ -24,11 +25,11 @@ final class Staff {
         int email = rows.header().cell(Column.SPECIALIST_EMAIL);
         int name = rows.header().cell(Column.SPECIALIST_NAME);
         int number = seen.find(rows.cells(), email, name);
-        if (number != SeenCells.NEVER && !renamed.get(number)) {
+        if (number != SeenCells.NEVER) {
             return number;
         }
         int read = read(rows);
-        if (read != BulkMapping.NOBODY && number == SeenCells.NEVER) {
+        if (read != BulkMapping.NOBODY && !renamed.get(read)) {
             seen.note(rows.cells(), email, name, read);
         }
         return read;
