@@ -31,6 +31,7 @@ public final class BulkHeapProbe {
             importing.join(Math.max(1, (System.nanoTime() - start) / 1_000_000));
         }
         try {
+            liveBytes(); // frees what cleaners hold until they have run
             long after = liveBytes();
             System.out.println((most - after) / Double.parseDouble(arguments[2]));
             System.err.println("alive before " + before + ", at most " + most + ", after " + after + " bytes");
