@@ -76,6 +76,10 @@ final class References {
 
     /** The ids in a list; null if one of them is not known, so that nobody can say what refers to it. */
     private @Nullable Set<String> ids(String list) {
+        var part = document.part(list);
+        if (part != null && !(part instanceof JsonArray)) {
+            return null;
+        }
         var ids = new LinkedHashSet<String>();
         for (var one : parts(document, list)) {
             if (!(one.part("id") instanceof JsonScalar id) || !id.isText()) {

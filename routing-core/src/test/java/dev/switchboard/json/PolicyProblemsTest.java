@@ -414,6 +414,8 @@ class PolicyProblemsTest {
                 """;
 
         assertThat(Documents.places(json)).containsExactly("MISSING_FIELD /agents/0/id 2:15");
+        assertThat(Documents.places(json.replace("[ {\"email\": \"dan@x\"} ]", "{}")))
+                .containsExactly("WRONG_TYPE /agents 2:13");
     }
 
     @Test

@@ -25,6 +25,7 @@ import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.spi.ChatDelivery;
 import dev.switchboard.tag.Tag;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -199,6 +200,34 @@ class ConversationEndTest {
         assertThat(office.timeline(decision)).contains("answered late by " + MIA);
         assertThat(office.conversation(decision).isClosed()).isTrue();
         assertThat(office.conversation(decision).status()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-56 so is one that is written at the desk")
+    void lateAnswerAtTheDesk() {
+        var decision = ask(Office.UNKNOWN);
+        close(CHAT);
+
+        var result = office.switchboard.inboxes().reply(CHAT, OLGA, "Behind the house.", List.of());
+
+        assertThat(result).isEqualTo(WorkResult.DONE);
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
+        assertThat(office.timeline(decision)).contains("answered late by olga@acme.test");
+        assertThat(office.conversation(decision).isClosed()).isTrue();
+    }
+
+    @Test
+    @DisplayName("A-56 what somebody had handled before the end is not answered late by what they write")
+    void handledBeforeTheEnd() {
+        var decision = ask(Office.UNKNOWN);
+        office.switchboard.inboxes().handle(CHAT, OLGA);
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.CANCELLED);
+        office.clock.advance(Duration.ofHours(1));
+        close(CHAT);
+
+        office.switchboard.inboxes().reply(CHAT, OLGA, "By the way, we have moved.", List.of());
+
+        assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.CANCELLED);
     }
 
     @Test

@@ -14,6 +14,8 @@ import dev.switchboard.inbox.SharedView;
 import dev.switchboard.memory.InMemoryInboxPlatform;
 import dev.switchboard.memory.InMemoryViewPlatform;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
@@ -66,6 +68,19 @@ class PlatformTest {
         isWithTheOwner(shop, decision);
         assertThat(shop.happened()).contains(Kind.ADAPTER_FAILED);
         assertThat(Shop.names(shop.conversation(decision).tags())).containsExactly(HELP);
+    }
+
+    @Test
+    @DisplayName("3.8 the adapter fails on move into an inbox of which the owner was told: the owner has the question")
+    void aFailingMoveIntoAnInboxWithoutMembers() {
+        var platform = new InMemoryInboxPlatform();
+        platform.failAlways(new IntegrationException("down"));
+        var policy = Policy.builder()
+                .inboxes(Inbox.followUp("Human"))
+                .personas(Persona.named("Shop").ownedBy(Shop.SAM).rules(TagRule.followUp("Human")));
+        var shop = Shop.with(policy, parts -> parts.inboxAdapter(platform));
+
+        isWithTheOwner(shop, shop.ask(Shop.UNKNOWN));
     }
 
     @Test

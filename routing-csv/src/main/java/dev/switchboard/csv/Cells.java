@@ -62,30 +62,23 @@ final class Cells {
         return parsed == null ? text[starts[cell] + place] : parsed.get(cell).charAt(place);
     }
 
-    /** One hash of the texts of both cells, one behind the other. */
-    int hash(int one, int other) {
-        return parsed == null
-                ? hash(hash(0, starts[one], ends[one]), starts[other], ends[other])
-                : hash(parsed.get(one), parsed.get(other));
-    }
-
-    /** The hash of two texts, as of two cells that have them (FNV-1a, by characters). */
-    static int hash(String one, String other) {
-        return hash(hash(0, one), other);
-    }
-
-    private static int hash(int before, String text) {
-        int hash = before;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
+    /** The hash of the cell's text. */
+    int hash(int cell) {
+        if (parsed != null) {
+            return hash(parsed.get(cell));
+        }
+        int hash = 0;
+        for (int i = starts[cell]; i < ends[cell]; i++) {
+            hash = (hash ^ text[i]) * PRIME;
         }
         return hash;
     }
 
-    private int hash(int before, int start, int end) {
-        int hash = before;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ text[i]) * PRIME;
+    /** The hash of a text, as of a cell that has it (FNV-1a, by characters). */
+    static int hash(String text) {
+        int hash = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * PRIME;
         }
         return hash;
     }

@@ -12,7 +12,6 @@ final class Staff {
     private final ProblemList warnings;
     private final SeenCells seen;
     private final BitSet named = new BitSet();
-    private final BitSet renamed = new BitSet();
 
     Staff(BulkMapping bulk, ProblemList warnings) {
         this.bulk = bulk;
@@ -25,11 +24,11 @@ final class Staff {
         int email = rows.header().cell(Column.SPECIALIST_EMAIL);
         int name = rows.header().cell(Column.SPECIALIST_NAME);
         int number = seen.find(rows.cells(), email, name);
-        if (number != SeenCells.NEVER) {
+        if (number != SeenCells.NEVER && (named.get(number) || rows.cells().length(name) == 0)) {
             return number;
         }
         int read = read(rows);
-        if (read != BulkMapping.NOBODY && !renamed.get(read)) {
+        if (read != BulkMapping.NOBODY) {
             seen.note(rows.cells(), email, name, read);
         }
         return read;
@@ -55,7 +54,6 @@ final class Staff {
     private void rename(int number, String name, Rows<Column> rows) {
         var specialist = bulk.specialist(number);
         if (named.get(number)) {
-            renamed.set(number);
             warnings.add(
                     CsvProblem.NAME_CONFLICT,
                     rows.record(),

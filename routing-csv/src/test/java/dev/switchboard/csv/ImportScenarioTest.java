@@ -83,6 +83,30 @@ class ImportScenarioTest {
     }
 
     @Test
+    @DisplayName("A-26 a name that is repeated from before the file counts as one of the file")
+    void aRepeatedName() {
+        var merged = merge().into(
+                        MAP,
+                        rows("d@a.test,mia@acme.test,", "e@a.test,mia@acme.test,Mia", "f@a.test,mia@acme.test,Mira"));
+
+        assertThat(merged.report().warnings()).hasSize(1);
+        assertThat(merged.report().warnings().get(0).toString())
+                .contains("line 4, column 3", "NAME_CONFLICT", "\"Mira\"", "\"Mia\"");
+    }
+
+    @Test
+    @DisplayName("A-26 a name that begins with an apostrophe is not taken for the one that it protects")
+    void aProtectedName() {
+        var merged = merge().into(MAP, rows("d@a.test,s@a.test,", "e@a.test,s@a.test,''=x", "f@a.test,s@a.test,'=x"));
+
+        assertThat(merged.report().warnings()).hasSize(1);
+        assertThat(merged.result()
+                        .requireSpecialist(EmailAddress.of("s@a.test"))
+                        .name())
+                .isEqualTo("=x");
+    }
+
+    @Test
     @DisplayName("A-26 names that take turns: the last one in the file is kept, each change is a warning")
     void namesInTurns() {
         var imported = merge().into(

@@ -85,6 +85,17 @@ final class Departures {
                         .isPresent();
     }
 
+    /** Whether whoever has the question, or its inbox, is not there at all any more; not of what waits in the line. */
+    static boolean isStranded(Policy policy, Conversation conversation, Escalation escalation) {
+        var inbox = escalation.inbox();
+        return inbox.isPresent()
+                ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
+                : escalation
+                        .recipient()
+                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who))
+                        .isPresent();
+    }
+
     /** Whether the chain of its question still waits. */
     private static boolean mayWait(Policy policy, Conversation conversation, Escalation escalation) {
         var persona = policy.persona(conversation.id().persona().value());

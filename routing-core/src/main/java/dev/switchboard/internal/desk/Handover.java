@@ -104,10 +104,11 @@ record Handover(
                         .filter(this::isBack);
             case TO_SUBSTITUTE ->
                 Succession.substitute(snapshot, before(), escalation, crew, now())
-                        .or(() -> Succession.after(snapshot, before(), escalation, crew, now()));
+                        .or(() -> Succession.elsewhere(snapshot, before(), escalation, crew, now()));
             case TO_OWNER -> Succession.owner(snapshot, before(), escalation, crew, now());
-            case UNDELIVERABLE, UNPLACED, OVERDUE, RELEASED, WAITED, LINE_GONE ->
-                Succession.after(snapshot, before(), escalation, crew, now());
+            case UNDELIVERABLE, UNPLACED -> Succession.after(snapshot, before(), escalation, crew, now());
+            case OVERDUE, RELEASED, WAITED, LINE_GONE ->
+                Succession.elsewhere(snapshot, before(), escalation, crew, now());
         };
     }
 

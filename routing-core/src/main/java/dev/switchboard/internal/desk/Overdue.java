@@ -48,10 +48,8 @@ final class Overdue {
         int moved = 0;
         for (var conversation : open) {
             for (var escalation : conversation.escalations()) {
-                var isLeft = escalation.state().isOpen()
-                        && !escalation.isInLine()
-                        && Departures.leave(policy, conversation, escalation);
-                moved += isLeft && reassignment.move(conversation, escalation, Handover.Why.REMOVED) ? 1 : 0;
+                var isStranded = escalation.state().isOpen() && Departures.isStranded(policy, conversation, escalation);
+                moved += isStranded && reassignment.move(conversation, escalation, Handover.Why.REMOVED) ? 1 : 0;
             }
         }
         return moved;

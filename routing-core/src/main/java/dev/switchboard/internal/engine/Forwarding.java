@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings messages to the humans who have the conversation. Belongs to one thread. */
@@ -85,14 +84,29 @@ public final class Forwarding {
             }
         }
         turn.joined().forEach(one -> forward(one.who()));
-        responsible(before, one -> turn.awayOf(one.person().email()) == null);
+        assigned(before);
+        if (entries.isEmpty()) {
+            asked(before);
+        }
         if (entries.isEmpty()) {
             teamOfInbox(before);
         }
-        if (entries.isEmpty()) {
-            responsible(before, any -> true);
-        }
         return entries;
+    }
+
+    /** Whoever is responsible; if they are away, and nobody else is in the conversation, the team of its inbox in their place. */
+    private void assigned(Conversation before) {
+        var assignee = turn.assignee();
+        if (assignee == null) {
+            return;
+        }
+        var told = entries.size();
+        if (turn.joined().isEmpty() && turn.awayOf(assignee.person().email()) != null) {
+            teamOfInbox(before);
+        }
+        if (entries.size() == told) {
+            forward(assignee);
+        }
     }
 
     /** Whether it waited in another inbox than the one into which this message moves the conversation. */
@@ -130,23 +144,16 @@ public final class Forwarding {
         }
     }
 
-    /** Who has the conversation, or else who has a question that nobody claimed or joined. Members of an inbox in which one waits see it. */
-    private void responsible(Conversation before, Predicate<Recipient> counts) {
-        var assignee = turn.assignee();
-        if (assignee != null && counts.test(assignee)) {
-            forward(assignee);
-        }
-        if (entries.isEmpty()) {
-            before.escalations().stream()
-                    .filter(one -> one.state().isOpen())
-                    .flatMap(one -> one.holders().stream())
-                    .filter(one -> one.role() != Target.Kind.INBOX && Holders.holds(turn.policy(), before, one))
-                    .filter(counts)
-                    .forEach(this::forward);
-        }
+    /** Who has a question that nobody claimed or joined. The members of an inbox in which one waits see the message there. */
+    private void asked(Conversation before) {
+        before.escalations().stream()
+                .filter(one -> one.state().isOpen())
+                .flatMap(one -> one.holders().stream())
+                .filter(one -> one.role() != Target.Kind.INBOX && Holders.holds(turn.policy(), before, one))
+                .forEach(this::forward);
     }
 
-    /** It is in an inbox in which no question waits: whoever works there does not know that there is something new. */
+    /** It is in an inbox in which no question waits: whoever works on that does not know that there is something new. */
     private void teamOfInbox(Conversation before) {
         var waits = before.escalations().stream()
                 .anyMatch(one -> one.state().isOpen() && one.inbox().isPresent());

@@ -100,19 +100,28 @@ final class StickyRule {
                 : ChainStep.TAG_ASSIGNMENT;
     }
 
-    /** While somebody is away the chain decides who stands in; for whom no mapping speaks none can have changed. */
+    /** While somebody is away the chain decides who stands in. */
     private static void specialist(Turn turn, Escalation open, Recipient holder) {
         var mapped = SpecialistRule.mapped(turn);
-        if (open.step() != ChainStep.SPECIALIST || (mapped != null && isWithSubstitute(open, mapped.email()))) {
+        if (mapped != null && isWithSubstitute(open, mapped.email())) {
             turn.note(NONE);
         } else if (mapped == null || !mapped.email().equals(holder.person().email())) {
+            noteChanged(turn, open, holder);
+        } else if (mapped.active() && turn.awayOf(mapped.email()) == null) {
+            noteKept(turn, mapped.email());
+            SpecialistRule.found(turn, mapped);
+        } else {
+            turn.note(NONE);
+        }
+    }
+
+    /** Of whoever has it by another step than the map no mapping has changed. */
+    private static void noteChanged(Turn turn, Escalation open, Recipient holder) {
+        if (open.step() == ChainStep.SPECIALIST) {
             turn.note(
                     Stage.STICKY,
                     StageResult.MAPPING_CHANGED,
                     holder.person().email().toString());
-        } else if (mapped.active() && turn.awayOf(mapped.email()) == null) {
-            noteKept(turn, mapped.email());
-            SpecialistRule.found(turn, mapped);
         } else {
             turn.note(NONE);
         }

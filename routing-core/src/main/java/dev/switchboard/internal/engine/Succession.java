@@ -97,10 +97,16 @@ public final class Succession {
 
     private Succession() {}
 
-    /** Whoever a later step of the chain finds; a step that finds nobody but who has it is passed, or it would stay there for ever. */
+    /** Whoever a later step of the chain finds. */
     public static Optional<Next> after(
             Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
-        var next = find(snapshot, conversation, escalation, crew, now, Part.LATER, escalation.step());
+        return find(snapshot, conversation, escalation, crew, now, Part.LATER);
+    }
+
+    /** The same, but not who has it: a step that finds nobody else is passed, or it would stay there for ever. */
+    public static Optional<Next> elsewhere(
+            Snapshot snapshot, Conversation conversation, Escalation escalation, Crew crew, Instant now) {
+        var next = after(snapshot, conversation, escalation, crew, now);
         while (next.isPresent() && next.get().isPresentOf(escalation)) {
             next = find(
                     snapshot,

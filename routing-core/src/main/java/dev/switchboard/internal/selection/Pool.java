@@ -65,7 +65,7 @@ public final class Pool {
     /** Those of the group. Its first request takes time in proportion to the pool, each further one none. */
     Queue queue(Group group) {
         synchronized (turn) {
-            if (queues.size() >= MOST_QUEUES) {
+            if (queues.size() >= MOST_QUEUES && !queues.containsKey(group)) {
                 queues.clear();
                 ladders.clear();
             }
