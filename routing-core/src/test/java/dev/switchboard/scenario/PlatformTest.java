@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.memory.InMemoryInboxPlatform;
@@ -80,7 +81,10 @@ class PlatformTest {
                 .personas(Persona.named("Shop").ownedBy(Shop.SAM).rules(TagRule.followUp("Human")));
         var shop = Shop.with(policy, parts -> parts.inboxAdapter(platform));
 
-        isWithTheOwner(shop, shop.ask(Shop.UNKNOWN));
+        var escalation = shop.escalation(shop.ask(Shop.UNKNOWN));
+
+        assertThat(escalation.isWith(EmailAddress.of(Shop.SAM))).isTrue();
+        assertThat(escalation.state()).isEqualTo(EscalationState.NOTIFIED);
     }
 
     @Test

@@ -62,38 +62,36 @@ final class Cells {
         return parsed == null ? text[starts[cell] + place] : parsed.get(cell).charAt(place);
     }
 
-    /** The hash of the cell's text. */
-    int hash(int cell) {
-        if (parsed != null) {
-            return hash(parsed.get(cell));
+    /** One hash of the texts of both cells, one behind the other. */
+    int hash(int one, int other) {
+        if (parsed == null) {
+            return hash(hash(0, text, starts[one], ends[one]), text, starts[other], ends[other]);
         }
-        int hash = 0;
-        for (int i = starts[cell]; i < ends[cell]; i++) {
+        var both = parsed.get(one).concat(parsed.get(other)).toCharArray();
+        return hash(0, both, 0, both.length);
+    }
+
+    /** The hash of a text (FNV-1a, by characters), continued from the text before it. */
+    static int hash(int before, char[] text, int start, int end) {
+        int hash = before;
+        for (int i = start; i < end; i++) {
             hash = (hash ^ text[i]) * PRIME;
         }
         return hash;
     }
 
-    /** The hash of a text, as of a cell that has it (FNV-1a, by characters). */
-    static int hash(String text) {
-        int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * PRIME;
+    /** Whether the cell has exactly the text that begins there. */
+    boolean isAt(int cell, char[] other, int start) {
+        int length = length(cell);
+        if (parsed == null) {
+            return Arrays.equals(text, starts[cell], ends[cell], other, start, start + length);
         }
-        return hash;
+        return new String(other, start, length).equals(parsed.get(cell));
     }
 
-    /** Whether the cell has exactly this text. */
-    boolean is(int cell, String other) {
-        if (parsed != null) {
-            return parsed.get(cell).equals(other);
-        }
-        int length = ends[cell] - starts[cell];
-        boolean same = length == other.length();
-        for (int i = 0; same && i < length; i++) {
-            same = text[starts[cell] + i] == other.charAt(i);
-        }
-        return same;
+    /** Copies the text of the cell. */
+    void copy(int cell, char[] to, int start) {
+        text(cell).getChars(0, length(cell), to, start);
     }
 
     /** Whether there is nothing but white space in the cell. */

@@ -42,6 +42,7 @@ final class ImportRun {
         var form = check.form();
         check.requireRows(0, before.userCount() + " mappings");
         var problems = check.problems();
+        check.check().end();
         var bulk = check.check().bulk();
         var mapping = new FileMapping(importing, source, form, check.check(), pulse);
         if (!mapping.map() || !mapping.reportDuplicates(problems)) {

@@ -41,6 +41,11 @@ final class MappingCheck implements RowCheck<Column> {
         specialists.add(specialist);
     }
 
+    /** Every row was taken. */
+    void end() {
+        staff.end();
+    }
+
     private void refuse(String cell, Column column, CsvProblem missing, Rows<Column> row) {
         int place = row.header().cell(column);
         if (cell.isBlank()) {

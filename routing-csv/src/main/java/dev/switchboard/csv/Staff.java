@@ -10,12 +10,12 @@ import java.util.BitSet;
 final class Staff {
     private final BulkMapping bulk;
     private final ProblemList warnings;
-    private final SeenCells seen;
+    private final SeenCells seen = new SeenCells();
     private final BitSet named = new BitSet();
+    private final BitSet renamed = new BitSet();
 
     Staff(BulkMapping bulk, ProblemList warnings) {
         this.bulk = bulk;
-        this.seen = new SeenCells(bulk::specialist);
         this.warnings = warnings;
     }
 
@@ -24,14 +24,19 @@ final class Staff {
         int email = rows.header().cell(Column.SPECIALIST_EMAIL);
         int name = rows.header().cell(Column.SPECIALIST_NAME);
         int number = seen.find(rows.cells(), email, name);
-        if (number != SeenCells.NEVER && (named.get(number) || rows.cells().length(name) == 0)) {
+        if (number != SeenCells.NEVER && !renamed.get(number)) {
             return number;
         }
         int read = read(rows);
-        if (read != BulkMapping.NOBODY) {
+        if (read != BulkMapping.NOBODY && number == SeenCells.NEVER) {
             seen.note(rows.cells(), email, name, read);
         }
         return read;
+    }
+
+    /** Forgets what makes it fast, and takes much memory; to be called when all rows were read. */
+    void end() {
+        seen.clear();
     }
 
     private int read(Rows<Column> rows) {
@@ -54,6 +59,7 @@ final class Staff {
     private void rename(int number, String name, Rows<Column> rows) {
         var specialist = bulk.specialist(number);
         if (named.get(number)) {
+            renamed.set(number);
             warnings.add(
                     CsvProblem.NAME_CONFLICT,
                     rows.record(),
