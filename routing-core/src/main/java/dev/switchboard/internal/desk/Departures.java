@@ -85,15 +85,16 @@ final class Departures {
                         .isPresent();
     }
 
-    /** Whether whoever has the question, or its inbox, is not there at all any more; not of what waits in the line. */
+    /** Whether its inbox, or everybody whom the question is with, is not there at all any more; not of what waits in the line. */
     static boolean isStranded(Policy policy, Conversation conversation, Escalation escalation) {
-        var inbox = escalation.inbox();
-        return inbox.isPresent()
-                ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
-                : escalation
-                        .recipient()
-                        .filter(who -> !Standing.holds(policy, conversation.id().persona(), who))
-                        .isPresent();
+        var persona = conversation.id().persona();
+        var holders = escalation.holders();
+        var isInboxGone = escalation
+                .inbox()
+                .filter(id -> policy.workplace().inbox(id).isEmpty())
+                .isPresent();
+        return isInboxGone
+                || (!holders.isEmpty() && holders.stream().noneMatch(who -> Standing.holds(policy, persona, who)));
     }
 
     /** Whether the chain of its question still waits. */
