@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Whatever integrations, the store and processes do: nothing is lost, nothing doubled")
+@Tag("long")
 class FaultHarnessTest {
     private static final long RUNS = Long.getLong("switchboard.fault.runs", 2_000);
     private static final long FIRST = Long.getLong("switchboard.fault.seed", 1);

@@ -16,8 +16,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.BeforeTry;
 
+@Tag("long")
 class DirectoryProperties {
     private DirectoryWorld world = new DirectoryWorld(new InMemoryStore(), "m");
     private DirectoryLaws laws = new DirectoryLaws(world);

@@ -24,9 +24,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
+@Tag("long")
 class ContactIndexProperties {
     private static final List<ContactSort> SORTS = Stream.of(ContactSort.Field.values())
             .map(ContactSort::by)

@@ -11,8 +11,10 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class BulkScaleTest {
     private static final int ROWS = 100_000;
 

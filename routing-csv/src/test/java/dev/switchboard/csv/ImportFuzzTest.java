@@ -7,12 +7,14 @@ import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.specialist.SpecialistMap;
 import java.io.ByteArrayInputStream;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 
 /**
  * No bytes make the importer throw anything undocumented, hang, or apply half of a file. The build tries the inputs that are
  * kept beside this test; {@code JAZZER_FUZZ=1 mvn test -pl routing-core,routing-csv -Dtest=ImportFuzzTest
  * -Dsurefire.failIfNoSpecifiedTests=false} searches for others, for ten minutes.
  */
+@Tag("long")
 class ImportFuzzTest {
     private static final int MODE = 1;
     private static final int COLLAPSE = 2;
