@@ -81,14 +81,6 @@ final class SeenCells {
         return (entry - 1) & (PAGE - 1);
     }
 
-    /** Forgets everything, and needs next to no memory then. */
-    void clear() {
-        pages.clear();
-        end = PAGE;
-        slots = new int[1 << 6];
-        size = 0;
-    }
-
     private void place(int hash, int entry) {
         int slot = first(hash);
         while (slots[slot] != 0) {

@@ -10,7 +10,7 @@ import java.util.BitSet;
 final class Staff {
     private final BulkMapping bulk;
     private final ProblemList warnings;
-    private final SeenCells seen = new SeenCells();
+    private SeenCells seen = new SeenCells();
     private final BitSet named = new BitSet();
     private final BitSet renamed = new BitSet();
 
@@ -36,7 +36,7 @@ final class Staff {
 
     /** Forgets what makes it fast, and takes much memory; to be called when all rows were read. */
     void end() {
-        seen.clear();
+        seen = new SeenCells();
     }
 
     private int read(Rows<Column> rows) {

@@ -220,13 +220,9 @@ final class DefaultPolicies implements Policies {
 
     /** Whoever was removed must not approve anything: the open questions go to somebody else at once. */
     private void reroute(Policy policy) {
-        for (var conversation : Pages.all(parts.store(), new Query.OpenEscalations())) {
-            for (var escalation : conversation.escalations()) {
-                if (escalation.state().isOpen() && Departures.leave(policy, conversation, escalation)) {
-                    reassignment.move(conversation, escalation, Why.REMOVED);
-                }
-            }
-        }
+        reassignment.moveRemoved(
+                Pages.all(parts.store(), new Query.OpenEscalations()),
+                (conversation, escalation) -> Departures.leave(policy, conversation, escalation));
         for (var conversation : Pages.all(parts.store(), new Query.Attended(List.of()))) {
             if (Departures.leave(policy, conversation)) {
                 work.unasked(conversation.id(), (before, writing, now) -> Departures.from(policy, before, writing));

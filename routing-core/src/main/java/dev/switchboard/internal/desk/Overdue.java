@@ -45,14 +45,8 @@ final class Overdue {
     /** Whoever was removed from the policy by a process that died before it gave their questions to somebody else. */
     private int rerouteRemoved(List<Conversation> open) {
         var policy = snapshots.current().policy();
-        int moved = 0;
-        for (var conversation : open) {
-            for (var escalation : conversation.escalations()) {
-                var isStranded = escalation.state().isOpen() && Departures.isStranded(policy, conversation, escalation);
-                moved += isStranded && reassignment.move(conversation, escalation, Handover.Why.REMOVED) ? 1 : 0;
-            }
-        }
-        return moved;
+        return reassignment.moveRemoved(
+                open, (conversation, escalation) -> Departures.isStranded(policy, conversation, escalation));
     }
 
     /** Somebody said when they are away: what moves at once is moved; how many went to somebody else. */

@@ -22,6 +22,7 @@ import dev.switchboard.spi.store.OutboxEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,21 @@ final class Reassignment {
                 Handover.Why.SERVED,
                 by,
                 AsOf.of(parts.clock().instant()));
+    }
+
+    /** Takes open questions from whoever was removed, if that is true of them; how many went to somebody else. */
+    int moveRemoved(List<Conversation> conversations, BiPredicate<Conversation, Escalation> isLeft) {
+        int moved = 0;
+        for (var conversation : conversations) {
+            for (var escalation : conversation.escalations()) {
+                moved += escalation.state().isOpen()
+                                && isLeft.test(conversation, escalation)
+                                && move(conversation, escalation, Why.REMOVED)
+                        ? 1
+                        : 0;
+            }
+        }
+        return moved;
     }
 
     /** Whether it went to somebody else. */
