@@ -69,6 +69,7 @@ final class LabelMatcher {
     private final class Trial {
         private final Reading reading = new Reading(set.size(), phrases);
         private final Words words = new Words();
+        private final TellingWords telling = new TellingWords();
         /** The label of which the text is an example, word for word; negative if it is none. */
         private int example;
 
@@ -171,7 +172,7 @@ final class LabelMatcher {
             var phrases = reading.evidence(label);
             var evidence = learned == null
                     ? phrases
-                    : TellingWords.after(phrases, reading.words(), reading.topical(), learned.classifier(), label);
+                    : telling.after(phrases, reading.words(), reading.topical(), learned.classifier(), label);
             return new ReasonMatch(set.get(label).name(), Math.round(probability * DIGITS) / DIGITS, evidence);
         }
     }

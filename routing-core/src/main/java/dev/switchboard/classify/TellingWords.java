@@ -5,12 +5,13 @@ import dev.switchboard.internal.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which words of a text made a learned label likely. */
+/** Which words of a text made a learned label likely. To be asked again for the next text; belongs to one thread. */
 final class TellingWords {
     private static final int MOST = 3;
-    private static final int NONE = -1;
 
-    private TellingWords() {}
+    private final int[] strongest = new int[MOST + 1];
+    private final float[] pulls = new float[MOST + 1];
+    private int count;
 
     /**
      * The phrases found, and then at most three words that speak most for the label, each once, the strongest first.
@@ -18,17 +19,19 @@ final class TellingWords {
      * @param words of the text, all of them
      * @param topical a bit for each word that carries a topic, the lowest for the first
      */
-    static List<String> after(List<String> phrases, Words words, long topical, LinearClassifier classifier, int label) {
-        var evidence = new ArrayList<String>(phrases.size() + MOST);
-        evidence.addAll(phrases);
-        long rest = topical;
-        for (int i = 0; i < MOST; i++) {
-            int strongest = strongest(words, rest, classifier, label);
-            if (strongest == NONE) {
-                break;
+    List<String> after(List<String> phrases, Words words, long topical, LinearClassifier classifier, int label) {
+        count = 0;
+        for (long rest = topical; rest != 0; rest &= rest - 1) {
+            int word = Long.numberOfTrailingZeros(rest);
+            float pull = classifier.pull(words, word, label);
+            if (pull > 0) {
+                add(word, pull);
             }
-            rest &= ~(1L << strongest);
-            var word = words.get(strongest);
+        }
+        var evidence = new ArrayList<String>(phrases.size() + count);
+        evidence.addAll(phrases);
+        for (int i = 0; i < count; i++) {
+            var word = words.get(strongest[i]);
             if (!evidence.contains(word)) {
                 evidence.add(word);
             }
@@ -36,17 +39,15 @@ final class TellingWords {
         return List.copyOf(evidence);
     }
 
-    private static int strongest(Words words, long among, LinearClassifier classifier, int label) {
-        int strongest = NONE;
-        float most = 0;
-        for (long rest = among; rest != 0; rest &= rest - 1) {
-            int word = Long.numberOfTrailingZeros(rest);
-            float pull = classifier.pull(words, word, label);
-            if (pull > most) {
-                strongest = word;
-                most = pull;
-            }
+    /** Behind those that speak as much for the label or more; the weakest goes if there are too many. */
+    private void add(int word, float pull) {
+        int at = count;
+        for (; at > 0 && pulls[at - 1] < pull; at--) {
+            strongest[at] = strongest[at - 1];
+            pulls[at] = pulls[at - 1];
         }
-        return strongest;
+        strongest[at] = word;
+        pulls[at] = pull;
+        count = Math.min(MOST, count + 1);
     }
 }

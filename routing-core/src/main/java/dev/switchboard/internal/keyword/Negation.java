@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Finds what a question says it is not about: "not about X", "nothing to do with X", "no X question". An ordinary "not" denies
- * no topic: "my salary was not paid" is about salary.
+ * no topic: "my salary was not paid" is about salary. Since diacritics are folded, "pas sûr" reads like "pas sur": what is
+ * ambiguous counts only where the question says what it is about, "ce n'est pas sur", "es geht nicht um".
  */
 final class Negation {
     private static final int MOST_WORDS = 3;
@@ -36,14 +37,23 @@ final class Negation {
             "not asking for",
             "forget about",
             // German
-            "nicht um",
-            "nicht uber",
+            "geht nicht um",
+            "geht es nicht um",
+            "geht mir nicht um",
+            "geht es mir nicht um",
+            "handelt sich nicht um",
+            "handelt es sich nicht um",
+            "frage ist nicht uber",
+            "frage nicht uber",
+            "rede nicht uber",
+            "spreche nicht uber",
             "nicht wegen",
-            "nichts mit",
+            "hat nichts mit",
+            "haben nichts mit",
             "keine frage zu",
             "keine frage zum",
             "keine frage zur",
-            "meine nicht",
+            "ich meine nicht",
             // Spanish
             "no es sobre",
             "no se trata de",
@@ -57,7 +67,9 @@ final class Negation {
             "no es por",
             "no es de",
             // French
-            "pas sur",
+            "ce nest pas sur",
+            "ne porte pas sur",
+            "question nest pas sur",
             "pas a propos de",
             "pas a propos du",
             "pas au sujet de",
@@ -69,7 +81,7 @@ final class Negation {
             "pas une question de",
             "pas une question sur",
             "ne parle pas de",
-            "pas pour",
+            "ce nest pas pour",
             // Czech
             "netyka se",
             "se netyka",
@@ -100,13 +112,30 @@ final class Negation {
             "anfrage",
             "thema");
 
-    /** What ends a topic: words that lead over to what is wanted instead, and whoever wants it. */
-    private static final Patterns ENDS = new Patterns(
+    /** What ends a topic, and a denial without one: words that lead over to what is wanted instead. */
+    private static final Patterns TURNS = new Patterns(
             "but",
             "just",
             "only",
             "instead",
             "rather",
+            "aber",
+            "sondern",
+            "nur",
+            "zu tun",
+            "pero",
+            "sino",
+            "solo",
+            "mais",
+            "seulement",
+            "juste",
+            "ale",
+            "jen",
+            "jenom",
+            "nybrz");
+
+    /** What ends a topic once it has a word: whoever wants something else, and what they ask. */
+    private static final Patterns NEXT_CLAUSES = new Patterns(
             "i",
             "we",
             "im",
@@ -116,35 +145,21 @@ final class Negation {
             "where",
             "when",
             "how",
-            "aber",
-            "sondern",
-            "nur",
-            "zu tun",
             "ich",
             "wir",
             "wie",
             "wo",
             "wann",
             "was",
-            "pero",
-            "sino",
-            "solo",
             "quiero",
             "necesito",
             "donde",
             "cuando",
             "como",
-            "mais",
-            "seulement",
-            "juste",
             "je",
             "nous",
             "quand",
             "comment",
-            "ale",
-            "jen",
-            "jenom",
-            "nybrz",
             "chci",
             "potrebuji",
             "potrebuju",
@@ -178,7 +193,7 @@ final class Negation {
         long topic = 0;
         int words = 0;
         for (int i = from; i < text.count() && words < MOST_WORDS; i++) {
-            if (words > 0 && ENDS.lengthAt(text, i) > 0) {
+            if (TURNS.lengthAt(text, i) > 0 || (words > 0 && NEXT_CLAUSES.lengthAt(text, i) > 0)) {
                 break;
             }
             topic |= 1L << i;

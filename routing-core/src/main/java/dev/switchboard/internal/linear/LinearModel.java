@@ -68,12 +68,16 @@ final class LinearModel {
 
     /** Adds what the features of a block say, so many times, to scores of the same order. */
     void addTo(float[] scores, Features features, Weighing weighing, int block, float times) {
-        for (int feature = features.start(block); feature < features.end(block); feature++) {
-            int place = places[features.bucket(feature)];
-            if (place > 0) {
-                addList(place, times * weighing.weight(feature), scores);
-            } else if (place < 0) {
-                addRow(rows[~place], times * weighing.weight(feature), scores);
+        var found = weighing.places();
+        for (int next = features.start(block); next < features.end(block); ) {
+            next = found.read(features, weighing, next, features.end(block), places, lists);
+            for (int i = 0; i < found.count(); i++) {
+                int place = found.place(i);
+                if (place < 0) {
+                    addRow(rows[~place], times * found.weight(i), scores);
+                } else {
+                    addList(place + 1, found.length(i), times * found.weight(i), scores);
+                }
             }
         }
     }
@@ -92,10 +96,10 @@ final class LinearModel {
         return 0;
     }
 
-    private void addList(int place, float value, float[] scores) {
+    private void addList(int first, int count, float value, float[] scores) {
         float ofA = value * stepsOfA.size();
         float ofB = value * stepsOfB.size();
-        for (int i = place + 1; i <= place + lists[place]; i++) {
+        for (int i = first; i < first + count; i++) {
             int entry = lists[i];
             int label = entry >>> LABEL_SHIFT;
             scores[label] += ofA * (byte) (entry >> A_SHIFT);

@@ -13,6 +13,7 @@ final class Weighing {
 
     private final float[] weights = new float[Features.MOST_FEATURES];
     private final float[] factors = new float[Features.BLOCKS];
+    private final Places places = new Places();
 
     /** Takes the weights of the text's features. */
     Weighing read(Features features, Rarity rarity, KnownWords known) {
@@ -37,6 +38,11 @@ final class Weighing {
     /** What the feature weighs by its rarity alone; 0 if no line had it. */
     float weight(int feature) {
         return weights[feature];
+    }
+
+    /** Room to look for weighed features in a model. */
+    Places places() {
+        return places;
     }
 
     /** Takes the weights by rarity, and gives the square of the block's length. */

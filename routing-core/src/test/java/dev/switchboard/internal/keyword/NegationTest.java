@@ -22,6 +22,9 @@ class NegationTest {
                 "no benefits question: where is the canteen|benefits",
                 "Es geht nicht um Urlaub, sondern um den Drucker|urlaub",
                 "das hat nichts mit der Spesenabrechnung zu tun|der spesenabrechnung",
+                "es handelt sich nicht um eine Reise|eine reise",
+                "ce n'est pas sur ma paie, c'est sur la porte|ma paie",
+                "not about that stuff but the vacation|that stuff",
                 "no es sobre mi nómina, es sobre la luz|mi nomina",
                 "rien à voir avec mes congés, juste la porte|mes conges",
                 "nejde o dovolenou, ale o parkování|dovolenou",
@@ -40,11 +43,29 @@ class NegationTest {
                 "no, I mean the payslip",
                 "Why is there no paper?",
                 "ich habe keine Gehaltsabrechnung bekommen",
+                "Je ne suis pas sûr de mon solde de congés",
+                "Ma prime n'est pas sur ma fiche de paie",
+                "Ich wurde nicht über meinen Urlaubsantrag informiert",
+                "ich konnte mich nicht um meine Spesen kümmern",
+                "ich kann nichts mit dem Lohnzettel anfangen",
+                "warum wurde meine nicht ausgezahlt",
                 "no question",
                 "not about",
             })
     void anOrdinaryNotDeniesNoTopic(String question) {
         assertThat(deniedIn(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "It is not about that but about my vacation|that",
+                "this is not about me just my vacation|me",
+                "nejde o to ale o dovolenou|to",
+            })
+    void whatLeadsOverEndsADenialWithoutATopic(String question, String denied) {
+        assertThat(deniedIn(question)).isEqualTo(denied);
     }
 
     private static String deniedIn(String question) {
