@@ -78,10 +78,11 @@ public interface Conversations {
 
     /**
      * Writes into a conversation as a human who joined; the text goes into the asker's chat and answers the human's open
-     * escalations (MP-21).
+     * escalations (MP-21). After the end whoever had a question that was still open may answer it: late, and the conversation stays
+     * closed (A-56).
      *
      * @return the message
-     * @throws IllegalStateException if nobody with that address has joined
+     * @throws IllegalStateException if nobody with that address has joined, or had such a question
      * @throws IllegalArgumentException if the text is blank
      */
     Message write(ConversationId id, String email, String text);

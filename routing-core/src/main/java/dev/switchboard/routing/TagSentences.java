@@ -33,7 +33,8 @@ final class TagSentences {
         return switch (result) {
             case ASSIGNED -> rule(facts) + " assigns it to " + fact(facts, 0);
             case SKIPPED -> rule(facts) + " would assign it to " + fact(facts, 0) + ", but another rule comes first";
-            case NOT_ELIGIBLE -> rule(facts) + " would assign it to " + fact(facts, 0) + ", who asks and cannot answer";
+            case NOT_ELIGIBLE ->
+                rule(facts) + " would assign it to " + fact(facts, 0) + ", who asks or is given no conversations";
             default -> "no rule assigns it";
         };
     }

@@ -277,7 +277,8 @@ final class FaultWorld {
         } catch (StoreFailedException failed) {
             chance.say("   -> " + failed.getMessage());
         } catch (IllegalStateException refused) {
-            if (!refused.getMessage().contains("join it first")) {
+            if (!refused.getMessage().contains("join it first")
+                    && !refused.getMessage().contains("is closed")) {
                 throw refused;
             }
         }

@@ -47,6 +47,7 @@ final class ClassifyRow implements Row {
                         MOST_OF_FEW,
                         "≤ 5 µs at 20 labels, where liblinear takes 39 at 150",
                         oursOfFew.median() / liblinear))
-                .budget(atMost(MOST_OF_MANY, "≤ 15 µs at 150 labels, where liblinear takes 39", ours.median() / liblinear));
+                .budget(atMost(
+                        MOST_OF_MANY, "≤ 15 µs at 150 labels, where liblinear takes 39", ours.median() / liblinear));
     }
 }

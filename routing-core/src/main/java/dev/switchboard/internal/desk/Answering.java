@@ -1,9 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Author;
-import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
-import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.internal.desk.Work.Bench;
 import dev.switchboard.routing.Attachment;
@@ -23,7 +21,7 @@ final class Answering {
         var email = bench.who().person().email();
         var before = bench.before();
         var open = before.escalations().stream()
-                .filter(one -> one.state().isOpen() || isCancelledByTheEnd(before, one))
+                .filter(one -> one.state().isOpen() || Endings.hasCancelled(before, one))
                 .toList();
         var own = open.stream().filter(one -> one.isWith(email)).toList();
         var onlyOwn = !own.isEmpty()
@@ -34,14 +32,5 @@ final class Answering {
         var message = bench.writing().say(Author.of(bench.who()), text, attachments, answered);
         bench.writing().answer(answered, message);
         return WorkResult.DONE;
-    }
-
-    private static boolean isCancelledByTheEnd(Conversation conversation, Escalation escalation) {
-        var timeline = escalation.timeline();
-        return escalation.state() == EscalationState.CANCELLED
-                && conversation
-                        .closing()
-                        .filter(end -> timeline.get(timeline.size() - 1).at().equals(end.at()))
-                        .isPresent();
     }
 }

@@ -51,7 +51,7 @@ final class Batch {
         this.by = by;
     }
 
-    /** What came of them. A colleague who was told is enough: what failed is tried again then, and stays where it is. */
+    /** What came of them. A colleague who was told, or still will be, is enough: what failed stays where it is, and is tried again. */
     List<Tried> results() {
         return results.stream()
                 .map(one -> one.outcome() == Tried.Outcome.MOVES_ON && hasColleague(one) ? later(one.entry()) : one)
@@ -59,7 +59,21 @@ final class Batch {
     }
 
     private boolean hasColleague(Tried failed) {
-        return results.stream().anyMatch(one -> one.isDelivered() && isAboutSame(one.content(), failed.content()));
+        return results.stream()
+                        .anyMatch(one -> (one.isDelivered() || isToBeTried(one.after()))
+                                && isAboutSame(one.content(), failed.content()))
+                || outbox.entries().stream()
+                        .anyMatch(one ->
+                                isToBeTried(one) && !isTried(one) && isAboutSame(one.content(), failed.content()));
+    }
+
+    /** Whether it failed, and not for the last time. */
+    private static boolean isToBeTried(@Nullable OutboxEntry entry) {
+        return entry instanceof OutboxEntry.Postponed later && !later.isParked();
+    }
+
+    private boolean isTried(OutboxEntry entry) {
+        return results.stream().anyMatch(one -> one.entry().id().equals(entry.id()));
     }
 
     private static boolean isAboutSame(OutboxEntry one, OutboxEntry other) {

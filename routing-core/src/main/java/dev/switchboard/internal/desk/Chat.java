@@ -51,9 +51,10 @@ record Chat(
         return known != null && known.isClosed();
     }
 
-    /** The conversation that was opened after this first one was closed, or the one that the message opens. */
+    /** The conversation that goes on in the chat of this closed one, or the one that the message opens. */
     Chat goOn(RoutingStore store, MessageId message) {
-        var closed = conversation.value();
+        var began = first(store);
+        var closed = began.value();
         var latest = closed == null ? null : closed.latest().orElse(null);
         if (latest != null) {
             var read = read(store, latest);
@@ -63,7 +64,17 @@ record Chat(
             }
             closed = going == null ? closed : going;
         }
-        return new Chat(unused(store, message), Versioned.nothing(), Versioned.nothing(), closed, conversation);
+        return new Chat(unused(store, message), Versioned.nothing(), Versioned.nothing(), closed, began);
+    }
+
+    /** The conversation with which the chat began, which says where it goes on; this one if that is kept no longer. */
+    private Versioned<Conversation> first(RoutingStore store) {
+        var known = conversation.value();
+        if (known == null || known.chat().equals(known.id())) {
+            return conversation;
+        }
+        var began = store.read(Key.conversation(known.chat()));
+        return began.value() == null ? conversation : began;
     }
 
     private static Chat read(RoutingStore store, ConversationId id) {

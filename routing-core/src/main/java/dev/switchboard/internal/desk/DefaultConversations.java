@@ -14,6 +14,7 @@ import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.KnowledgeGap;
 import dev.switchboard.conversation.LinePlace;
 import dev.switchboard.conversation.Message;
+import dev.switchboard.conversation.Participant;
 import dev.switchboard.conversation.RecordedInteraction;
 import dev.switchboard.conversation.Speech;
 import dev.switchboard.conversation.WorkResult;
@@ -159,20 +160,35 @@ final class DefaultConversations implements Conversations {
     private @Nullable Message attemptToWrite(ConversationId id, EmailAddress address, String text) {
         var read = parts.store().read(Key.conversation(id));
         var conversation = read.value();
-        var participant =
-                conversation == null ? null : conversation.participant(address).orElse(null);
-        if (conversation == null || participant == null) {
-            throw new IllegalStateException("nobody with the address given has joined " + id + "; join it first");
+        if (conversation == null) {
+            throw new IllegalStateException("there is no conversation " + id);
         }
-        if (!Standing.holds(snapshots.current().policy(), id.persona(), participant.who())) {
+        var who = writer(conversation, address);
+        if (!Standing.holds(snapshots.current().policy(), id.persona(), who)) {
             throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
         }
         var writing = new Writing(conversation, read.version(), parts.clock().instant());
-        var answered = Joining.openOf(conversation, address).stream()
+        var answered = Joining.answerable(conversation, address).stream()
                 .map(Escalation::id)
                 .toList();
-        var message = write(writing, participant.who(), text, answered);
+        var message = write(writing, who, text, answered);
         return work.commit(writing) == null ? null : message;
+    }
+
+    /** Who joined; after the end, when nobody is in it any more, who had a question that it cancelled. */
+    private static Recipient writer(Conversation conversation, EmailAddress address) {
+        if (!conversation.isClosed()) {
+            return conversation
+                    .participant(address)
+                    .map(Participant::who)
+                    .orElseThrow(() -> new IllegalStateException(
+                            "nobody with the address given has joined " + conversation.id() + "; join it first"));
+        }
+        return Joining.answerable(conversation, address).stream()
+                .flatMap(one -> one.mayAnswer(address).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(conversation.id()
+                        + " is closed, and nobody with the address given has a question of it still to answer"));
     }
 
     private static Message write(Writing writing, Recipient who, String text, List<EscalationId> answered) {

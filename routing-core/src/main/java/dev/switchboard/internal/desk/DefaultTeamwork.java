@@ -103,6 +103,7 @@ final class DefaultTeamwork implements Teamwork {
         return switch (done) {
             case UNKNOWN_CONVERSATION -> JoinResult.UNKNOWN_CONVERSATION;
             case DENIED -> JoinResult.DENIED;
+            case CLOSED -> JoinResult.CLOSED;
             default -> result.get();
         };
     }

@@ -3,6 +3,8 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Closing;
 import dev.switchboard.conversation.ClosingOutcome;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.permission.Action;
@@ -47,6 +49,16 @@ final class Endings {
             close(before, writing, new Closing(now, ClosingOutcome.ASKER_LEFT, null));
             return WorkResult.DONE;
         });
+    }
+
+    /** Whether the end of the conversation cancelled it: it may still be answered late. */
+    static boolean hasCancelled(Conversation conversation, Escalation escalation) {
+        var timeline = escalation.timeline();
+        return escalation.state() == EscalationState.CANCELLED
+                && conversation
+                        .closing()
+                        .filter(end -> timeline.get(timeline.size() - 1).at().equals(end.at()))
+                        .isPresent();
     }
 
     private void close(Conversation before, Writing writing, Closing closing) {

@@ -32,10 +32,10 @@ final class Failure {
                         id, one -> one.toBuilder().happened(now, whom, how).build()));
     }
 
-    /** It is in the inbox into which it was to move no more than before. */
+    /** What cannot be put into an inbox stays where it was (model, 3.8). */
     static void unplace(Conversation before, ConversationBuilder after, OutboxEntry.ToInbox move) {
         if (isThere(before, move)) {
-            after.placement(earlier(before, move));
+            after.placement(move.before());
         }
     }
 
@@ -47,19 +47,6 @@ final class Failure {
         return own.isEmpty()
                 ? before.escalations().stream().filter(one -> one.state().isOpen())
                 : own.stream();
-    }
-
-    /** Where a question waits that was not moved; null if there is none. */
-    private static @Nullable Placement earlier(Conversation before, OutboxEntry.ToInbox move) {
-        return before.escalations().stream()
-                .filter(one -> one.state().isOpen())
-                .flatMap(one -> one
-                        .inbox()
-                        .filter(inbox -> !inbox.equals(move.inbox()))
-                        .map(inbox -> new Placement(inbox, Placement.State.AWAITING, one.assignedAt()))
-                        .stream())
-                .reduce((older, newer) -> newer)
-                .orElse(null);
     }
 
     private static boolean isThere(Conversation before, OutboxEntry.ToInbox move) {

@@ -71,7 +71,7 @@ final class Joining {
 
     private static void acknowledge(Writing writing, Conversation conversation, Recipient who, Instant now) {
         var email = who.person().email();
-        for (var escalation : openOf(conversation, email)) {
+        for (var escalation : answerable(conversation, email)) {
             writing.conversation()
                     .changeEscalation(
                             escalation.id(),
@@ -81,10 +81,10 @@ final class Joining {
         }
     }
 
-    /** What this human may answer and is still to be answered. */
-    static List<Escalation> openOf(Conversation conversation, EmailAddress email) {
+    /** What this human may answer and is still to be answered, if late. */
+    static List<Escalation> answerable(Conversation conversation, EmailAddress email) {
         return conversation.escalations().stream()
-                .filter(escalation -> escalation.state().isOpen())
+                .filter(escalation -> escalation.state().isOpen() || Endings.hasCancelled(conversation, escalation))
                 .filter(escalation -> escalation.mayAnswer(email).isPresent())
                 .toList();
     }

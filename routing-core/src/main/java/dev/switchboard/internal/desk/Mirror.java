@@ -67,11 +67,10 @@ final class Mirror {
         if (parts.platform().hasViews()) {
             workplace.views().forEach(this::create);
         }
-        var wanted = Set.copyOf(conversation.tags());
-        var tags = List.copyOf(conversation.tags());
+        var tags = List.copyOf(parts.platform().shownOf(conversation));
         call(adapter -> adapter.mirrorTags(new PlatformTags(entry.key(), entry.conversation(), tags)));
         var shown = parts.fence().call(WHAT, () -> tagsOf(entry.conversation())).value();
-        return wanted.equals(shown);
+        return Set.copyOf(tags).equals(shown);
     }
 
     private @Nullable Set<Tag> tagsOf(ConversationId conversation) {

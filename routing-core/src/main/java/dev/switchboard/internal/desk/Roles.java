@@ -112,9 +112,11 @@ final class Roles {
                                 one.state().isOpen() && one.asker().emails().contains(email));
     }
 
+    /** Whether they are responsible, or have a question that is open, or was until the conversation ended. */
     private static boolean has(Conversation conversation, EmailAddress email) {
         return conversation.isAssignedTo(email)
                 || conversation.escalations().stream()
-                        .anyMatch(one -> one.state().isOpen() && one.isWith(email));
+                        .anyMatch(one ->
+                                (one.state().isOpen() || Endings.hasCancelled(conversation, one)) && one.isWith(email));
     }
 }

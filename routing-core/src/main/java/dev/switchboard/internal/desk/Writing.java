@@ -136,13 +136,14 @@ final class Writing {
     /** Lets the platform show the conversation in this inbox, or in none. */
     void mirrorInbox(Platform platform, @Nullable String inbox) {
         if (platform.hasInboxes()) {
-            outbox.add(new OutboxEntry.ToInbox(id(), before.messageCount(), version + 1, inbox));
+            var there = before.placement().orElse(null);
+            outbox.add(new OutboxEntry.ToInbox(id(), before.messageCount(), version + 1, inbox, there));
         }
     }
 
-    /** Lets the platform show the tags, if they changed. */
+    /** Lets the platform show the tags, if it shows others. */
     void mirrorTags(Platform platform) {
-        if (platform.hasTags() && !after.build().tags().equals(before.tags())) {
+        if (platform.hasTags() && !platform.shownOf(after.build()).equals(platform.shownOf(before))) {
             outbox.add(new OutboxEntry.TagsToPlatform(id(), before.messageCount(), version + 1));
         }
     }

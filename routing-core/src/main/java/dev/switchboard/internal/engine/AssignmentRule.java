@@ -25,7 +25,7 @@ final class AssignmentRule {
         for (var one : assigning) {
             var id = one.rule().assignee().orElseThrow();
             var agent = turn.workplace().agent(id).orElse(null);
-            if (agent == null || SpecialistRule.is(turn.asker(), agent.email())) {
+            if (agent == null || !agent.isActive() || SpecialistRule.is(turn.asker(), agent.email())) {
                 turn.note(Stage.TAG_ASSIGNMENT, StageResult.NOT_ELIGIBLE, one.facts(id));
             } else if (decision == null) {
                 decision = assigned(turn, agent, one.facts(id));

@@ -74,6 +74,7 @@ final class EffectsBuilder {
             outbox.addAll(Forwarding.of(turn, conversation, question));
         }
         escalate(question);
+        outbox.addAll(platform.tagsAgain());
         tellOfTags(question);
         passOn();
         logGap();

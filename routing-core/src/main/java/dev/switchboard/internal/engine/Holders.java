@@ -61,7 +61,7 @@ public final class Holders {
                 .or(() -> asked(policy, conversation).filter(counts).map(who -> target(workplace, who)));
     }
 
-    /** Who is told of what waits in an inbox: its members who are not away, or else the owner; nobody is told of their own question. */
+    /** Who is told of what waits in an inbox: its active members who are not away, or else the owner; nobody is told of their own question. */
     public static List<Recipient> team(
             Policy policy, Conversation conversation, Inbox inbox, Predicate<EmailAddress> isAway) {
         var owner = policy.persona(conversation.id().persona().value()).map(Persona::owner);
@@ -71,7 +71,8 @@ public final class Holders {
     static List<Recipient> team(
             Workplace workplace, Optional<Person> owner, Asker asker, Inbox inbox, Predicate<EmailAddress> isAway) {
         var members = workplace.membersOf(inbox).stream()
-                .filter(agent -> !SpecialistRule.is(asker, agent.email()) && !isAway.test(agent.email()))
+                .filter(agent ->
+                        agent.isActive() && !SpecialistRule.is(asker, agent.email()) && !isAway.test(agent.email()))
                 .map(agent -> new Recipient(agent.person(), Target.Kind.INBOX))
                 .toList();
         return members.isEmpty()

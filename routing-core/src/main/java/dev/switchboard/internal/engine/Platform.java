@@ -1,10 +1,13 @@
 package dev.switchboard.internal.engine;
 
+import dev.switchboard.conversation.Conversation;
 import dev.switchboard.spi.InboxAdapter;
 import dev.switchboard.spi.InboxAdapter.Capability;
 import dev.switchboard.spi.InboxAdapter.WithoutInboxes;
 import dev.switchboard.tag.RuleExecutor;
+import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
+import java.util.List;
 import java.util.Set;
 
 /** What the agent platform said that it can do, when the switchboard was built. */
@@ -30,6 +33,11 @@ public record Platform(boolean hasInboxes, boolean hasViews, boolean hasOwnRules
     /** Whether it shows tags. */
     public boolean hasTags() {
         return hasViews || hasOwnRules;
+    }
+
+    /** The tags that it is to show of a conversation: views are for what is still to be done. */
+    public List<Tag> shownOf(Conversation conversation) {
+        return hasViews && conversation.isHandled() ? List.of() : conversation.tags();
     }
 
     /** Whether the library acts on the rule: the platform does not, or cannot. */

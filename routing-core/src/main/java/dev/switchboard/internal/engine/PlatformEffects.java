@@ -29,14 +29,32 @@ final class PlatformEffects {
                 .placement(new Placement(inbox.id(), Placement.State.AWAITING, now))
                 .handled(false);
         if (turn.platform().hasInboxes()) {
-            entries.add(new ToInbox(turn.facts().conversationId(), sequence, version(), inbox.id()));
+            var before = turn.conversation();
+            var there = before == null ? null : before.placement().orElse(null);
+            entries.add(new ToInbox(turn.facts().conversationId(), sequence, version(), inbox.id(), there));
         }
     }
 
     void showTags() {
         if (turn.platform().hasTags() && !turn.tags().all().isEmpty()) {
-            entries.add(new TagsToPlatform(turn.facts().conversationId(), sequence, version()));
+            entries.add(tags());
         }
+    }
+
+    /** What was handled, and is to be done once more, is in its views again, also if this message brought no tag. */
+    List<OutboxEntry> tagsAgain() {
+        var before = turn.conversation();
+        return before != null
+                        && turn.tags().all().isEmpty()
+                        && turn.platform().shownOf(before).size()
+                                < before.tags().size()
+                        && !conversation.build().isHandled()
+                ? List.of(tags())
+                : List.of();
+    }
+
+    private TagsToPlatform tags() {
+        return new TagsToPlatform(turn.facts().conversationId(), sequence, version());
     }
 
     private long version() {

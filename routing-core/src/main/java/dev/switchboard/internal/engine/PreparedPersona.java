@@ -124,6 +124,11 @@ final class PreparedPersona {
         return prepared(direction).detector();
     }
 
+    /** Whether anything can be found in messages of this direction. */
+    boolean canFindTags(Direction direction) {
+        return prepared(direction).canFind();
+    }
+
     private PreparedTags prepared(Direction direction) {
         return direction == Direction.INBOUND ? inbound : outbound;
     }

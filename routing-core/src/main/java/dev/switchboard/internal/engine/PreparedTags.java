@@ -14,6 +14,11 @@ import java.util.List;
  */
 record PreparedTags(List<SmartTag> tags, Consulted<TagDetector> detector) {
 
+    /** Whether anything can be found: our own detector finds nothing but tags, one of the host may find that the asker wants a person. */
+    boolean canFind() {
+        return !tags.isEmpty() || !detector.own();
+    }
+
     static PreparedTags of(Persona persona, Direction direction, Integrations host) {
         var tags = tagsOf(persona, direction);
         return new PreparedTags(tags, host.detectorFor(tags));

@@ -58,7 +58,7 @@ final class StickyRule {
                         || SpecialistRule.is(turn.asker(), email)
                         || turn.awayOf(email) != null
                 ? null
-                : turn.workplace().agent(email).orElse(null);
+                : turn.workplace().agent(email).filter(Agent::isActive).orElse(null);
     }
 
     /** The turn of an earlier question about the same, or of one with no reason either, that waits for an agent. */

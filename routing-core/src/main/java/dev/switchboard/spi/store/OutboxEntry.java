@@ -1,5 +1,6 @@
 package dev.switchboard.spi.store;
 
+import dev.switchboard.conversation.Placement;
 import dev.switchboard.notification.Occasion;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.ConversationId;
@@ -148,16 +149,22 @@ public sealed interface OutboxEntry {
      * The inbox of a platform that is to show the conversation. Out of date, and nothing to do, once the conversation is elsewhere.
      *
      * @param inbox the id of the inbox; nothing to take the conversation out of the one it is in
+     * @param before where the conversation was until then, and is again if the platform refuses; nothing if it was nowhere
      */
-    record ToInbox(Id id, @Nullable String inbox) implements OutboxEntry {
+    record ToInbox(Id id, @Nullable String inbox, @Nullable Placement before) implements OutboxEntry {
 
         /**
          * The move that came with this version of the conversation.
          *
          * @param sequence the message that led to it
          */
-        public ToInbox(ConversationId conversation, long sequence, long version, @Nullable String inbox) {
-            this(new Id(conversation, sequence, "inbox " + version, 0), inbox);
+        public ToInbox(
+                ConversationId conversation,
+                long sequence,
+                long version,
+                @Nullable String inbox,
+                @Nullable Placement before) {
+            this(new Id(conversation, sequence, "inbox " + version, 0), inbox, before);
         }
     }
 
