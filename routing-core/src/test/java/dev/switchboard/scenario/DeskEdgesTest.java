@@ -282,6 +282,7 @@ class DeskEdgesTest {
                         throw new TemporaryFailureException("busy");
                     }
                 }));
+        shop.notifier.failAlways(new IntegrationException("no such channel"));
         var decision = shop.ask(Shop.UNKNOWN);
         assertThat(shop.escalation(decision).state()).isEqualTo(EscalationState.QUEUED);
 
@@ -306,6 +307,7 @@ class DeskEdgesTest {
                         throw new TemporaryFailureException("busy");
                     }
                 }));
+        shop.notifier.failAlways(new IntegrationException("no such channel"));
         var decision = shop.ask(Shop.UNKNOWN);
 
         for (int day = 0; day < 30; day++) {

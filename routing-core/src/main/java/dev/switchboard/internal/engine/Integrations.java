@@ -38,12 +38,12 @@ public record Integrations(
 
     /** For these tags; nothing is prepared if there are none. */
     Consulted<TagDetector> detectorFor(List<SmartTag> tags) {
-        if (tags.isEmpty()) {
-            return new Consulted<>(detector, true, true);
+        if (!(detector instanceof BuiltInTagDetector)) {
+            return hosts("tag detector", detector, () -> detector.preparedFor(tags), TagDetector::isPure);
         }
-        return detector instanceof BuiltInTagDetector
-                ? own("tag detector", detector, TagDetector::preparedFor, tags)
-                : hosts("tag detector", detector, () -> detector.preparedFor(tags), TagDetector::isPure);
+        return tags.isEmpty()
+                ? new Consulted<>(detector, true, true)
+                : own("tag detector", detector, TagDetector::preparedFor, tags);
     }
 
     Consulted<ReasonClassifier> classifierFor(Persona persona) {
