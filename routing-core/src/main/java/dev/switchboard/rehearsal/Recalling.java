@@ -4,6 +4,7 @@ import dev.switchboard.Switchboard;
 import dev.switchboard.answer.KnowledgeAnswers;
 import dev.switchboard.classify.BuiltInClassifier;
 import dev.switchboard.classify.BuiltInTagDetector;
+import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Answer;
@@ -14,6 +15,8 @@ import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.text.Visible;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +26,12 @@ final class Recalling implements AutoCloseable {
 
     private final Policy policy;
     private final Recollection recollection = new Recollection();
+    private final VirtualClock clock = VirtualClock.at(Instant.EPOCH);
     private final Switchboard switchboard;
 
     private Recalling(Policy policy, boolean looksItself) {
         this.policy = policy;
-        var builder = Trial.onEmptyState(policy);
+        var builder = Trial.onEmptyState(policy, clock);
         switchboard = looksItself
                 ? builder.classifier(new RecalledReasons(recollection, new BuiltInClassifier()))
                         .tagDetector(new RecalledTags(recollection, new BuiltInTagDetector()))
@@ -68,7 +72,9 @@ final class Recalling implements AutoCloseable {
         return recollection.lacksText();
     }
 
+    /** At the time of the record: who is away, and which hours it is, is as it was then. */
     private RoutingDecision preview(RecordedDecision record) {
+        clock.advance(Duration.between(clock.instant(), record.at()));
         var question = Question.to(record.question().persona().value(), text(record))
                 .withId("replay")
                 .via(record.channel())

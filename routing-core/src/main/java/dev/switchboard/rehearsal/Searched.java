@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * In which of two versions of a persona something else is looked for in a text.
  *
- * @param reasons whether other reasons are told apart, or by other words
+ * @param reasons whether other reasons are told apart, or by other words, or with another caution
  * @param tags whether other tags are, or by other words
  * @param knowledge whether other answers are known
  * @param hadTags whether any tag was looked for in what askers write, before
@@ -20,10 +20,14 @@ record Searched(boolean reasons, boolean tags, boolean knowledge, boolean hadTag
 
     static Searched of(Persona before, Persona after) {
         return new Searched(
-                !reasons(before).equals(reasons(after)),
+                !findsSame(before, after),
                 !tags(before).equals(tags(after)),
                 !before.knowledge().equals(after.knowledge()),
                 before.tags().stream().anyMatch(tag -> tag.direction().covers(Direction.INBOUND)));
+    }
+
+    private static boolean findsSame(Persona one, Persona other) {
+        return reasons(one).equals(reasons(other)) && one.caution().equals(other.caution());
     }
 
     private static List<List<Object>> reasons(Persona persona) {

@@ -25,7 +25,7 @@ final class Trial implements AutoCloseable {
     private final Switchboard switchboard;
 
     Trial(Policy policy) {
-        switchboard = onEmptyState(policy)
+        switchboard = onEmptyState(policy, VirtualClock.at(NOW))
                 .classifier(request -> List.of())
                 .tagDetector(request -> List.of())
                 .answers(request -> Answer.unknown())
@@ -33,10 +33,10 @@ final class Trial implements AutoCloseable {
     }
 
     /** A switchboard that nothing was ever asked, of which nobody hears. */
-    static SwitchboardBuilder onEmptyState(Policy policy) {
+    static SwitchboardBuilder onEmptyState(Policy policy, VirtualClock clock) {
         return Switchboard.over(policy)
                 .notifier(new RecordingNotifier())
-                .clock(VirtualClock.at(NOW))
+                .clock(clock)
                 .ids(Long::toString)
                 .tokenKey(TOKEN_KEY);
     }

@@ -13,13 +13,13 @@ enum UserClass {
     PASSED_OVER,
     /** Mapped to a specialist who may be asked. */
     MAPPED,
-    /** Mapped to themselves, or an owner or agent, whom nobody else stands for. */
+    /** An owner, agent or specialist, whom nobody else stands for. */
     SPECIAL;
 
     static UserClass of(Policy policy, Persona persona, EmailAddress user, @Nullable Specialist specialist) {
         if (persona.owner().email().equals(user)
                 || policy.workplace().agent(user).isPresent()
-                || (specialist != null && specialist.email().equals(user))) {
+                || persona.specialists().specialist(user).isPresent()) {
             return SPECIAL;
         }
         if (specialist == null) {

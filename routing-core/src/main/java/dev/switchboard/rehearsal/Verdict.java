@@ -13,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdict(Answerer answerer, Trace trace, boolean isOwn) {
 
-    static Verdict of(RoutingDecision decision) {
-        return new Verdict(Answerer.of(decision), decision.trace(), decision.outcome() == Outcome.ESCALATED_SPECIALIST);
+    static Verdict of(RoutingDecision decision, @Nullable Specialist own) {
+        var answerer = Answerer.of(decision);
+        var isOwn = decision.outcome() == Outcome.ESCALATED_SPECIALIST
+                && own != null
+                && answerer.id().equals(own.email().toString());
+        return new Verdict(answerer, decision.trace(), isOwn);
     }
 
     /** Who answers a user of the class who has this specialist. */

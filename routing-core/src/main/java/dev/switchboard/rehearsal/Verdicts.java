@@ -3,7 +3,7 @@ package dev.switchboard.rehearsal;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.specialist.Specialist;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,8 @@ final class Verdicts {
     private final String id;
     private final @Nullable Persona persona;
     private final List<String> reasons;
-    private final Map<UserClass, List<Verdict>> known = new EnumMap<>(UserClass.class);
+    /** By class; of users whose specialist may be away, by the specialist. */
+    private final Map<Object, List<Verdict>> known = new HashMap<>();
 
     Verdicts(Trial trial, String id, List<String> reasons) {
         this.trial = trial;
@@ -32,19 +33,24 @@ final class Verdicts {
     List<Verdict> of(EmailAddress user, @Nullable Specialist specialist) {
         var kind = persona == null ? UserClass.UNMAPPED : UserClass.of(trial.policy(), persona, user, specialist);
         if (kind == UserClass.SPECIAL) {
-            return asked(user);
+            return asked(user, specialist);
         }
-        var verdicts = known.get(kind);
+        var alike = specialist != null && mayBeAway(specialist) ? specialist.email() : kind;
+        var verdicts = known.get(alike);
         if (verdicts == null) {
-            verdicts = asked(user);
-            known.put(kind, verdicts);
+            verdicts = asked(user, specialist);
+            known.put(alike, verdicts);
         }
         return verdicts;
     }
 
-    private List<Verdict> asked(EmailAddress user) {
+    private boolean mayBeAway(Specialist specialist) {
+        return trial.policy().calendarOf(specialist.email()).isPresent();
+    }
+
+    private List<Verdict> asked(EmailAddress user, @Nullable Specialist specialist) {
         return reasons.stream()
-                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason)))
+                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason), specialist))
                 .toList();
     }
 }

@@ -19,12 +19,12 @@ import java.util.function.UnaryOperator;
 final class Logbook implements AutoCloseable {
     final Policy policy;
     final Switchboard switchboard;
+    final VirtualClock clock = VirtualClock.at("2026-01-05T09:00:00Z");
     final List<RecordedDecision> records = new ArrayList<>();
     private final DecisionRecorder recorder;
 
     private Logbook(Policy policy, UnaryOperator<SwitchboardBuilder> parts, boolean withText) {
         this.policy = policy;
-        var clock = VirtualClock.at("2026-01-05T09:00:00Z");
         switchboard = parts.apply(Switchboard.over(policy)
                         .notifier(new RecordingNotifier())
                         .tokenKey(new byte[16])

@@ -2,6 +2,7 @@ package dev.switchboard.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
@@ -89,11 +90,25 @@ class PolicyEffectProperties {
                 .agents(
                         Agent.of("dan", "dan@acme.test").withExpertise("leave"),
                         Agent.of("eva", "eva@acme.test").withExpertise("leave").withActive(random.nextInt(4) > 0));
+        for (var name : List.of("mia", "max", "eva", "olga")) {
+            if (random.nextInt(3) == 0) {
+                builder.calendars(calendar(name, random));
+            }
+        }
         builder.persona(persona("HR", random));
         if (random.nextInt(4) > 0) {
             builder.persona(persona("IT", random));
         }
         return builder.build();
+    }
+
+    /** Somebody who is away for long, or was. */
+    private static PersonalCalendar calendar(String name, Random random) {
+        var calendar = PersonalCalendar.of(name + "@acme.test").inZone("UTC");
+        var until = random.nextInt(4) > 0 ? "2026-06-30" : "2025-12-31";
+        return random.nextBoolean()
+                ? calendar.away("2025-12-01", until)
+                : calendar.away("2025-12-01", until, (random.nextBoolean() ? "max" : "dan") + "@acme.test");
     }
 
     private static Persona persona(String id, Random random) {

@@ -3,6 +3,7 @@ package dev.switchboard.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.memory.VirtualClock;
@@ -110,6 +111,23 @@ class PolicyEffectTest {
         assertThat(shifts(withoutPersona))
                 .extracting(shift -> shift.after().toString())
                 .containsOnly("REJECTED");
+    }
+
+    @Test
+    @DisplayName("a specialist who is away shifts the questions of their own users alone, to the substitute or the owner")
+    void absence() {
+        var away = PersonalCalendar.of("mia@acme.test").inZone("UTC").away("2026-01-01", "2026-06-30");
+
+        assertThat(shifts(Policy.builder().calendars(away).personas(hr()).build()))
+                .extracting(Shift::toString)
+                .containsExactly("HR: 4 questions from ESCALATED_SPECIALIST mia@acme.test to ESCALATED_OWNER olga@acme.test:"
+                        + " the specialist is away now");
+        assertThat(shifts(Policy.builder()
+                        .calendars(away.withSubstitute("max@acme.test"))
+                        .personas(hr())
+                        .build()))
+                .extracting(shift -> shift.after() + " " + shift.questions())
+                .containsExactly("ESCALATED_SPECIALIST max@acme.test 6");
     }
 
     private static List<Shift> shifts(Policy after) {

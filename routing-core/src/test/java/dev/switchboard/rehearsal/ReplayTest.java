@@ -7,6 +7,7 @@ import static dev.switchboard.rehearsal.HrDesk.hr;
 import static dev.switchboard.rehearsal.HrDesk.timeOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limit;
 import dev.switchboard.agent.Limits;
@@ -26,6 +27,7 @@ import dev.switchboard.tag.PostAction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagMatch;
 import dev.switchboard.tag.TagRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -92,6 +94,44 @@ class ReplayTest {
             log.ask(timeOff(), ANN);
             return log.replay(next).shifts().stream().map(Shift::change).toList();
         }
+    }
+
+    @Test
+    @DisplayName("decisions are made again as of their time: whoever was away then is, and who is now is not")
+    void asOfTheirTime() {
+        var then = PersonalCalendar.of("mia@acme.test")
+                .inZone("UTC")
+                .away("2026-12-24", "2026-12-24", "max@acme.test");
+        var monday = PersonalCalendar.of("mia@acme.test").inZone("UTC").away("2026-01-05", "2026-01-05");
+        var hr = hr().specialist("max@acme.test", "Max");
+        var old = Policy.of(hr);
+        try (var log = Logbook.of(old)) {
+            log.clock.advance(Duration.ofDays(353));
+            log.ask(timeOff(), ANN);
+
+            assertThat(log.replay(Policy.builder().calendars(then).personas(hr).build()).shifts())
+                    .extracting(Shift::change)
+                    .containsExactly(Change.OTHER_PERSON);
+            assertThat(log.replay(Policy.builder().calendars(monday).personas(hr).build()).isAllSame())
+                    .isTrue();
+        }
+        try (var log = Logbook.of(Policy.builder().calendars(then).personas(hr).build())) {
+            log.clock.advance(Duration.ofDays(353));
+            log.ask(timeOff(), ANN);
+
+            assertThat(log.replay(log.policy).isAllSame()).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("with another caution the text is looked at again, or would be needed")
+    void anotherCaution() {
+        var careful = Policy.of(hr().caution(100));
+
+        assertThat(withTextUnder(careful)).containsExactly(Change.NEWLY_TO_OWNER);
+        assertThat(timeOffUnder(careful).unreplayed())
+                .extracting(Unreplayed::why)
+                .containsExactly(Obstacle.TEXT_NEEDED);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.switchboard.problem.Problem;
 import dev.switchboard.problem.ProblemCode;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class BulkFiles {
 
     private final Console console;
     private final boolean watched;
+    /** Also of a file that is brought into two policies, each thing is said once. */
+    private final Set<String> said = new HashSet<>();
+
     private List<Problem> problems = List.of();
     private int exitCode = ExitCode.DONE;
 
@@ -64,7 +68,7 @@ final class BulkFiles {
             refuse(map.file(), invalid);
         } catch (UncheckedIOException unreadable) {
             bar.end();
-            console.remark(option + " " + Unreadable.describe(map.file(), requireNonNull(unreadable.getCause())));
+            remarkOnce(option + " " + Unreadable.describe(map.file(), requireNonNull(unreadable.getCause())));
             endWith(ExitCode.UNUSABLE);
         } finally {
             bar.end();
@@ -74,14 +78,25 @@ final class BulkFiles {
 
     private void refuse(Path file, InvalidInputException invalid) {
         problems = invalid.problems();
-        problems.forEach(problem -> console.remark(problem.toString()));
-        if (problems.size() > 1 && problems.stream().noneMatch(one -> one.code() == PolicyProblem.TOO_MANY_PROBLEMS)) {
-            console.remark(problems.size() + " problems in " + file + "; nothing was done");
+        long more = problems.stream()
+                .filter(problem -> remarkOnce(problem.toString()))
+                .count();
+        if (more > 1 && problems.stream().noneMatch(one -> one.code() == PolicyProblem.TOO_MANY_PROBLEMS)) {
+            console.remark(more + " problems in " + file + "; nothing was done");
         }
         endWith(
                 problems.stream().anyMatch(one -> UNUSABLE.contains(one.code()))
                         ? ExitCode.UNUSABLE
                         : ExitCode.FINDINGS);
+    }
+
+    /** Gives whether it had not been said. */
+    private boolean remarkOnce(String text) {
+        if (!said.add(text)) {
+            return false;
+        }
+        console.remark(text);
+        return true;
     }
 
     /** Of several files the worst counts, whichever comes first. */

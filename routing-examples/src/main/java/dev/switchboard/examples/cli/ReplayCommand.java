@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,20 +66,29 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int replay(Policy before, Policy after) {
+        var report = report(before, after);
+        if (report == null) {
+            return ExitCode.UNUSABLE;
+        }
+        say(report);
+        return report.isAllSame() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** Null if the decisions cannot be read, which is said. */
+    private @Nullable ReplayReport report(Policy before, Policy after) {
         Progress progress = watched
                 ? (done, all) -> console.progress(String.format(Locale.ROOT, "%,d decisions", done))
                 : Progress.none();
         try (var decisions = RecordedDecisionJson.lines(decisionFile)) {
             var report = Replay.of(version -> Optional.of(before), after, decisions.iterator(), progress);
             console.progress("");
-            say(report);
-            return report.isAllSame() ? ExitCode.DONE : ExitCode.FINDINGS;
+            return report;
         } catch (InvalidInputException invalid) {
             new InputFiles(console).refuse(decisionFile, invalid, ExitCode.UNUSABLE);
         } catch (UncheckedIOException unreadable) {
             console.remark("--decisions " + Unreadable.describe(decisionFile, requireNonNull(unreadable.getCause())));
         }
-        return ExitCode.UNUSABLE;
+        return null;
     }
 
     private void say(ReplayReport report) {

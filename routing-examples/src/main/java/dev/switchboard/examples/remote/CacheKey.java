@@ -7,18 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What an answer depends on.
  *
  * @param reasons to choose from
+ * @param caution of the persona
  * @param digest of the text without regard to case and white space: short, and nobody can read it
  */
-record CacheKey(List<ContactReason> reasons, BigInteger digest) {
+record CacheKey(List<ContactReason> reasons, OptionalDouble caution, BigInteger digest) {
 
     static CacheKey of(ReasonRequest request) {
         var text = ContactReason.keyOf(request.question().text());
-        return new CacheKey(List.copyOf(request.reasons()), digest(text));
+        return new CacheKey(List.copyOf(request.reasons()), request.caution(), digest(text));
     }
 
     private static BigInteger digest(String text) {

@@ -12,9 +12,9 @@ import java.util.List;
 
 /**
  * Remembers for a while what another classifier said of a question, so that it is not asked again. For classifiers that go by
- * the text and the reasons alone, up to case and white space.
+ * the text, the reasons and the caution alone, up to case and white space.
  *
- * <p>Failures are not remembered, nor what the engine would refuse: an unknown label, a score outside 0 to 1. Of questions only
+ * <p>Failures are not remembered, nor what the engine would refuse: an unknown label, one named twice, a score outside 0 to 1. Of questions only
  * digests are kept. No lock is held while the other one is asked; threads that ask the same at once may each ask it. Any number
  * of threads may share one.
  */
@@ -51,7 +51,7 @@ public final class CachingClassifier implements ReasonClassifier {
             return known;
         }
         var matches = List.copyOf(delegate.classify(request));
-        if (matches.stream().allMatch(match -> isSound(match, request.reasons()))) {
+        if (isSound(matches, request.reasons())) {
             cache.keep(key, matches);
         }
         return matches;
@@ -67,6 +67,11 @@ public final class CachingClassifier implements ReasonClassifier {
     @Override
     public CachingClassifier preparedFor(List<ContactReason> reasons) {
         return new CachingClassifier(delegate.preparedFor(reasons), cache);
+    }
+
+    private static boolean isSound(List<ReasonMatch> matches, List<ContactReason> reasons) {
+        return matches.stream().allMatch(match -> isSound(match, reasons))
+                && matches.stream().map(ReasonMatch::label).distinct().count() == matches.size();
     }
 
     private static boolean isSound(ReasonMatch match, List<ContactReason> reasons) {

@@ -116,6 +116,24 @@ class DiffCommandTest {
     }
 
     @Test
+    @DisplayName("what is wrong with a file is said once, although it is for both policies")
+    void saysOnce() {
+        var map = shell.write("map.csv", """
+                Specialist Email,Specialist Name,User Email
+                mia@acme.example,Mia,new
+                mia@acme.example,Mia,other
+                """);
+        var next = changed("\"reasons\": [\"PTO\"]", "\"reasons\": [\"Payroll\"]");
+
+        var run = diff(next, "--map", "HR=" + map);
+        var missing = diff(next, "--map", "HR=nowhere.csv");
+
+        assertThat(run.errLines()).hasSize(3);
+        assertThat(run.errLines().get(2)).startsWith("2 problems in ");
+        assertThat(missing.errLines()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("what is wrong with either policy is said, all at once, and nothing is compared")
     void refusesInvalidPolicies() {
         old = shell.write("old.json", Shell.POLICY.replace("olga@acme.example", "olga"));

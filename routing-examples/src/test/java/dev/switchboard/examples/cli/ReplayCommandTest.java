@@ -4,11 +4,16 @@ import static dev.switchboard.examples.cli.Shell.ann;
 import static dev.switchboard.examples.cli.Shell.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,41 @@ class ReplayCommandTest {
         args.addAll(List.of("--decisions", records.toString()));
         args.addAll(List.of(more));
         return Shell.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    @DisplayName("a standard output that is lost is not taken for decisions that cannot be read, however long the report is")
+    void lostOutput() {
+        var many = IntStream.range(0, 200).boxed().toList();
+        shell.write(
+                "policy.json",
+                Shell.POLICY.replace(
+                        "\"specialists\": [",
+                        many.stream()
+                                .map(i -> "{\"email\": \"s%1$d@acme.example\", \"users\": [\"u%1$d@acme.example\"]},"
+                                        .formatted(i))
+                                .collect(Collectors.joining("", "\"specialists\": [", ""))));
+        shell.with(
+                "route",
+                many.stream()
+                        .map(i -> line("m" + i, TIME_OFF, "{\"email\": \"u%d@acme.example\"}".formatted(i)))
+                        .toList(),
+                "--record",
+                records.toString());
+        var err = new ByteArrayOutputStream();
+        var full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+
+        var code = new Cli(new Console(full, err))
+                .run("replay", "--policy", path("policy.json"), "--policy", path("new.json"), "--decisions", records.toString(), "--json");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("standard output cannot be written: No space left on device\n");
+        assertThat(code).isEqualTo(2);
     }
 
     private String path(String name) {

@@ -14,6 +14,7 @@ import dev.switchboard.spi.ReasonRequest;
 import dev.switchboard.text.Tokens;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,24 @@ class CachingClassifierTest {
         classify("hello");
 
         assertThat(asked.requests()).hasSize(1);
+    }
+
+    @Test
+    void remembersNoLabelTwice() {
+        asked.onText("twice", ReasonMatch.of("PTO", 0.9), ReasonMatch.of("PTO", 0.8));
+        classify("twice");
+        classify("twice");
+
+        assertThat(asked.requests()).hasSize(2);
+    }
+
+    @Test
+    void asksAgainWithAnotherCaution() {
+        classify("day off");
+        var question = Question.to("HR", "day off");
+        cache.classify(new ReasonRequest(question, Tokens.of("day off"), REASONS, OptionalDouble.of(9)));
+
+        assertThat(asked.requests()).hasSize(2);
     }
 
     @Test
