@@ -114,14 +114,16 @@ class PolicyEffectTest {
     }
 
     @Test
-    @DisplayName("a specialist who is away shifts the questions of their own users alone, to the substitute or the owner")
+    @DisplayName(
+            "a specialist who is away shifts the questions of their own users alone, to the substitute or the owner")
     void absence() {
         var away = PersonalCalendar.of("mia@acme.test").inZone("UTC").away("2026-01-01", "2026-06-30");
 
         assertThat(shifts(Policy.builder().calendars(away).personas(hr()).build()))
                 .extracting(Shift::toString)
-                .containsExactly("HR: 4 questions from ESCALATED_SPECIALIST mia@acme.test to ESCALATED_OWNER olga@acme.test:"
-                        + " the specialist is away now");
+                .containsExactly(
+                        "HR: 4 questions from ESCALATED_SPECIALIST mia@acme.test to ESCALATED_OWNER olga@acme.test:"
+                                + " the specialist is away now");
         assertThat(shifts(Policy.builder()
                         .calendars(away.withSubstitute("max@acme.test"))
                         .personas(hr())

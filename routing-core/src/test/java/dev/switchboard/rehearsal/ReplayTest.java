@@ -99,9 +99,7 @@ class ReplayTest {
     @Test
     @DisplayName("decisions are made again as of their time: whoever was away then is, and who is now is not")
     void asOfTheirTime() {
-        var then = PersonalCalendar.of("mia@acme.test")
-                .inZone("UTC")
-                .away("2026-12-24", "2026-12-24", "max@acme.test");
+        var then = PersonalCalendar.of("mia@acme.test").inZone("UTC").away("2026-12-24", "2026-12-24", "max@acme.test");
         var monday = PersonalCalendar.of("mia@acme.test").inZone("UTC").away("2026-01-05", "2026-01-05");
         var hr = hr().specialist("max@acme.test", "Max");
         var old = Policy.of(hr);
@@ -109,10 +107,15 @@ class ReplayTest {
             log.clock.advance(Duration.ofDays(353));
             log.ask(timeOff(), ANN);
 
-            assertThat(log.replay(Policy.builder().calendars(then).personas(hr).build()).shifts())
+            assertThat(log.replay(Policy.builder().calendars(then).personas(hr).build())
+                            .shifts())
                     .extracting(Shift::change)
                     .containsExactly(Change.OTHER_PERSON);
-            assertThat(log.replay(Policy.builder().calendars(monday).personas(hr).build()).isAllSame())
+            assertThat(log.replay(Policy.builder()
+                                    .calendars(monday)
+                                    .personas(hr)
+                                    .build())
+                            .isAllSame())
                     .isTrue();
         }
         try (var log = Logbook.of(Policy.builder().calendars(then).personas(hr).build())) {

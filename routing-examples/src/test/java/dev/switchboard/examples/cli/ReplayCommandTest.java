@@ -56,7 +56,8 @@ class ReplayCommandTest {
     }
 
     @Test
-    @DisplayName("a standard output that is lost is not taken for decisions that cannot be read, however long the report is")
+    @DisplayName(
+            "a standard output that is lost is not taken for decisions that cannot be read, however long the report is")
     void lostOutput() {
         var many = IntStream.range(0, 200).boxed().toList();
         shell.write(
@@ -83,7 +84,15 @@ class ReplayCommandTest {
         };
 
         var code = new Cli(new Console(full, err))
-                .run("replay", "--policy", path("policy.json"), "--policy", path("new.json"), "--decisions", records.toString(), "--json");
+                .run(
+                        "replay",
+                        "--policy",
+                        path("policy.json"),
+                        "--policy",
+                        path("new.json"),
+                        "--decisions",
+                        records.toString(),
+                        "--json");
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .isEqualTo("standard output cannot be written: No space left on device\n");
