@@ -7,6 +7,7 @@ import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
@@ -94,7 +95,8 @@ class ReplayProperties {
 
     private static RecordedDecision record(Policy policy, Asked asked, boolean withText) {
         var records = new ArrayList<RecordedDecision>();
-        try (var switchboard = Trial.onEmptyState(policy).build()) {
+        try (var switchboard = Trial.onEmptyState(policy, VirtualClock.at("2026-01-05T09:00:00Z"))
+                .build()) {
             var recorder = DecisionRecorder.around(switchboard.router(), records::add);
             (withText ? recorder.withText() : recorder).route(asked.question, asked.asker);
         }
@@ -102,7 +104,8 @@ class ReplayProperties {
     }
 
     private static RoutingDecision preview(Policy policy, Asked asked) {
-        try (var switchboard = Trial.onEmptyState(policy).build()) {
+        try (var switchboard = Trial.onEmptyState(policy, VirtualClock.at("2026-01-05T09:00:00Z"))
+                .build()) {
             return switchboard.router().preview(asked.question, asked.asker);
         }
     }

@@ -59,12 +59,15 @@ final class Batch {
     }
 
     private boolean hasColleague(Tried failed) {
-        return results.stream()
-                        .anyMatch(one -> (one.isDelivered() || isToBeTried(one.after()))
-                                && isAboutSame(one.content(), failed.content()))
+        return results.stream().anyMatch(one -> isReached(one) && isAboutSame(one.content(), failed.content()))
                 || outbox.entries().stream()
                         .anyMatch(one ->
                                 isToBeTried(one) && !isTried(one) && isAboutSame(one.content(), failed.content()));
+    }
+
+    /** Whether the recipient was told, or will be. */
+    private static boolean isReached(Tried one) {
+        return one.isDelivered() || (one.outcome() == Tried.Outcome.POSTPONED && isToBeTried(one.after()));
     }
 
     /** Whether it failed, and not for the last time. */
