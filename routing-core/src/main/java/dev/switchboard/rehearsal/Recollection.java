@@ -70,8 +70,11 @@ final class Recollection {
                 .isPresent();
     }
 
-    /** Those of a reply are always as recorded: the reply itself never is. */
+    /** Those of a reply are always as recorded: the reply itself never is. Where there are none, there is nothing to look for. */
     List<TagMatch> tags(TagRequest request, TagDetector own) {
+        if (request.tags().isEmpty()) {
+            return List.of();
+        }
         if (request.direction() == Direction.OUTBOUND
                 || isRemembered(searched().hadTags(), searched().tags())) {
             return record().tags().stream()
