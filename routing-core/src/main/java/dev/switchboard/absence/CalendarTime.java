@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * earlier and an end the later, so that an absence is never shorter than it reads. A day ends where the next one begins. Immutable.
  */
 public final class CalendarTime {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     private static final Pattern HALF_DAY = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) (AM|PM)");
 
     private final String text;
@@ -66,8 +68,18 @@ public final class CalendarTime {
                 day.toString(), null, day.atStartOfDay(), day.plusDays(1).atStartOfDay());
     }
 
-    /** This instant. */
+    /**
+     * This instant.
+     *
+     * @throws InvalidInputException if it is not within the years 1 to 9999
+     */
     public static CalendarTime at(Instant instant) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    instant + " is no time of a calendar; give one before " + LAST + ", after which nobody is back");
+        }
         return at(instant, instant.toString());
     }
 

@@ -3,6 +3,7 @@ package dev.switchboard.agent;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
 import dev.switchboard.routing.Channel;
 import java.time.Duration;
 import java.util.Collections;
@@ -63,8 +64,9 @@ public final class Workload {
     }
 
     private static Duration checked(Duration silence) {
-        if (silence.isNegative() || silence.isZero()) {
-            throw invalid(silence + " is not a time of silence; write thirty minutes as PT30M");
+        if (silence.isNegative() || silence.isZero() || silence.compareTo(Require.LONGEST) > 0) {
+            throw invalid(silence + " is not a time of silence; write thirty minutes as PT30M, at most "
+                    + Require.LONGEST.toDays() + " days");
         }
         return silence;
     }

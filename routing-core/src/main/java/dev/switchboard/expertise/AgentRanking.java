@@ -9,6 +9,7 @@ import static dev.switchboard.expertise.Rung.Criterion.ONE;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -79,8 +80,9 @@ public final class AgentRanking {
      * 120 seconds.
      */
     public AgentRanking withBuffer(Duration newBuffer) {
-        if (newBuffer.isNegative()) {
-            throw invalid(newBuffer + " is not a time to be passed over; write two minutes as PT2M");
+        if (newBuffer.isNegative() || newBuffer.compareTo(Require.LONGEST) > 0) {
+            throw invalid(newBuffer + " is not a time to be passed over; write two minutes as PT2M, at most "
+                    + Require.LONGEST.toDays() + " days");
         }
         return new AgentRanking(rungs, order, newBuffer, sticky, callsExcluded);
     }

@@ -42,7 +42,7 @@ final class Candidates {
     private static Optional<String> who(Trace.Step step) {
         var fact = switch (step.result()) {
             case KEPT, MAPPING_CHANGED, INACTIVE, FOUND, SELF_SPECIALIST, ASSIGNED, NOT_ELIGIBLE, PASSED_OVER -> 0;
-            case QUEUED, NO_MEMBERS, NOTIFIED, SELF_OWNER -> 0;
+            case QUEUED, NO_MEMBERS, NOTIFIED, SELF_OWNER, SUBSTITUTED, ABSENT -> 0;
             case SKIPPED -> step.stage() == Stage.TAG_ASSIGNMENT ? 0 : -1;
             case CLAIMED, OWNER_TOLD, AMBIGUOUS_MAPPING -> 1;
             default -> -1;

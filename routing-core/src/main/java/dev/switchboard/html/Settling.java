@@ -16,6 +16,7 @@ final class Settling {
             StageResult.KEPT,
             StageResult.FOUND,
             StageResult.ASSIGNED,
+            StageResult.SUBSTITUTED,
             StageResult.WAITING,
             StageResult.QUEUED,
             StageResult.CLAIMED,

@@ -91,11 +91,12 @@ public final class SharedView {
 
     /** Only conversations whose latest message is at least as old as this. */
     public SharedView quietFor(Duration least) {
-        if (least.isNegative() || least.isZero()) {
+        if (least.isNegative() || least.isZero() || least.compareTo(Require.LONGEST) > 0) {
             throw new InvalidInputException(
                     PolicyProblem.INVALID_VALUE,
                     Place.ROOT,
-                    least + " is no time to be quiet; give at least one second, such as PT4H");
+                    least + " is no time to be quiet; give at least one second, such as PT4H, and at most "
+                            + Require.LONGEST.toDays() + " days");
         }
         return with(next -> next.quietFor = least);
     }

@@ -2,14 +2,15 @@ package dev.switchboard.json;
 
 import dev.switchboard.problem.Nearest;
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.ProblemCode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for references to what a document does not have, if that has other problems too; without them the policy says so itself. What
- * cannot be read counts by its id.
+ * Looks for references to what a document does not have: only here they have their place in it, and what cannot be read counts by its
+ * id.
  */
 final class References {
     private final JsonValue document;
@@ -28,6 +29,13 @@ final class References {
 
     static void check(JsonValue document, Reading reading) {
         new References(document, reading).check();
+    }
+
+    /** Whether it says that something is referred to which is not there. */
+    static boolean isOne(ProblemCode code) {
+        return code == PolicyProblem.UNKNOWN_PERSONA
+                || code == PolicyProblem.UNKNOWN_AGENT
+                || code == PolicyProblem.UNKNOWN_INBOX;
     }
 
     private void check() {

@@ -1,5 +1,6 @@
 package dev.switchboard.problem;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,6 +11,9 @@ public final class Require {
     private static final int SHOWN = 60;
     /** So many are compared one by one as fast as by their hashes. */
     private static final int FEW = 16;
+
+    /** The longest time that can be reckoned with: a hundred years. */
+    public static final Duration LONGEST = Duration.ofDays(36_500);
 
     private Require() {}
 

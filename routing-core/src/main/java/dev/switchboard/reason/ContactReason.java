@@ -105,14 +105,17 @@ public final class ContactReason {
         return with(next -> next.priorityMinutes = checked);
     }
 
-    /** Within which time questions whose primary reason this is are answered, in place of the persona's deadline. */
+    /**
+     * Within which time questions whose primary reason this is are answered, in place of the persona's deadline; with an urgent reason,
+     * also those that carry it beside another.
+     */
     public ContactReason withDeadline(Deadline newDeadline) {
         Objects.requireNonNull(newDeadline, "deadline");
         return with(next -> next.deadline = newDeadline);
     }
 
     /**
-     * Whether questions whose primary reason this is must not wait: a human is told at once, whatever the hour, on all channels; without
+     * Whether questions that carry this reason, be it beside others, must not wait: a human is told at once, whatever the hour, on all channels; without
      * a deadline of its own it has half the time that others have, around the clock. Default: no.
      */
     public ContactReason withUrgent(boolean urgent) {

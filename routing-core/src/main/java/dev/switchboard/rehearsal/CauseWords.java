@@ -12,14 +12,18 @@ final class CauseWords {
             StageResult.OFF, "specialist routing is switched off",
             StageResult.NO_REASON, "the reason is not looked for any more",
             StageResult.UNVERIFIED, "only a verified address leads to a specialist now",
-            StageResult.SELF_SPECIALIST, "now mapped to themselves, which is passed over");
+            StageResult.SELF_SPECIALIST, "now mapped to themselves, which is passed over",
+            StageResult.ABSENT, "the specialist is away now",
+            StageResult.SUBSTITUTED, "somebody stands in for the specialist now");
     private static final Map<StageResult, String> SPECIALIST_NOW = Map.of(
             StageResult.NO_MAPPING, "newly mapped to a specialist",
             StageResult.INACTIVE, "the specialist is active now",
             StageResult.OFF, "specialist routing is switched on",
             StageResult.NO_REASON, "the reason is looked for now",
             StageResult.UNVERIFIED, "an address need not be verified any more",
-            StageResult.SELF_SPECIALIST, "not mapped to themselves any more");
+            StageResult.SELF_SPECIALIST, "not mapped to themselves any more",
+            StageResult.ABSENT, "the specialist is not away any more",
+            StageResult.SUBSTITUTED, "nobody stands in for the specialist any more");
 
     private CauseWords() {}
 

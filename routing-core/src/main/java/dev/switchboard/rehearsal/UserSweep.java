@@ -117,8 +117,7 @@ final class UserSweep {
             if (verdict.isOwn() && other.verdict.isOwn()) {
                 return Objects.equals(email(), other.email());
             }
-            return verdict.isOwn() == other.verdict.isOwn()
-                    && verdict.answerer().equals(other.verdict.answerer());
+            return answerer().equals(other.answerer());
         }
 
         private @Nullable EmailAddress email() {

@@ -4,6 +4,7 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
 
 /**
  * A human who answers for a set of users.
@@ -15,7 +16,7 @@ import dev.switchboard.problem.PolicyProblem;
 public record Specialist(EmailAddress email, String name, boolean active) {
 
     public Specialist {
-        name = name.strip();
+        name = Require.characters(name.strip(), "name");
     }
 
     /**

@@ -100,6 +100,18 @@ class DecisionPageTest {
     }
 
     @Test
+    void whoeverStandsInIsTaken() {
+        var page = Parsed.of(DecisionPage.of(Decided.of(
+                Decided.EVA,
+                Decided.ADMITTED,
+                Trace.Step.of(Stage.EXPERTISE, StageResult.ABSENT, "dan", ""),
+                Trace.Step.of(Stage.SPECIALIST, StageResult.SUBSTITUTED, "eva@acme.example", "mia@acme.example", ""))));
+
+        assertThat(page.texts("p", "sb-stage")).last().isEqualTo("The asker’s specialist decided it");
+        assertThat(page.texts("ul").get(0)).contains("dan not taken", "eva@acme.example taken");
+    }
+
+    @Test
     void thePathFollowsTheOrderOfTheTraceWhateverTheChain() {
         var decision = Decided.of(
                 Decided.EVA,

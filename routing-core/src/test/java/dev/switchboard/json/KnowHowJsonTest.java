@@ -130,6 +130,7 @@ class KnowHowJsonTest {
                 "\"ranking\": {\"rungs\": []}            | INVALID_VALUE /personas/0/ranking/rungs 3:22",
                 "\"ranking\": {\"rungs\": [\"SOME\", [1]]} | INVALID_VALUE /personas/0/ranking/rungs/0 3:23; WRONG_TYPE /personas/0/ranking/rungs/1/0 3:32",
                 "\"ranking\": {\"buffer\": \"-PT1S\"}    | INVALID_VALUE /personas/0/ranking/buffer 3:23",
+                "\"ranking\": {\"buffer\": \"P36501D\"}  | INVALID_VALUE /personas/0/ranking/buffer 3:23",
                 "\"ranking\": {\"order\": \"BUSY\", \"sticki\": true} | INVALID_VALUE /personas/0/ranking/order 3:22; UNKNOWN_FIELD /personas/0/ranking/sticki 3:30",
                 "\"reasons\": [{\"label\": \"a\", \"expertise\": [null]}] | WRONG_TYPE /personas/0/reasons/0/expertise/0 3:42",
                 "\"script\": \"hi\" | WRONG_TYPE /personas/0/script 3:11",

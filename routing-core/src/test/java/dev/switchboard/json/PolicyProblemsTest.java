@@ -130,6 +130,7 @@ class PolicyProblemsTest {
             "operators": "dan"                                    | WRONG_TYPE /personas/0/operators 3:14
             "operators": ["", "dan", " ", 1]                      | BLANK /personas/0/operators/0 3:15; UNKNOWN_AGENT /personas/0/operators/1 3:19; BLANK /personas/0/operators/2 3:26; WRONG_TYPE /personas/0/operators/3 3:31
             "operators": ["dan"]                                  | UNKNOWN_AGENT /personas/0/operators/0 3:15
+            "operators": ["dan", "dan"]                           | UNKNOWN_AGENT /personas/0/operators/0 3:15; UNKNOWN_AGENT /personas/0/operators/1 3:22
             "hours": {}                                           | MISSING_FIELD /personas/0/hours/zone 3:10
             "hours": {"zone": "UTC", "weekly": {"MONDAY": ["9"]}} | INVALID_VALUE /personas/0/hours/weekly/MONDAY/0 3:48
             "hours": {"zone": "UTC", "holidays": ["2026-2-3"]}    | INVALID_VALUE /personas/0/hours/holidays/0 3:39

@@ -123,13 +123,15 @@ class PolicyEffectTest {
                 .extracting(Shift::toString)
                 .containsExactly(
                         "HR: 4 questions from ESCALATED_SPECIALIST mia@acme.test to ESCALATED_OWNER olga@acme.test:"
+                                + " the specialist is away now",
+                        "HR: 2 questions from ESCALATED_SPECIALIST mia@acme.test to UNROUTABLE:"
                                 + " the specialist is away now");
         assertThat(shifts(Policy.builder()
                         .calendars(away.withSubstitute("max@acme.test"))
                         .personas(hr())
                         .build()))
-                .extracting(shift -> shift.after() + " " + shift.questions())
-                .containsExactly("ESCALATED_SPECIALIST max@acme.test 6");
+                .extracting(shift -> shift.after() + " " + shift.questions() + " " + shift.cause())
+                .containsExactly("ESCALATED_SPECIALIST max@acme.test 6 somebody stands in for the specialist now");
     }
 
     private static List<Shift> shifts(Policy after) {

@@ -129,7 +129,7 @@ class ReplayTest {
     @Test
     @DisplayName("with another caution the text is looked at again, or would be needed")
     void anotherCaution() {
-        var careful = Policy.of(hr().caution(100));
+        var careful = Policy.of(hr().caution(1_000_000));
 
         assertThat(withTextUnder(careful)).containsExactly(Change.NEWLY_TO_OWNER);
         assertThat(timeOffUnder(careful).unreplayed())

@@ -141,6 +141,17 @@ class AskerIdentityTest {
     }
 
     @Test
+    @DisplayName("A-5 that the asker is their own specialist by another address is no ambiguity")
+    void oneselfIsNoOther() {
+        var office = Office.with(Office.hr().specialist("home@acme.test", "Ann at home", "home@acme.test"));
+        var asker = ANN.with(email("home@acme.test"));
+
+        var decision = office.ask(asker, Office.PTO);
+
+        assertThat(Office.codes(decision)).endsWith("SPECIALIST FOUND");
+    }
+
+    @Test
     @DisplayName("A-32 the order of the addresses decides, not that of the map")
     void theOrderOfTheAddressesDecides() {
         var office = Office.open();

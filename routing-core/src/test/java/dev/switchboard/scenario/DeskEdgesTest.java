@@ -25,6 +25,7 @@ import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.persona.PersonaId;
+import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.routing.Answer;
@@ -34,6 +35,7 @@ import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.TemporaryFailureException;
+import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagMatch;
@@ -211,6 +213,32 @@ class DeskEdgesTest {
         var decision = office.ask(Office.ANN, Office.YEARLY_DAYS);
 
         assertThat(decision.cause()).contains(HandoffCause.ASKED_FOR_HUMAN);
+    }
+
+    @Test
+    @DisplayName(
+            "T-AI-25 if somebody else is faster, the tags are those of the reply that is sent, not of the one before")
+    void tagsOfTheReplyThatIsSent() {
+        var once = new AtomicBoolean();
+        var shops = new Shop[1];
+        var promise = SmartTag.custom("promise").withPhrases("we will refund").withDirection(Direction.OUTBOUND);
+        shops[0] = Shop.with(
+                Shop.shop().tags(promise).script(Script.NONE.text("Hello")),
+                parts -> parts.tagDetector(request -> {
+                    if (request.direction() == Direction.OUTBOUND && once.compareAndSet(false, true)) {
+                        shops[0].ask("Somebody else is faster");
+                    }
+                    return request.direction() == Direction.OUTBOUND
+                                    && request.text().contains("refund")
+                            ? List.of(TagMatch.of(promise.tag(), 1))
+                            : List.of();
+                }));
+        shops[0].answer = Answer.known("We will refund you.", 1);
+
+        var decision = shops[0].ask(Shop.UNKNOWN);
+
+        assertThat(decision.reply()).contains("We will refund you.");
+        assertThat(decision.tags()).containsExactly(promise.tag());
     }
 
     @Test

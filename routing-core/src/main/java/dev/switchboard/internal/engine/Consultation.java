@@ -15,6 +15,7 @@ import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagMatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,12 +164,15 @@ public final class Consultation {
     private final class Tagging {
         private @Nullable Outcome<List<TagMatch>> matches;
         private @Nullable List<SmartTag> among;
+        private @Nullable String reply;
 
-        @SuppressWarnings("ReferenceEquality") // another list of tags is another question to the detector
+        @SuppressWarnings(
+                "ReferenceEquality") // another list of tags is another question to the detector, as is another reply
         Outcome<List<TagMatch>> of(Consulted<TagDetector> detector, Direction direction, Turn turn) {
             var tags = turn.prepared().tags(direction);
-            if (matches == null || among != tags) {
+            if (matches == null || among != tags || !Objects.equals(reply, turn.reply())) {
                 among = tags;
+                reply = turn.reply();
                 matches = assumptions != null && !detector.pure()
                         ? new Outcome<>(assumed(assumptions.tags(), tags), null)
                         : ask(detector, TagRequests.of(turn, direction, detector.own()));

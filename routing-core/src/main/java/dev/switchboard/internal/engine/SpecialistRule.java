@@ -122,8 +122,8 @@ final class SpecialistRule {
     private static void noteOthers(Turn turn, Specialist chosen) {
         var emails = turn.asker().emails();
         for (int i = 1; i < emails.size(); i++) {
-            var other = turn.persona().specialists().find(emails.get(i));
-            if (other != null && !other.email().equals(chosen.email()) && isUsable(turn, emails.get(i))) {
+            var other = mappedTo(turn, emails.get(i));
+            if (other != null && !other.email().equals(chosen.email())) {
                 turn.note(
                         Stage.SPECIALIST,
                         StageResult.AMBIGUOUS_MAPPING,
