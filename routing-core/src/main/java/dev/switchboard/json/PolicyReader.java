@@ -45,13 +45,13 @@ final class PolicyReader {
             return policy.build();
         } catch (InvalidInputException refused) {
             References.check(document, reading);
-            addOthers(refused, reading.isRefused());
+            addOthers(document, refused, reading.isRefused());
             throw reading.failure();
         }
     }
 
     /** A policy does not know any more that an id was there twice, and so not where references are in the document. */
-    private void addOthers(InvalidInputException refused, boolean referencesAreFound) {
+    private void addOthers(JsonValue document, InvalidInputException refused, boolean referencesAreFound) {
         for (var problem : refused.problems()) {
             if (!(referencesAreFound && References.isOne(problem.code()))) {
                 reading.add(document, problem.place().pointer(), problem.code(), problem.message());
