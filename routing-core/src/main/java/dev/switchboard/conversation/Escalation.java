@@ -43,8 +43,15 @@ public final class Escalation {
      *
      * @param recipient who
      * @param mayAnswer no longer, once a removed specialist's questions went to somebody else (A-20)
+     * @param wasAway whether it went to somebody else only because they were away: they may be given it again
      */
-    public record Asked(Recipient recipient, boolean mayAnswer) {}
+    public record Asked(Recipient recipient, boolean mayAnswer, boolean wasAway) {
+
+        /** Who has it, or had it. */
+        static Asked of(Recipient recipient) {
+            return new Asked(recipient, true, false);
+        }
+    }
 
     static final long TOLD_LATER = 0;
 
@@ -241,6 +248,15 @@ public final class Escalation {
                 .map(Asked::recipient)
                 .filter(recipient -> recipient.person().email().equals(email))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether somebody who has this address was asked, and did not lose it only because they were away. */
+    public boolean wasAsked(EmailAddress email) {
+        return asked.stream()
+                .filter(one -> one.recipient().person().email().equals(email))
+                .reduce((earlier, later) -> later)
+                .filter(one -> !one.wasAway())
+                .isPresent();
     }
 
     /** The steps of the chain that were passed before the present one, with the reason. */

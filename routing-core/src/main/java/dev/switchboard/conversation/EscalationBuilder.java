@@ -133,7 +133,7 @@ public final class EscalationBuilder {
     /** Lets it wait in an inbox, of which these are told; steps passed before are kept beside. */
     public EscalationBuilder queue(String in, List<Recipient> told, List<Trace.Step> passed, Instant at) {
         given(ChainStep.INBOX, passed, at, EscalationState.QUEUED);
-        told.forEach(one -> asked = plus(asked, new Escalation.Asked(one, true)));
+        told.forEach(one -> asked = plus(asked, Escalation.Asked.of(one)));
         holders = told.size();
         inbox = in;
         waiting = null;
@@ -186,7 +186,7 @@ public final class EscalationBuilder {
 
     /** It waits in the inbox again. */
     public EscalationBuilder released(String in, List<Recipient> members, Instant at, EmailAddress by) {
-        members.forEach(one -> asked = plus(asked, new Escalation.Asked(one, true)));
+        members.forEach(one -> asked = plus(asked, Escalation.Asked.of(one)));
         holders = members.size();
         inbox = in;
         waiting = null;
@@ -197,7 +197,7 @@ public final class EscalationBuilder {
     }
 
     private void heldBy(Recipient one) {
-        asked = plus(asked, new Escalation.Asked(one, true));
+        asked = plus(asked, Escalation.Asked.of(one));
         holders = 1;
         inbox = null;
         waiting = null;
@@ -242,7 +242,7 @@ public final class EscalationBuilder {
     /** Nobody may answer any more. */
     public EscalationBuilder revokeAll() {
         asked = asked.stream()
-                .map(one -> new Escalation.Asked(one.recipient(), false))
+                .map(one -> new Escalation.Asked(one.recipient(), false, one.wasAway()))
                 .toList();
         return this;
     }
@@ -251,7 +251,17 @@ public final class EscalationBuilder {
     public EscalationBuilder revoke(EmailAddress email) {
         asked = asked.stream()
                 .map(one -> one.recipient().person().email().equals(email)
-                        ? new Escalation.Asked(one.recipient(), false)
+                        ? new Escalation.Asked(one.recipient(), false, one.wasAway())
+                        : one)
+                .toList();
+        return this;
+    }
+
+    /** This person is away, and may be given it again. */
+    public EscalationBuilder away(EmailAddress email) {
+        asked = asked.stream()
+                .map(one -> one.recipient().person().email().equals(email)
+                        ? new Escalation.Asked(one.recipient(), one.mayAnswer(), true)
                         : one)
                 .toList();
         return this;

@@ -377,4 +377,21 @@ class LinkTest {
 
         assertThat(people.directory.find(number, DAN)).contains(ann);
     }
+
+    @Test
+    @DisplayName("I-12 a link says who the conversation's person is, not who else asked in it")
+    void othersWhoAskedStayWhoTheyAre() {
+        var cid = people.contact("Cid", email("cid@acme.test"));
+        var ofBob = people.office.askIn("group", Office.BOB, Office.PTO);
+        var second = people.office.askIn("group", People.by(whatsapp("+41790000000")), Office.UNKNOWN);
+
+        people.directory.link(second.conversation(), cid.id(), DAN);
+
+        assertThat(people.office.escalation(ofBob).asker().emails())
+                .extracting(Object::toString)
+                .containsExactly("bob@acme.test");
+        assertThat(people.office.escalation(second).asker().emails())
+                .extracting(Object::toString)
+                .containsExactly("cid@acme.test");
+    }
 }

@@ -190,4 +190,20 @@ class OwnQuestionTest {
 
         assertThat(mail.notified()).containsExactly(FAY);
     }
+
+    @Test
+    @DisplayName("A-5 whoever joins by the token of another's question does not take their own that waits beside it")
+    void ownQuestionsStayWhereTheyWait() {
+        shop.ask(Shop.UNKNOWN);
+        var own = shop.switchboard
+                .router()
+                .route(Question.to("Shop", Shop.UNKNOWN).inConversation("chat"), DAN_ASKS);
+        var token = shop.notifier.notificationsTo(DAN).get(0).joinToken().orElseThrow();
+
+        shop.switchboard.conversations().join(token);
+        shop.switchboard.conversations().write(own.conversation(), DAN, "Granted.");
+
+        assertThat(shop.escalation(own).isWith(EmailAddress.of(DAN))).isFalse();
+        assertThat(shop.escalation(own).state().isOpen()).isTrue();
+    }
 }

@@ -32,7 +32,9 @@ final class Claiming {
             String how,
             Instant now) {
         for (var escalation : conversation.escalations()) {
-            if (escalation.state().isOpen() && (isFree(escalation, from) || isToBeAcknowledged(escalation, by))) {
+            if (escalation.state().isOpen()
+                    && !isOwn(escalation, by)
+                    && (isFree(escalation, from) || isToBeAcknowledged(escalation, by))) {
                 writing.conversation()
                         .changeEscalation(
                                 escalation.id(),
@@ -56,6 +58,11 @@ final class Claiming {
 
     static Recipient asAgent(Recipient who) {
         return who.role() == Target.Kind.INBOX ? new Recipient(who.person(), Target.Kind.AGENT) : who;
+    }
+
+    /** Whether they ask it themselves: that is for somebody else to answer. */
+    static boolean isOwn(Escalation escalation, Recipient who) {
+        return escalation.asker().emails().contains(who.person().email());
     }
 
     /** Whether a rule or the chain gave it to them before. */

@@ -12,7 +12,6 @@ import dev.switchboard.internal.state.Pages;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.ExpertiseEdit;
-import dev.switchboard.policy.Policies;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.problem.InvalidInputException;
@@ -33,12 +32,12 @@ import java.util.function.Supplier;
 final class DefaultAgents implements Agents {
     private final Parts parts;
     private final SnapshotSource snapshots;
-    private final Policies policies;
+    private final DefaultPolicies policies;
     private final Work work;
     private final Lines lines;
     private final Guard guard;
 
-    DefaultAgents(Parts parts, SnapshotSource snapshots, Policies policies, Work work, Lines lines) {
+    DefaultAgents(Parts parts, SnapshotSource snapshots, DefaultPolicies policies, Work work, Lines lines) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.policies = policies;
@@ -78,8 +77,11 @@ final class DefaultAgents implements Agents {
 
     @Override
     public void renameExpertise(String name, String newName, Actor actor) {
-        change(() -> ExpertiseEdit.rename(name, newName), RoutingEvent.Kind.EXPERTISE_RENAMED, newName, actor);
-        inOpenConversations(name, Expertise.named(newName).name());
+        guard.requireForExpertise(snapshots.current().policy(), actor, Action.MANAGE_EXPERTISE, null);
+        var edit = ExpertiseEdit.rename(name, newName);
+        policies.edit(
+                edit, () -> inOpenConversations(name, Expertise.named(newName).name()));
+        publish(RoutingEvent.Kind.EXPERTISE_RENAMED, newName);
     }
 
     @Override
@@ -111,6 +113,10 @@ final class DefaultAgents implements Agents {
 
     private void edit(PolicyEdit edit, RoutingEvent.Kind kind, String subject) {
         policies.edit(edit);
+        publish(kind, subject);
+    }
+
+    private void publish(RoutingEvent.Kind kind, String subject) {
         parts.events().publish(RoutingEvent.of(kind, parts.clock().instant(), subject));
     }
 

@@ -111,7 +111,13 @@ final class DefaultPolicies implements Policies {
 
     @Override
     public PolicyVersion edit(PolicyEdit edit) {
-        return parts.untilCommitted("an edit of the policy", () -> attempt(current(), edit, new Commit(), ""));
+        return edit(edit, () -> {});
+    }
+
+    /** The same; what goes with it is done before anybody in the line hears of it. */
+    PolicyVersion edit(PolicyEdit edit, Runnable alongside) {
+        return parts.untilCommitted(
+                "an edit of the policy", () -> attempt(current(), edit, new Commit(), "", alongside));
     }
 
     @Override
@@ -128,9 +134,14 @@ final class DefaultPolicies implements Policies {
      * Changes this version, in one commit with more; if the edit changes nothing, nothing is committed. Null if somebody else was
      * faster.
      */
-    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
     @Nullable
     PolicyVersion attempt(PolicyVersion before, PolicyEdit edit, Commit with, String by) {
+        return attempt(before, edit, with, by, () -> {});
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same policy
+    private @Nullable PolicyVersion attempt(
+            PolicyVersion before, PolicyEdit edit, Commit with, String by, Runnable alongside) {
         var policy = edit.applyTo(before.policy());
         if (policy == before.policy()) {
             return before;
@@ -140,6 +151,7 @@ final class DefaultPolicies implements Policies {
         if (!commit(before, after, with)) {
             return null;
         }
+        alongside.run();
         edit.removedSpecialist().ifPresent(gone -> reroute(policy));
         changed(wasWaiting, before.policy(), policy);
         return after;

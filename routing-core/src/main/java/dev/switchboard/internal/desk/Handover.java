@@ -167,6 +167,9 @@ record Handover(
         if (why == Why.REMOVED) {
             escalation.holders().forEach(gone -> changed.revoke(gone.person().email()));
         }
+        if (why == Why.AWAY) {
+            escalation.holders().forEach(absent -> changed.away(absent.person().email()));
+        }
         if (why.isDeadline()) {
             changed.deadline(escalation.deadline().moved(asOf.inVain()));
         }

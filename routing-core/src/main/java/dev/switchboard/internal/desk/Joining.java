@@ -58,7 +58,7 @@ final class Joining {
     /** What waits for an agent has somebody now. */
     private static void takeFromLine(Writing writing, Conversation conversation, Recipient who, Instant now) {
         for (var escalation : conversation.escalations()) {
-            if (escalation.isInLine()) {
+            if (escalation.isInLine() && !Claiming.isOwn(escalation, who)) {
                 writing.conversation()
                         .changeEscalation(
                                 escalation.id(),

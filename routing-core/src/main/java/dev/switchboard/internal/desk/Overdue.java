@@ -49,8 +49,12 @@ final class Overdue {
                 open, (conversation, escalation) -> Departures.isStranded(policy, conversation, escalation));
     }
 
-    /** Somebody said when they are away: what moves at once is moved; how many went to somebody else. */
+    /** Somebody said when they are away: what moves at once is moved, and who is there serves; how many went to somebody else. */
     int absencesChanged(EmailAddress person) {
+        return moved(person) + (snapshots.current().isWaiting() ? lines.serve(person) : 0);
+    }
+
+    private int moved(EmailAddress person) {
         if (snapshots.current().policy().personas().stream().noneMatch(Agenda::moves)) {
             return 0;
         }

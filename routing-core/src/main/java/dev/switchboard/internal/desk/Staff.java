@@ -16,6 +16,7 @@ import dev.switchboard.internal.state.Pages;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
 import java.time.Instant;
 import java.util.List;
@@ -65,15 +66,25 @@ final class Staff implements Crew {
         if (contact.isEmpty() || contact.equals(Facts.NEW_CONTACT)) {
             return latest;
         }
-        var query = new Query.ConversationsOf(new ContactId(Long.parseLong(contact)));
-        for (Conversation conversation : Pages.all(parts.store(), query)) {
-            if (conversation.id().persona().equals(persona.id())
-                    && !conversation.id().equals(other)) {
-                var agent = Served.by(conversation, workplace);
-                latest = agent.isPresent() ? agent : latest;
+        var last = Instant.MIN;
+        for (var id : idsOf(new ContactId(Long.parseLong(contact)))) {
+            for (Conversation conversation : Pages.all(parts.store(), new Query.ConversationsOf(id))) {
+                if (conversation.id().persona().equals(persona.id())
+                        && !conversation.id().equals(other)
+                        && !conversation.lastAt().isBefore(last)) {
+                    var agent = Served.by(conversation, workplace);
+                    latest = agent.isPresent() ? agent : latest;
+                    last = agent.isPresent() ? conversation.lastAt() : last;
+                }
             }
         }
         return latest;
+    }
+
+    /** Its own, and those of the contacts that it absorbed. */
+    private List<ContactId> idsOf(ContactId id) {
+        var contact = parts.store().read(Key.contact(id)).value();
+        return contact == null ? List.of(id) : contact.ids();
     }
 
     @Override

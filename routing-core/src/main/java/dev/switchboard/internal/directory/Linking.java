@@ -15,6 +15,7 @@ import dev.switchboard.internal.directory.AskerKeys.Given;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.problem.Require;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -148,11 +149,11 @@ final class Linking {
     }
 
     /**
-     * Writes the link, and as whom the asker is known from now on; their addresses count as verified only with the next message.
+     * Writes the link, and as whom the asker is known from now on, not whoever else asks in the conversation; their addresses count as verified only with the next message.
      *
      * @param whose nothing if it is nobody's
      */
-    private static void put(
+    private void put(
             ContactWriting writing,
             Versioned<Conversation> read,
             Conversation conversation,
@@ -160,10 +161,21 @@ final class Linking {
             @Nullable Contact whose) {
         var after = conversation.toBuilder()
                 .link(link)
-                .askers(asker -> whose == null
-                        ? asker.withoutDirectory()
-                        : Recognised.as(whose, asker.withoutDirectory(), ContactLink.Ground.CLAIMED));
+                .askers(asker -> isOf(conversation, asker) ? known(asker.withoutDirectory(), whose) : asker);
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
+    }
+
+    private static Asker known(Asker asker, @Nullable Contact whose) {
+        return whose == null ? asker : Recognised.as(whose, asker, ContactLink.Ground.CLAIMED);
+    }
+
+    /** Whether it is whom the conversation belongs to; several may ask in one chat. */
+    private boolean isOf(Conversation conversation, Asker asker) {
+        var variables = parts.policy().get().identifyingVariables();
+        var given = AskerKeys.of(asker, parts.keys(), variables);
+        return given.isEmpty()
+                || !given.shared(AskerKeys.of(conversation.asker(), parts.keys(), variables))
+                        .isEmpty();
     }
 
     /** How a conversation and its ids join a contact. Belongs to one thread. */

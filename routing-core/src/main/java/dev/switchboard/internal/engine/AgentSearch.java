@@ -123,7 +123,7 @@ final class AgentSearch {
     String previous() {
         var facts = turn.facts();
         var workplace = turn.workplace();
-        var conversation = facts.conversation();
+        var conversation = facts.conversation() == null ? facts.previous() : facts.conversation();
         var here = conversation == null
                 ? Optional.<Agent>empty()
                 : Served.by(conversation, workplace).map(agent -> inWhosePlace(conversation, agent));

@@ -30,7 +30,7 @@ final class StickyRule {
             AssignmentRule.found(turn, foundBy(latest), agent);
             return;
         }
-        var inLine = inLineForSameReason(turn);
+        var inLine = turn.isUrgent() ? null : inLineForSameReason(turn);
         if (inLine != null) {
             turn.note(KEPT_IN_LINE);
             turn.waitInLine(WaitRule.beside(turn, inLine));

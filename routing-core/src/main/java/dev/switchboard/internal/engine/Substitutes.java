@@ -113,9 +113,11 @@ final class Substitutes {
                 .orElseGet(() -> new Recipient(new Person(email, ""), Target.Kind.SPECIALIST));
     }
 
-    /** Whether it is an agent who works for the persona. */
+    /** Whether it is an agent who works for the persona, and not only looks on. */
     static boolean isOperator(Turn turn, Recipient who) {
-        return Standing.worksFor(turn.workplace(), turn.persona(), who.person().email());
+        var email = who.person().email();
+        return Standing.worksFor(turn.workplace(), turn.persona(), email)
+                && turn.workplace().agent(email).filter(Agent::mayBeChosen).isPresent();
     }
 
     private Optional<Recipient> specialist(EmailAddress email) {

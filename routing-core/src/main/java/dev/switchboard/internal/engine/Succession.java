@@ -6,6 +6,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationBuilder;
 import dev.switchboard.conversation.Waiting;
+import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Question;
@@ -224,7 +225,11 @@ public final class Succession {
             turn.search().serve();
         }
         if (part == Part.AWAY || part == Part.BACK) {
-            turn.search().wereAsked(askedBefore(snapshot, escalation, one -> !isConcerned(escalation, one, part)));
+            turn.search()
+                    .wereAsked(askedBefore(
+                            snapshot,
+                            escalation,
+                            one -> escalation.wasAsked(one) && !isConcerned(escalation, one, part)));
         }
         ChainStage.run(turn, part.of(turn.chain().steps(), present));
         return next(turn);
@@ -265,7 +270,7 @@ public final class Succession {
                 0,
                 List::of,
                 crew,
-                "",
+                contactOf(conversation, escalation),
                 now);
         var turn = new Turn(
                 prepared,
@@ -279,11 +284,18 @@ public final class Succession {
                 .primaryReason()
                 .flatMap(prepared.persona()::reason)
                 .ifPresent(primary -> turn.matched(escalation.reasons(), primary));
-        turn.search().wereAsked(askedBefore(snapshot, escalation, any -> true));
+        turn.search().wereAsked(askedBefore(snapshot, escalation, escalation::wasAsked));
         if (escalation.step() == ChainStep.EXPERTISE || !conversation.wanted().isEmpty()) {
             turn.search().forward(conversation.wanted());
         }
         return turn;
+    }
+
+    /** The number of the conversation's contact, unless somebody else asks in it. */
+    private static String contactOf(Conversation conversation, Escalation escalation) {
+        return escalation.asker().emails().equals(conversation.asker().emails())
+                ? conversation.contact().map(ContactId::toString).orElse("")
+                : "";
     }
 
     /** All of it that is known by now but its text. */

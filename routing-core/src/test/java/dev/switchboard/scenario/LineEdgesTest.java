@@ -1,0 +1,160 @@
+package dev.switchboard.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.switchboard.absence.Absence;
+import dev.switchboard.absence.AbsenceRules;
+import dev.switchboard.absence.OpenQuestions;
+import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.AgentRole;
+import dev.switchboard.chain.Deadline;
+import dev.switchboard.chain.DeadlineAction;
+import dev.switchboard.chain.Wait;
+import dev.switchboard.conversation.ClosingOutcome;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.memory.ScriptedClassifier;
+import dev.switchboard.permission.Actor;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.reason.ContactReason;
+import dev.switchboard.reason.ReasonMatch;
+import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.Outcome;
+import dev.switchboard.routing.Question;
+import dev.switchboard.spi.AvailabilityProvider.Presence;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The line for agents: who goes on, and who is served again")
+class LineEdgesTest {
+    private static final Actor ADMIN = Actor.admin("root@shop.test");
+
+    private static Absence ofDan(BusyDesk desk) {
+        var now = desk.clock.instant();
+        return Absence.of(EmailAddress.of(Shop.DAN), now, now.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    @DisplayName("A-48 an expertise that gets another name is no other: whoever waits for it keeps their place")
+    void renaming() {
+        var desk = BusyDesk.open();
+        desk.ask("busy");
+        var waiting = desk.ask("waiting");
+
+        desk.switchboard.agents().renameExpertise("returns", "Refunds", ADMIN);
+
+        assertThat(desk.position(waiting)).isEqualTo(1);
+        assertThat(desk.conversation(waiting).wanted())
+                .extracting(one -> one.name())
+                .containsExactly("Refunds");
+    }
+
+    @Test
+    @DisplayName("whoever lost a question only because they were away is given it again")
+    void backAgain() {
+        var desk = BusyDesk.open(BusyDesk.shop()
+                .chain(BusyDesk.WAITING.waiting(Wait.UNLIMITED))
+                .absence(AbsenceRules.DEFAULT.whenAway(OpenQuestions.MOVE)));
+        var decision = desk.ask("question");
+        assertThat(desk.holder(decision)).isEqualTo(Shop.DAN);
+        var absence = ofDan(desk);
+
+        desk.switchboard.absences().announce(absence, Actor.agent("dan"));
+        assertThat(desk.position(decision)).isEqualTo(1);
+        desk.switchboard.absences().withdraw(absence, Actor.agent("dan"));
+
+        assertThat(desk.holder(decision)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("who says that they are there after all is offered the line in the same moment")
+    void anAbsenceIsWithdrawn() {
+        var desk = BusyDesk.open();
+        var absence = ofDan(desk);
+        desk.switchboard.absences().announce(absence, Actor.agent("dan"));
+        var waiting = desk.ask("waiting");
+        assertThat(desk.position(waiting)).isEqualTo(1);
+
+        desk.switchboard.absences().withdraw(absence, Actor.agent("dan"));
+
+        assertThat(desk.holder(waiting)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("an urgent question does not wait beside another about the same")
+    void urgent() {
+        var classifier = new ScriptedClassifier()
+                .onText("slow", ReasonMatch.of("IT", 0.9))
+                .onText("down", ReasonMatch.of("IT", 0.9), ReasonMatch.of("Outage", 0.8));
+        var persona = BusyDesk.shop()
+                .reasons(
+                        ContactReason.named("IT"), ContactReason.named("Outage").withUrgent(true));
+        var desk = BusyDesk.open(persona);
+        var router = desk.another(BusyDesk.policy(persona).build(), parts -> parts.classifier(classifier))
+                .router();
+        desk.ask("busy");
+
+        var slow = router.route(Question.to("Shop", "slow").inConversation("c"), BusyDesk.asker("c"));
+        var down = router.route(Question.to("Shop", "down").inConversation("c"), BusyDesk.asker("c"));
+
+        assertThat(slow.outcome()).isEqualTo(Outcome.QUEUED);
+        assertThat(down.outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
+    }
+
+    @Test
+    @DisplayName("a deadline passes over a substitute who only looks on")
+    void aViewerStandsInForNobody() {
+        var desk = BusyDesk.with(Policy.builder()
+                .personas(BusyDesk.shop()
+                        .operators("dan", "vic")
+                        .deadline(Deadline.within(Duration.ofHours(1)).then(DeadlineAction.NEXT_SUBSTITUTE))
+                        .absence(AbsenceRules.DEFAULT.withSubstitute(Shop.DAN, "vic@shop.test")))
+                .agents(BusyDesk.dan(1), Agent.of("vic", "vic@shop.test").withRole(AgentRole.VIEWER)));
+        var decision = desk.ask("question");
+
+        desk.minutes(61);
+        desk.tick();
+
+        assertThat(desk.toldTo("vic@shop.test")).isEmpty();
+        assertThat(desk.holder(decision)).isNotEqualTo("vic@shop.test");
+    }
+
+    @Test
+    @DisplayName("the agent who served the asker before is kept, from the line too")
+    void thePreviousAgentServes() {
+        var desk = BusyDesk.open(BusyDesk.named("Shop").operators("dan", "eva"));
+        var zoe = Asker.withId(IdentifierKind.WHATSAPP, "+41791234567");
+        desk.danLeaves();
+        var one = desk.ask("Shop", "one", zoe);
+        assertThat(desk.holder(one)).isEqualTo(Shop.EVA);
+        desk.switchboard.inboxes().handle(one.conversation(), Actor.agent("eva"));
+        desk.availability.set(Shop.DAN, Presence.ONLINE);
+        desk.ask("x");
+        desk.ask("y");
+        var two = desk.ask("Shop", "two", zoe);
+        assertThat(desk.position(two)).isEqualTo(1);
+
+        var more = Policy.builder()
+                .personas(BusyDesk.named("Shop").operators("dan", "eva"))
+                .agents(BusyDesk.dan(2), BusyDesk.eva(2));
+        desk.switchboard.policies().apply(more.build(), 1);
+
+        assertThat(desk.holder(two)).isEqualTo(Shop.EVA);
+    }
+
+    @Test
+    @DisplayName("the agent who served the asker before is kept in the next conversation of a chat")
+    void thePreviousAgentGoesOn() {
+        var desk = BusyDesk.open(BusyDesk.named("Shop").operators("dan", "eva"));
+        desk.danLeaves();
+        var one = desk.ask("chat");
+        desk.switchboard.conversations().close(one.conversation(), Actor.agent("eva"), ClosingOutcome.RESOLVED);
+        desk.availability.set(Shop.DAN, Presence.ONLINE);
+
+        var next = desk.ask("chat");
+
+        assertThat(next.conversation()).isNotEqualTo(one.conversation());
+        assertThat(desk.holder(next)).isEqualTo(Shop.EVA);
+    }
+}
