@@ -30,7 +30,7 @@ public final class Desk {
     private final Teamwork teamwork;
     private final Agents agents;
     private final ReplyIntake replies;
-    private final Policies policies;
+    private final DefaultPolicies policies;
     private final Overdue overdue;
     private final Redelivery redelivery;
     private final Couriers couriers;
