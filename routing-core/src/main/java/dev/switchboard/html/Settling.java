@@ -46,7 +46,7 @@ final class Settling {
         return switch (outcome) {
             case REJECTED -> step.stage() == Stage.ADMISSION;
             case HELD -> step.stage() == Stage.GATE;
-            case IGNORED -> step.stage() == Stage.ANSWER && step.result() == StageResult.NO_REPLY;
+            case IGNORED -> step.result() == StageResult.NO_REPLY;
             case ANSWERED -> step.stage() == Stage.ANSWER && step.result() == StageResult.ANSWERED;
             case ESCALATED_SPECIALIST, ESCALATED_AGENT, QUEUED, ESCALATED_OWNER, UNROUTABLE ->
                 isOfTheChain(step.stage()) && ENDS_THE_CHAIN.contains(step.result());

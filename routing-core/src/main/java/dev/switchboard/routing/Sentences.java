@@ -85,6 +85,7 @@ final class Sentences {
     private static String tags(String where, StageResult result, List<String> facts) {
         return switch (result) {
             case TAGGED -> "the " + where + " carries " + String.join(", ", facts);
+            case NO_REPLY -> "a " + where + " tagged " + fact(facts, 0) + " is not sent";
             case DETECTOR_FAILED -> "the tag detector failed (" + fact(facts, 0) + "), which counts as no tag";
             default -> facts.isEmpty() ? "the persona has no tags for what askers write" : "no tag fits the " + where;
         };

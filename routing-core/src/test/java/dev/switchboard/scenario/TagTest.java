@@ -177,6 +177,31 @@ class TagTest {
     }
 
     @Test
+    @DisplayName("3.4 a reply is not sent if a tag of the reply wants none; a hand-off that its rules want stays")
+    void aTagOfTheReplyWantsNone() {
+        var promise = SmartTag.custom("promise")
+                .withPhrases("we will refund")
+                .withDirection(Direction.OUTBOUND)
+                .withPostAction(PostAction.NO_REPLY);
+        var shop = Shop.with(Shop.shop().tags(promise));
+        var ruled = Shop.with(Shop.shop()
+                .tags(promise)
+                .rules(TagRule.anyOf("promise").assign("eva").withPriority(1)));
+        shop.answer = Answer.known("We will refund you.", 1);
+        ruled.answer = shop.answer;
+
+        var decision = shop.ask("Where is my money?");
+        var handedOff = ruled.ask("Where is my money?");
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.IGNORED);
+        assertThat(shop.chatOf(decision)).isEmpty();
+        assertThat(names(decision.tags())).containsExactly("promise");
+        assertThat(decision.explain()).contains("a reply tagged promise is not sent");
+        assertThat(handedOff.outcome()).isEqualTo(Outcome.ESCALATED_AGENT);
+        assertThat(handedOff.reply()).isEmpty();
+    }
+
+    @Test
     @DisplayName("T-AI-32 who asks for a person gets one, although the question is known")
     void whoAsksForAPersonGetsOne() {
         var shop = Shop.open();

@@ -52,9 +52,19 @@ final class TagsOfTurn {
     /** The first tag of the message that wants no reply. */
     @Nullable
     Tag silencing() {
-        for (int i = 0; i < inbound.size(); i++) {
-            if (inbound.get(i).postAction() == PostAction.NO_REPLY) {
-                return inbound.get(i).tag();
+        return silencing(inbound);
+    }
+
+    /** The first tag of the reply that wants it not to be sent. */
+    @Nullable
+    Tag silencingReply() {
+        return silencing(outbound);
+    }
+
+    private static @Nullable Tag silencing(List<SmartTag> tags) {
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).postAction() == PostAction.NO_REPLY) {
+                return tags.get(i).tag();
             }
         }
         return null;

@@ -309,6 +309,12 @@ final class Turn implements Plan {
         reply = answer.text();
     }
 
+    /** What the persona was about to say is not said. */
+    void takeBackReply() {
+        known = null;
+        reply = null;
+    }
+
     /** Somebody has the conversation; the persona may have answered all the same. */
     void decideHeld() {
         decide(
