@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>Called at most once for a message and direction, with no lock held; must be safe for use by many threads. What it throws, a
  * tag that was not asked for, a tag named twice, or a score outside 0 to 1 counts as no tag at all (3.8). In a message of the
- * asker, {@link dev.switchboard.tag.Tag#HUMAN_FOLLOW_UP} may always be found: it says that the asker wants a person (A-38).
+ * asker, {@link dev.switchboard.tag.Tag#HUMAN_FOLLOW_UP} may always be found: it says that the asker wants a person (A-38); therefore
+ * a detector is asked about the messages of every persona, also of one without tags.
  */
 @FunctionalInterface
 public interface TagDetector {

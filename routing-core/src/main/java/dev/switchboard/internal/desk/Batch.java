@@ -79,10 +79,15 @@ final class Batch {
         return results.stream().anyMatch(one -> one.entry().id().equals(entry.id()));
     }
 
+    /** Whether somebody else is told of the same; a reminder of whoever could not be told tells nobody else. */
     private static boolean isAboutSame(OutboxEntry one, OutboxEntry other) {
         return one instanceof OutboxEntry.ToHuman human
                 && other instanceof OutboxEntry.ToHuman otherHuman
                 && !isForInformation(human)
+                && !human.recipient()
+                        .person()
+                        .email()
+                        .equals(otherHuman.recipient().person().email())
                 && Objects.equals(human.escalation(), otherHuman.escalation());
     }
 
