@@ -11,6 +11,7 @@ import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.ClosingOutcome;
+import dev.switchboard.directory.MergeChoices;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.memory.ScriptedClassifier;
@@ -23,6 +24,7 @@ import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -156,5 +158,28 @@ class LineEdgesTest {
 
         assertThat(next.conversation()).isNotEqualTo(one.conversation());
         assertThat(desk.holder(next)).isEqualTo(Shop.EVA);
+    }
+
+    @Test
+    @DisplayName("the agent who served an absorbed contact is kept after the merge")
+    void thePreviousAgentOfAnAbsorbedContact() {
+        var desk = BusyDesk.open(BusyDesk.named("Shop").operators("dan", "eva"));
+        var number = People.whatsapp("+41791234567");
+        var zoe = People.by(number);
+        var directory = desk.switchboard.directory();
+        var survivor = directory
+                .create(ADMIN)
+                .name("Zoe")
+                .add(People.email("zoe@mail.test"))
+                .save();
+        var absorbed = directory.create(ADMIN).name("Zoe by phone").add(number).save();
+        desk.danLeaves();
+        var one = desk.ask("Shop", "one", zoe);
+        desk.switchboard.inboxes().handle(one.conversation(), Actor.agent("eva"));
+        desk.availability.set(Shop.DAN, Presence.ONLINE);
+
+        directory.merge(survivor.id(), List.of(absorbed.id()), MergeChoices.survivors(), ADMIN);
+
+        assertThat(desk.holder(desk.ask("Shop", "two", zoe))).isEqualTo(Shop.EVA);
     }
 }
