@@ -1,6 +1,7 @@
 package dev.switchboard.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.absence.OpenQuestions;
@@ -19,6 +20,7 @@ import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.tag.Direction;
@@ -511,10 +513,14 @@ class PolicyWritingTest {
     }
 
     @Test
-    void escapesHalvesOfCharacters() {
-        var policy = Policy.of(Persona.named("HR").ownedBy("olga@x.example", "O\ud800 😀"));
+    void namesThatNothingCouldReadAreRefusedBeforeTheyAreWritten() {
+        var persona = Persona.named("HR").ownedBy("olga@x.example", "O\ud800").specialist("mia@x.example", "M\0");
 
-        assertThat(PolicyJson.write(policy)).contains("\"O\\ud800 😀\"");
+        assertThatThrownBy(persona::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("/personas/HR/owner")
+                .hasMessageContaining("half a character")
+                .hasMessageContaining("NUL");
     }
 
     private static PersonaBuilder hr() {

@@ -148,7 +148,7 @@ class TagTraceTest {
                         "TAG_ASSIGNMENT NOT_ELIGIBLE dan 1 return_or_refund");
         assertThat(own.explain())
                 .contains("after this turn the automation stays silent, because of return_or_refund")
-                .contains("would assign it to dan, who asks and cannot answer");
+                .contains("would assign it to dan, who asks or is given no conversations");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.switchboard.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.specialist.SpecialistMap;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +33,6 @@ public final class SpecialistExport {
     /**
      * Writes a file, in place of one that is there. The old one stays until the new one is complete.
      *
-     * @throws InvalidInputException if a specialist's name has NUL or half a character in it, which no file can hold
      * @throws UncheckedIOException if it cannot be written
      */
     public ExportReport to(Path file, SpecialistMap map) {
@@ -45,7 +43,6 @@ public final class SpecialistExport {
     /**
      * Writes UTF-8 to a stream, which is flushed and stays open.
      *
-     * @throws InvalidInputException if a specialist's name has NUL or half a character in it, which no file can hold
      * @throws UncheckedIOException if it cannot be written
      */
     public ExportReport to(OutputStream out, SpecialistMap map) {
@@ -56,7 +53,6 @@ public final class SpecialistExport {
     /**
      * Writes text.
      *
-     * @throws InvalidInputException if a specialist's name has NUL or half a character in it, which no file can hold
      * @throws UncheckedIOException if it cannot be written
      */
     public ExportReport to(Appendable out, SpecialistMap map) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.switchboard.identity.EmailAddress;
-import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("MP-22 a map is exported for spreadsheets")
 class ExportTest {
@@ -156,18 +154,6 @@ class ExportTest {
         assertThat(difference.moves()).hasToString("[ann@acme.test: mia@acme.test -> max@acme.test]");
         assertThat(difference.renames()).hasToString("[max@acme.test: \"\" -> \"Max\"]");
         assertThat(MapDifference.between(after, after).isEmpty()).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\ud800b", "a\u0000b"})
-    @DisplayName("a name that no file can hold is refused, not changed; an old file stays")
-    void impossibleName(String name, @TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("u.csv"), "old");
-
-        assertThatThrownBy(() -> SpecialistCsv.exporting().to(file, named(name)))
-                .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("the name of specialist s@a.test");
-        assertThat(file).hasContent("old");
     }
 
     @Test
