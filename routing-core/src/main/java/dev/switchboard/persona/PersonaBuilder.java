@@ -114,7 +114,9 @@ public final class PersonaBuilder {
                     "persona " + Require.quote(id.value())
                             + " needs an owner with an e-mail address; name an active person");
         } else {
-            problems.attempt(place, () -> owner = new Person(EmailAddress.of(email), ownerName));
+            var address = problems.attempt(place, () -> EmailAddress.of(email));
+            var called = problems.attempt(place("/owner/name"), () -> Require.characters(ownerName, "name"));
+            owner = address == null || called == null ? owner : new Person(address, called);
         }
         return this;
     }

@@ -3,6 +3,7 @@ package dev.switchboard.persona;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.Problems;
+import dev.switchboard.problem.Require;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
 import java.util.Objects;
@@ -30,7 +31,9 @@ final class SpecialistSettings {
     /** With the users it is responsible for; whatever is wrong with it, they are looked at too. */
     void add(Place place, String email, String name, String... users) {
         given++;
-        var specialist = problems.attempt(place.field("email"), () -> Specialist.of(email, name));
+        var called = problems.attempt(place.field("name"), () -> Require.characters(name, "name"));
+        var specialist =
+                problems.attempt(place.field("email"), () -> Specialist.of(email, called == null ? "" : called));
         var isAdded = specialist != null && problems.attempt(place.field("email"), () -> add(specialist)) != null;
         for (int i = 0; i < users.length; i++) {
             var user = users[i];

@@ -518,9 +518,8 @@ class PolicyWritingTest {
 
         assertThatThrownBy(persona::build)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("/personas/HR/owner")
-                .hasMessageContaining("half a character")
-                .hasMessageContaining("NUL");
+                .hasMessageContaining("/owner/name: INVALID_VALUE: name \"O\\ud800\" has half a character")
+                .hasMessageContaining("/specialists/0/name: INVALID_VALUE: name \"M\\u0000\" has NUL");
     }
 
     private static PersonaBuilder hr() {

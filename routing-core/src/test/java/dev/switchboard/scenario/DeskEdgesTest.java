@@ -124,6 +124,27 @@ class DeskEdgesTest {
         }
 
         @Test
+        @DisplayName("is given by whoever was told of the question while it ended")
+        void toldMeanwhile() {
+            var shops = new Shop[1];
+            var once = new AtomicBoolean();
+            shops[0] = Shop.with(
+                    Shop.shop().rules(TagRule.anyOf(HELP).assign("dan")),
+                    parts -> parts.notifier(notification -> {
+                        if (once.compareAndSet(false, true)) {
+                            shops[0].switchboard.conversations().askerLeft(notification.conversation());
+                            shops[0].clock.advance(Duration.ofSeconds(1));
+                        }
+                    }));
+            var decision = shops[0].ask(Shop.UNKNOWN);
+
+            var result = shops[0].inboxes().reply(decision.conversation(), ACTOR_DAN, "Behind the house.", List.of());
+
+            assertThat(result).isEqualTo(WorkResult.DONE);
+            assertThat(shops[0].escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
+        }
+
+        @Test
         @DisplayName("in the chat is given by whoever had joined, once")
         void inTheChat() {
             var office = Office.open();
@@ -188,6 +209,33 @@ class DeskEdgesTest {
             shop.ask(Shop.UNKNOWN);
 
             assertThat(shop.notified()).containsExactly(SAM);
+        }
+
+        @Test
+        @DisplayName("nor a further question of an inbox in which they claimed an earlier one")
+        void asTheClaimer() {
+            var shop = Shop.open();
+            var id = shop.ask(Shop.UNKNOWN).conversation();
+            shop.inboxes().claim(id, ACTOR_DAN);
+            var inactive = Shop.workplace().personas(Shop.shop().rules(TagRule.followUp("Human")));
+            shop.switchboard
+                    .policies()
+                    .apply(
+                            Policy.builder()
+                                    .agents(
+                                            Agent.of("dan", DAN, "Dan").withActive(false),
+                                            Agent.of("eva", EVA, "Eva"),
+                                            Agent.of("fay", "fay@shop.test", "Fay"))
+                                    .inboxes(Inbox.followUp("Human").withMembers("dan", "eva"))
+                                    .personas(inactive.build().require("Shop").toBuilder())
+                                    .build(),
+                            1);
+            shop.notifier.clear();
+
+            var decision = shop.ask("And where do I park my boat?");
+
+            assertThat(decision.outcome()).isEqualTo(Outcome.QUEUED);
+            assertThat(shop.notified()).containsExactly(EVA);
         }
 
         @Test
@@ -286,7 +334,8 @@ class DeskEdgesTest {
         assertThat(office.route(Question.to("HR", "And my bicycle?").inConversation(second), Office.ANN)
                         .conversation())
                 .isEqualTo(third);
-        assertThat(conversations.askerLeft(chat)).isEqualTo(WorkResult.DONE);
+        assertThat(conversations.current(second).orElseThrow().id()).isEqualTo(third);
+        assertThat(conversations.askerLeft(second)).isEqualTo(WorkResult.DONE);
         assertThat(conversations.find(third).orElseThrow().isClosed()).isTrue();
     }
 

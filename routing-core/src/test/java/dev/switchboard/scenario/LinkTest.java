@@ -394,4 +394,18 @@ class LinkTest {
                 .extracting(Object::toString)
                 .containsExactly("cid@acme.test");
     }
+
+    @Test
+    @DisplayName("A-62 an earlier question of somebody whose latest message brings no address is theirs too")
+    void theLatestMessageBringsNothing() {
+        var cid = people.contact("Cid", email("cid@acme.test"));
+        var first = people.office.askIn("chat", People.by(whatsapp("+41790000000")), Office.UNKNOWN);
+        people.office.askIn("chat", dev.switchboard.routing.Asker.anonymous(), "Hello?");
+
+        people.directory.link(first.conversation(), cid.id(), DAN);
+
+        assertThat(people.office.escalation(first).asker().emails())
+                .extracting(Object::toString)
+                .containsExactly("cid@acme.test");
+    }
 }

@@ -12,7 +12,6 @@ import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Entries of one outbox that are tried one after the other, and what comes of each. Belongs to one thread. */
@@ -59,36 +58,37 @@ final class Batch {
     }
 
     private boolean hasColleague(Tried failed) {
-        return results.stream().anyMatch(one -> isReached(one) && isAboutSame(one.content(), failed.content()))
+        return results.stream().anyMatch(one -> isReached(one) && isColleague(one.content(), failed.content()))
                 || outbox.entries().stream()
-                        .anyMatch(one ->
-                                isToBeTried(one) && !isTried(one) && isAboutSame(one.content(), failed.content()));
+                        .anyMatch(
+                                one -> !isParked(one) && !isTried(one) && isColleague(one.content(), failed.content()));
     }
 
     /** Whether the recipient was told, or will be. */
     private static boolean isReached(Tried one) {
-        return one.isDelivered() || (one.outcome() == Tried.Outcome.POSTPONED && isToBeTried(one.after()));
+        return switch (one.outcome()) {
+            case DELIVERED, SKIPPED -> true;
+            case POSTPONED -> !isParked(one.after());
+            case OVER, MOVES_ON, REFUSED -> false;
+        };
     }
 
-    /** Whether it failed, and not for the last time. */
-    private static boolean isToBeTried(@Nullable OutboxEntry entry) {
-        return entry instanceof OutboxEntry.Postponed later && !later.isParked();
+    private static boolean isParked(@Nullable OutboxEntry entry) {
+        return entry instanceof OutboxEntry.Postponed later && later.isParked();
     }
 
     private boolean isTried(OutboxEntry entry) {
         return results.stream().anyMatch(one -> one.entry().id().equals(entry.id()));
     }
 
-    /** Whether somebody else is told of the same; a reminder of whoever could not be told tells nobody else. */
-    private static boolean isAboutSame(OutboxEntry one, OutboxEntry other) {
+    /** Whether it asks somebody else the same; nobody else is told by a reminder. */
+    private static boolean isColleague(OutboxEntry one, OutboxEntry other) {
         return one instanceof OutboxEntry.ToHuman human
                 && other instanceof OutboxEntry.ToHuman otherHuman
-                && !isForInformation(human)
-                && !human.recipient()
-                        .person()
-                        .email()
-                        .equals(otherHuman.recipient().person().email())
-                && Objects.equals(human.escalation(), otherHuman.escalation());
+                && human.occasion() == Occasion.QUESTION
+                && human.escalation() != null
+                && human.escalation().equals(otherHuman.escalation())
+                && !human.recipient().equals(otherHuman.recipient());
     }
 
     void tryOne(OutboxEntry entry, Instant now) {

@@ -39,10 +39,16 @@ record Chat(
                 id, (Versioned<Conversation>) conversation, (Versioned<Outbox>) outbox, null, Versioned.nothing());
     }
 
-    /** The id of the conversation that goes on in a chat, or of the last one that did. */
+    /** The id of the conversation that goes on in a chat, named by any of its conversations, or of the last one that did. */
     static ConversationId current(RoutingStore store, ConversationId chat) {
-        var first = store.read(Key.conversation(chat)).value();
-        return first == null ? chat : first.latest().orElse(chat);
+        var named = store.read(Key.conversation(chat)).value();
+        if (named == null) {
+            return chat;
+        }
+        var first = named.chat().equals(chat)
+                ? named
+                : store.read(Key.conversation(named.chat())).value();
+        return (first == null ? named : first).latest().orElse(chat);
     }
 
     /** Whether what is said next belongs to another conversation. */

@@ -10,7 +10,9 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The end of a conversation (model, 3.5): by a human, or because the asker left. */
 final class Endings {
@@ -53,12 +55,13 @@ final class Endings {
 
     /** Whether the end of the conversation cancelled it: it may still be answered late. */
     static boolean hasCancelled(Conversation conversation, Escalation escalation) {
-        var timeline = escalation.timeline();
-        return escalation.state() == EscalationState.CANCELLED
-                && conversation
-                        .closing()
-                        .filter(end -> timeline.get(timeline.size() - 1).at().equals(end.at()))
-                        .isPresent();
+        var cancelled = escalation.state() != EscalationState.CANCELLED
+                ? Optional.<Instant>empty()
+                : escalation.timeline().stream()
+                        .filter(Finishing::isCancelling)
+                        .map(Escalation.Happening::at)
+                        .reduce((earlier, later) -> later);
+        return cancelled.isPresent() && cancelled.equals(conversation.closing().map(Closing::at));
     }
 
     private void close(Conversation before, Writing writing, Closing closing) {

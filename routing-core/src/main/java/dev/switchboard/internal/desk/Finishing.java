@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent;
@@ -15,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Nothing is left to do in a conversation: what is open is cancelled, and it is in no inbox and with nobody. */
 final class Finishing {
+    private static final String ASKER_LEFT = "the asker left";
+    private static final String DONE = "%s said that it is done";
+
     private Finishing() {}
+
+    /** Whether this is what cancelled a question. */
+    static boolean isCancelling(Escalation.Happening line) {
+        return line.how().equals(ASKER_LEFT) || line.how().equals(DONE);
+    }
 
     /** Whoever says that it is done; null if the asker left. */
     static void finish(
@@ -23,8 +32,8 @@ final class Finishing {
         for (var escalation : before.escalations()) {
             if (escalation.state().isOpen()) {
                 var done = by == null
-                        ? escalation.toBuilder().state(EscalationState.CANCELLED, now, "the asker left")
-                        : escalation.toBuilder().state(EscalationState.CANCELLED, now, by, "%s said that it is done");
+                        ? escalation.toBuilder().state(EscalationState.CANCELLED, now, ASKER_LEFT)
+                        : escalation.toBuilder().state(EscalationState.CANCELLED, now, by, DONE);
                 writing.conversation().changeEscalation(escalation.id(), any -> done.build());
                 writing.untell(Forwarding.toHolders(before.id(), escalation));
                 writing.event(

@@ -51,10 +51,27 @@ record Outgoing(
             return null;
         }
         var present = known == null ? Outbox.empty(id) : known;
-        var changed = (gone.isEmpty() ? present : present.without(gone)).with(added);
+        var changed = (gone.isEmpty() ? present : present.without(gone)).with(fromWhereItIs(added, present));
         var isFree = present.lease().isFree(now);
         var after = isFree && !added.isEmpty() ? changed.claimed(now.plus(lease)) : changed;
         commit.put(Key.outbox(id), before.version(), after);
         return isFree && !added.isEmpty() ? new Versioned<>(before.version() + 1, after) : null;
+    }
+
+    /** A conversation that was to move, and has not yet, moves from where it was before that. */
+    private static List<OutboxEntry> fromWhereItIs(List<OutboxEntry> added, Outbox present) {
+        var pending = present.entries().stream()
+                .map(OutboxEntry::content)
+                .filter(OutboxEntry.ToInbox.class::isInstance)
+                .map(OutboxEntry.ToInbox.class::cast)
+                .findFirst();
+        return pending.isEmpty()
+                ? added
+                : added.stream()
+                        .map(one -> one instanceof OutboxEntry.ToInbox move
+                                ? new OutboxEntry.ToInbox(
+                                        move.id(), move.inbox(), pending.get().before())
+                                : one)
+                        .toList();
     }
 }

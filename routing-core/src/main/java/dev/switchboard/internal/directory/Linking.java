@@ -161,7 +161,9 @@ final class Linking {
             @Nullable Contact whose) {
         var after = conversation.toBuilder()
                 .link(link)
-                .askers(asker -> isOf(conversation, asker) ? known(asker.withoutDirectory(), whose) : asker);
+                .askers(asker -> isOf(conversation, asker) || isKnown(asker, whose)
+                        ? known(asker.withoutDirectory(), whose)
+                        : asker);
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
     }
 
@@ -169,13 +171,20 @@ final class Linking {
         return whose == null ? asker : Recognised.as(whose, asker, ContactLink.Ground.CLAIMED);
     }
 
-    /** Whether it is whom the conversation belongs to; several may ask in one chat. */
+    /** Whether it may be whom the conversation belongs to, as of its latest message; several may ask in one chat. */
     private boolean isOf(Conversation conversation, Asker asker) {
-        var variables = parts.policy().get().identifyingVariables();
-        var given = AskerKeys.of(asker, parts.keys(), variables);
-        return given.isEmpty()
-                || !given.shared(AskerKeys.of(conversation.asker(), parts.keys(), variables))
-                        .isEmpty();
+        var given = keysOf(asker);
+        var latest = keysOf(conversation.asker());
+        return given.isEmpty() || latest.isEmpty() || !given.shared(latest).isEmpty();
+    }
+
+    private boolean isKnown(Asker asker, @Nullable Contact whose) {
+        return whose != null
+                && keysOf(asker).inOrder().stream().anyMatch(given -> !given.isPhone() && given.isOf(whose));
+    }
+
+    private AskerKeys keysOf(Asker asker) {
+        return AskerKeys.of(asker, parts.keys(), parts.policy().get().identifyingVariables());
     }
 
     /** How a conversation and its ids join a contact. Belongs to one thread. */

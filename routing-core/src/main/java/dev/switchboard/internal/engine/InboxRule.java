@@ -38,6 +38,7 @@ final class InboxRule {
                 || assignee == null
                 || SpecialistRule.is(turn.asker(), assignee.person().email())
                 || turn.awayOf(assignee.person().email()) != null
+                || !isActive(turn, assignee)
                 || conversation
                         .openPlacement()
                         .filter(one -> one.state() == Placement.State.CLAIMED)
@@ -52,6 +53,14 @@ final class InboxRule {
                 assignee.person().email(),
                 assignee.person().name());
         return true;
+    }
+
+    /** Whether they are given anything: an agent may be inactive by now. */
+    private static boolean isActive(Turn turn, Recipient assignee) {
+        return turn.workplace()
+                .agent(assignee.person().email())
+                .filter(agent -> !agent.isActive())
+                .isEmpty();
     }
 
     private static void queue(Turn turn, Inbox inbox) {
