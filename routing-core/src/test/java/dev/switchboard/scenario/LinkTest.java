@@ -400,7 +400,7 @@ class LinkTest {
     void theLatestMessageBringsNothing() {
         var cid = people.contact("Cid", email("cid@acme.test"));
         var first = people.office.askIn("chat", People.by(whatsapp("+41790000000")), Office.UNKNOWN);
-        people.office.askIn("chat", dev.switchboard.routing.Asker.anonymous(), "Hello?");
+        people.office.askIn("chat", Asker.anonymous(), "Hello?");
 
         people.directory.link(first.conversation(), cid.id(), DAN);
 
