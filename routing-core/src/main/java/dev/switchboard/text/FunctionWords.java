@@ -2,6 +2,7 @@ package dev.switchboard.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Words that carry no topic: articles, pronouns, prepositions, auxiliaries, courtesies. Words that say what is asked for (many,
@@ -25,6 +26,11 @@ public final class FunctionWords {
 
     private FunctionWords(int languages) {
         this.languages = languages;
+    }
+
+    /** All of them, each once, as {@link Tokens} writes words. */
+    public static List<String> all() {
+        return IntStream.range(0, WORDS.size()).mapToObj(WORDS::word).toList();
     }
 
     /** The function words of all languages together. */

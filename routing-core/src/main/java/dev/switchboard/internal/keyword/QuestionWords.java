@@ -1,5 +1,6 @@
 package dev.switchboard.internal.keyword;
 
+import dev.switchboard.internal.words.WordLanguages;
 import dev.switchboard.internal.words.WordWeights;
 import dev.switchboard.internal.words.Words;
 import dev.switchboard.text.FunctionWords;
@@ -8,6 +9,7 @@ import dev.switchboard.text.Tokens;
 /** The words of a question, which of them carry a topic, and its language. To be read again; belongs to one thread. */
 public final class QuestionWords {
     private final WordWeights frequent = WordWeights.frequent();
+    private final WordLanguages functionWords = WordLanguages.known();
     private final Words words = new Words();
     private final int[] languagesOf = new int[Tokens.MOST_TOKENS];
     private long topical;
@@ -20,7 +22,7 @@ public final class QuestionWords {
     public QuestionWords read(Tokens text) {
         words.read(text);
         for (int i = 0; i < text.count(); i++) {
-            languagesOf[i] = FunctionWords.languagesOf(text, i);
+            languagesOf[i] = functionWords.of(words, i);
         }
         languages = FunctionWords.mostSpoken(languagesOf, text.count());
         topical = 0;
