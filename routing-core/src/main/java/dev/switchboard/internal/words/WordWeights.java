@@ -16,10 +16,9 @@ public final class WordWeights {
     public static final float LEAST = 0.15f;
 
     private static final float[] BY_RANK = {0, LEAST, 0.35f, 0.6f};
-    private static final int FREE = 0;
+    private static final int MOST_WORDS = 10_000;
 
-    private final int[] hashes = new int[1 << 15];
-    private final byte[] ranks = new byte[hashes.length];
+    private final WordTable ranks = new WordTable(MOST_WORDS);
 
     private WordWeights() {
         read(FrequentEnglish.words());
@@ -36,24 +35,24 @@ public final class WordWeights {
 
     /** From 0.15 to 1; a form of a listed word that is not listed itself says as much as that. */
     public float of(Words words, int index) {
-        int slot = slotOf(words.hash(index));
-        slot = hashes[slot] == FREE ? slotOf(words.stem(index)) : slot;
-        if (hashes[slot] != FREE) {
-            return BY_RANK[ranks[slot]];
+        int rank = ranks.of(words.hash(index));
+        rank = rank == 0 ? ranks.of(words.stem(index)) : rank;
+        if (rank != 0) {
+            return BY_RANK[rank];
         }
         return words.length(index) == 1 ? BY_RANK[1] : FULL;
     }
 
     /** Whether the word is listed. */
     public boolean isFrequent(Words words, int index) {
-        return hashes[slotOf(words.hash(index))] != FREE;
+        return ranks.of(words.hash(index)) != 0;
     }
 
     private void read(String list) {
         var words = new Words();
         for (int start = 0, end; start < list.length(); start = end + 1) {
             end = list.indexOf('\n', start);
-            byte rank = (byte) (list.charAt(start) - '0');
+            int rank = list.charAt(start) - '0';
             words.read(Tokens.of(list.substring(start, end)));
             for (int i = 1; i < words.count(); i++) {
                 put(words.hash(i), rank);
@@ -63,19 +62,9 @@ public final class WordWeights {
     }
 
     /** A word of several languages says no more than in the one where it says least. */
-    private void put(int hash, byte rank) {
-        int slot = slotOf(hash);
-        ranks[slot] = hashes[slot] == FREE ? rank : (byte) Math.min(rank, ranks[slot]);
-        hashes[slot] = hash;
-    }
-
-    private int slotOf(int hash) {
-        int mask = hashes.length - 1;
-        int slot = hash & mask;
-        while (hashes[slot] != hash && hashes[slot] != FREE) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
+    private void put(int hash, int rank) {
+        int known = ranks.of(hash);
+        ranks.put(hash, known == 0 ? rank : Math.min(rank, known));
     }
 
     private static final class Loaded {
