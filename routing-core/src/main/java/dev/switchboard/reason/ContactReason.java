@@ -115,8 +115,8 @@ public final class ContactReason {
     }
 
     /**
-     * Whether questions that carry this reason, be it beside others, must not wait: a human is told at once, whatever the hour, on all channels; without
-     * a deadline of its own it has half the time that others have, around the clock. Default: no.
+     * Whether questions that carry this reason, be it beside others, must not wait: a human is told at once, whatever the hour, on all
+     * channels; without a deadline of its own it has half the time that others have, around the clock. Default: no.
      */
     public ContactReason withUrgent(boolean urgent) {
         return with(next -> next.urgent = urgent);

@@ -24,7 +24,7 @@ public final class PolicyEffect {
     /**
      * What becomes of every user who is mapped in either policy, asking each persona that maps them about each of its contact reasons: on empty
      * state, by a verified address, with every agent available and idle, and no answer known. Takes about a microsecond a user,
-     * however many reasons there are, and longer only for users who are owners or agents themselves.
+     * however many reasons there are, and longer only for users who are owners, agents or specialists themselves.
      */
     public static PolicyEffect ofUsers(Policy before, Policy after, Progress progress) {
         return UserSweep.of(requireNonNull(before, "before"), requireNonNull(after, "after"), progress);

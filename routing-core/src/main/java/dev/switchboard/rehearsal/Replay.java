@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What another policy would have made of former decisions.
  *
- * <p>Each decision is first made again under the policy of its own version, as of its own time, on empty state, with every agent available
- * and idle. If that
- * does not give the recorded outcome and target, something decided that is not in the record, and why is said; only the others are made
- * under the other policy.
+ * <p>Each decision is first made again under the policy of its own version, as of its own time, on empty state, with every agent
+ * available and idle. If that does not give the recorded outcome and target, something decided that is not in the record, and why is
+ * said; only the others are made under the other policy.
  *
  * <p>What was found in the text is taken from the record: reasons and tags as far as the other policy has them too, and whether an answer
  * was known. If the text was recorded, the library's own classifier, tag detector and knowledge list look again at what differs between
- * the two versions of the persona (the reasons and the caution, the tags, the knowledge). What was not looked for at all, because a version had nothing to look
- * for, or a human was needed before anybody asked for an answer, can only be found in a text; only that nobody knows an answer goes without saying where the knowledge list is empty. Tags of replies are always as recorded.
+ * the two versions of the persona (the reasons and the caution, the tags, the knowledge). What was not looked for at all, because a
+ * version had nothing to look for, or a human was needed before anybody asked for an answer, can only be found in a text; only that
+ * nobody knows an answer goes without saying where the knowledge list is empty. Tags of replies are always as recorded.
  */
 public final class Replay {
     private static final int STEP = 10_000;

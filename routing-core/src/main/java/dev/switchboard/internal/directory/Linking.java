@@ -149,7 +149,8 @@ final class Linking {
     }
 
     /**
-     * Writes the link, and as whom the asker is known from now on, not whoever else asks in the conversation; their addresses count as verified only with the next message.
+     * Writes the link, and as whom the asker is known from now on, not whoever else asks in the conversation; their addresses count
+     * as verified only with the next message.
      *
      * @param whose nothing if it is nobody's
      */
