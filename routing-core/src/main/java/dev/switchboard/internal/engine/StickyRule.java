@@ -30,8 +30,8 @@ final class StickyRule {
             AssignmentRule.found(turn, foundBy(latest), agent);
             return;
         }
-        var inLine = turn.isUrgent() ? null : inLineForSameReason(turn);
-        if (inLine != null) {
+        var inLine = inLineForSameReason(turn);
+        if (inLine != null && !turn.isUrgent()) {
             turn.note(KEPT_IN_LINE);
             turn.waitInLine(WaitRule.beside(turn, inLine));
             return;
