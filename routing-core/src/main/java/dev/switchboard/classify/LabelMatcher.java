@@ -74,8 +74,6 @@ final class LabelMatcher {
         private int example;
 
         private final @Nullable Scores scores = learned == null ? null : new Scores(set.size());
-        private double latestLeast = -1;
-        private double latestLogit;
 
         List<ReasonMatch> matches(Tokens text, double least) {
             if (!read(text)) {
@@ -118,7 +116,7 @@ final class LabelMatcher {
         private List<ReasonMatch> matches(int best, double most, double least) {
             var first = match(best, most);
             List<ReasonMatch> matches = new ArrayList<>();
-            double leastLogit = logitOf(least);
+            double leastLogit = Calibration.logit(least);
             for (int label = 0; label < set.size(); label++) {
                 if (label != best && logit(label) >= leastLogit) {
                     matches.add(match(label, Math.min(probability(label), most * NEXT_TO_BEST)));
@@ -130,15 +128,6 @@ final class LabelMatcher {
             matches.sort(Comparator.comparingDouble(match -> -match.score()));
             matches.add(0, first);
             return List.copyOf(matches);
-        }
-
-        /** Mostly the same is asked again. */
-        private double logitOf(double least) {
-            if (least != latestLeast) {
-                latestLeast = least;
-                latestLogit = Calibration.logit(least);
-            }
-            return latestLogit;
         }
 
         private int best() {

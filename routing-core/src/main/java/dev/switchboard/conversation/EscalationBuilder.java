@@ -15,6 +15,8 @@ import dev.switchboard.text.CountryCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers an escalation. Belongs to one thread. */
@@ -241,28 +243,22 @@ public final class EscalationBuilder {
 
     /** Nobody may answer any more. */
     public EscalationBuilder revokeAll() {
-        asked = asked.stream()
-                .map(one -> new Escalation.Asked(one.recipient(), false, one.wasAway()))
-                .toList();
-        return this;
+        return change(any -> true, one -> new Escalation.Asked(one.recipient(), false, one.wasAway()));
     }
 
     /** This person may no longer answer. */
     public EscalationBuilder revoke(EmailAddress email) {
-        asked = asked.stream()
-                .map(one -> one.recipient().person().email().equals(email)
-                        ? new Escalation.Asked(one.recipient(), false, one.wasAway())
-                        : one)
-                .toList();
-        return this;
+        return change(email::equals, one -> new Escalation.Asked(one.recipient(), false, one.wasAway()));
     }
 
     /** This person is away, and may be given it again. */
     public EscalationBuilder away(EmailAddress email) {
+        return change(email::equals, one -> new Escalation.Asked(one.recipient(), one.mayAnswer(), true));
+    }
+
+    private EscalationBuilder change(Predicate<EmailAddress> whom, UnaryOperator<Escalation.Asked> change) {
         asked = asked.stream()
-                .map(one -> one.recipient().person().email().equals(email)
-                        ? new Escalation.Asked(one.recipient(), one.mayAnswer(), true)
-                        : one)
+                .map(one -> whom.test(one.recipient().person().email()) ? change.apply(one) : one)
                 .toList();
         return this;
     }

@@ -21,7 +21,7 @@ final class Answering {
         var email = bench.who().person().email();
         var before = bench.before();
         var open = before.escalations().stream()
-                .filter(one -> one.state().isOpen() || Endings.hasCancelled(before, one))
+                .filter(one -> Endings.isAnswerable(before, one))
                 .toList();
         var own = open.stream().filter(one -> one.isWith(email)).toList();
         var onlyOwn = !own.isEmpty()

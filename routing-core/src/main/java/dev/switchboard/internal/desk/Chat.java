@@ -41,14 +41,8 @@ record Chat(
 
     /** The id of the conversation that goes on in a chat, named by any of its conversations, or of the last one that did. */
     static ConversationId current(RoutingStore store, ConversationId chat) {
-        var named = store.read(Key.conversation(chat)).value();
-        if (named == null) {
-            return chat;
-        }
-        var first = named.chat().equals(chat)
-                ? named
-                : store.read(Key.conversation(named.chat())).value();
-        return (first == null ? named : first).latest().orElse(chat);
+        var first = first(store, store.read(Key.conversation(chat))).value();
+        return first == null ? chat : first.latest().orElse(chat);
     }
 
     /** Whether what is said next belongs to another conversation. */
@@ -59,7 +53,7 @@ record Chat(
 
     /** The conversation that goes on in the chat of this closed one, or the one that the message opens. */
     Chat goOn(RoutingStore store, MessageId message) {
-        var began = first(store);
+        var began = first(store, conversation);
         var closed = began.value();
         var latest = closed == null ? null : closed.latest().orElse(null);
         if (latest != null) {
@@ -73,14 +67,14 @@ record Chat(
         return new Chat(unused(store, message), Versioned.nothing(), Versioned.nothing(), closed, began);
     }
 
-    /** The conversation with which the chat began, which says where it goes on; this one if that is kept no longer. */
-    private Versioned<Conversation> first(RoutingStore store) {
-        var known = conversation.value();
+    /** The conversation with which the chat of this one began, which says where it goes on; this one if that is kept no longer. */
+    private static Versioned<Conversation> first(RoutingStore store, Versioned<Conversation> named) {
+        var known = named.value();
         if (known == null || known.chat().equals(known.id())) {
-            return conversation;
+            return named;
         }
         var began = store.read(Key.conversation(known.chat()));
-        return began.value() == null ? conversation : began;
+        return began.value() == null ? named : began;
     }
 
     private static Chat read(RoutingStore store, ConversationId id) {

@@ -77,11 +77,12 @@ final class DefaultAgents implements Agents {
 
     @Override
     public void renameExpertise(String name, String newName, Actor actor) {
-        guard.requireForExpertise(snapshots.current().policy(), actor, Action.MANAGE_EXPERTISE, null);
-        var edit = ExpertiseEdit.rename(name, newName);
-        policies.edit(
-                edit, () -> inOpenConversations(name, Expertise.named(newName).name()));
-        publish(RoutingEvent.Kind.EXPERTISE_RENAMED, newName);
+        change(
+                () -> ExpertiseEdit.rename(name, newName),
+                () -> inOpenConversations(name, Expertise.named(newName).name()),
+                RoutingEvent.Kind.EXPERTISE_RENAMED,
+                newName,
+                actor);
     }
 
     @Override
@@ -102,21 +103,26 @@ final class DefaultAgents implements Agents {
     @Override
     public void setExpertise(String agent, List<HeldExpertise> held, Actor actor) {
         guard.requireForExpertise(snapshots.current().policy(), actor, Action.CHANGE_EXPERTISE, agent);
-        edit(ExpertiseEdit.held(agent, new ArrayList<>(held)), RoutingEvent.Kind.EXPERTISE_MEMBERSHIP_CHANGED, agent);
+        edit(
+                ExpertiseEdit.held(agent, new ArrayList<>(held)),
+                () -> {},
+                RoutingEvent.Kind.EXPERTISE_MEMBERSHIP_CHANGED,
+                agent);
+    }
+
+    private void change(Supplier<PolicyEdit> edit, RoutingEvent.Kind kind, String subject, Actor actor) {
+        change(edit, () -> {}, kind, subject, actor);
     }
 
     /** What is wrong with an edit is said only to those who may make it. */
-    private void change(Supplier<PolicyEdit> edit, RoutingEvent.Kind kind, String subject, Actor actor) {
+    private void change(
+            Supplier<PolicyEdit> edit, Runnable alongside, RoutingEvent.Kind kind, String subject, Actor actor) {
         guard.requireForExpertise(snapshots.current().policy(), actor, Action.MANAGE_EXPERTISE, null);
-        edit(edit.get(), kind, subject);
+        edit(edit.get(), alongside, kind, subject);
     }
 
-    private void edit(PolicyEdit edit, RoutingEvent.Kind kind, String subject) {
-        policies.edit(edit);
-        publish(kind, subject);
-    }
-
-    private void publish(RoutingEvent.Kind kind, String subject) {
+    private void edit(PolicyEdit edit, Runnable alongside, RoutingEvent.Kind kind, String subject) {
+        policies.edit(edit, alongside);
         parts.events().publish(RoutingEvent.of(kind, parts.clock().instant(), subject));
     }
 

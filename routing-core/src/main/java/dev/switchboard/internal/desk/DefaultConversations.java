@@ -163,20 +163,19 @@ final class DefaultConversations implements Conversations {
         if (conversation == null) {
             throw new IllegalStateException("there is no conversation " + id);
         }
-        var who = writer(conversation, address);
+        var answerable = Joining.answerable(conversation, address);
+        var who = writer(conversation, address, answerable);
         if (!Standing.holds(snapshots.current().policy(), id.persona(), who)) {
             throw new IllegalStateException("the specialist was removed and may no longer write in " + id);
         }
         var writing = new Writing(conversation, read.version(), parts.clock().instant());
-        var answered = Joining.answerable(conversation, address).stream()
-                .map(Escalation::id)
-                .toList();
+        var answered = answerable.stream().map(Escalation::id).toList();
         var message = write(writing, who, text, answered);
         return work.commit(writing) == null ? null : message;
     }
 
     /** Who joined; after the end, when nobody is in it any more, who had a question that it cancelled. */
-    private static Recipient writer(Conversation conversation, EmailAddress address) {
+    private static Recipient writer(Conversation conversation, EmailAddress address, List<Escalation> answerable) {
         if (!conversation.isClosed()) {
             return conversation
                     .participant(address)
@@ -184,7 +183,7 @@ final class DefaultConversations implements Conversations {
                     .orElseThrow(() -> new IllegalStateException(
                             "nobody with the address given has joined " + conversation.id() + "; join it first"));
         }
-        return Joining.answerable(conversation, address).stream()
+        return answerable.stream()
                 .flatMap(one -> one.mayAnswer(address).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(conversation.id()

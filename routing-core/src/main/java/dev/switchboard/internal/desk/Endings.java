@@ -53,8 +53,12 @@ final class Endings {
         });
     }
 
-    /** Whether the end of the conversation cancelled it: it may still be answered late. */
-    static boolean hasCancelled(Conversation conversation, Escalation escalation) {
+    /** Whether it may still be answered: it is open, or the end of the conversation cancelled it, and it is late. */
+    static boolean isAnswerable(Conversation conversation, Escalation escalation) {
+        return escalation.state().isOpen() || hasCancelled(conversation, escalation);
+    }
+
+    private static boolean hasCancelled(Conversation conversation, Escalation escalation) {
         var cancelled = escalation.state() != EscalationState.CANCELLED
                 ? Optional.<Instant>empty()
                 : escalation.timeline().stream()

@@ -84,7 +84,7 @@ final class Joining {
     /** What this human may answer and is still to be answered, if late. */
     static List<Escalation> answerable(Conversation conversation, EmailAddress email) {
         return conversation.escalations().stream()
-                .filter(escalation -> escalation.state().isOpen() || Endings.hasCancelled(conversation, escalation))
+                .filter(escalation -> Endings.isAnswerable(conversation, escalation))
                 .filter(escalation -> escalation.mayAnswer(email).isPresent())
                 .toList();
     }

@@ -60,6 +60,9 @@ record Outgoing(
 
     /** A conversation that was to move, and has not yet, moves from where it was before that. */
     private static List<OutboxEntry> fromWhereItIs(List<OutboxEntry> added, Outbox present) {
+        if (present.isEmpty()) {
+            return added;
+        }
         var pending = present.entries().stream()
                 .map(OutboxEntry::content)
                 .filter(OutboxEntry.ToInbox.class::isInstance)

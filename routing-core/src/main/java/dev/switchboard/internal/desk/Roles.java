@@ -116,7 +116,6 @@ final class Roles {
     private static boolean has(Conversation conversation, EmailAddress email) {
         return conversation.isAssignedTo(email)
                 || conversation.escalations().stream()
-                        .anyMatch(one ->
-                                (one.state().isOpen() || Endings.hasCancelled(conversation, one)) && one.isWith(email));
+                        .anyMatch(one -> Endings.isAnswerable(conversation, one) && one.isWith(email));
     }
 }

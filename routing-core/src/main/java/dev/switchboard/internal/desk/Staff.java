@@ -62,23 +62,16 @@ final class Staff implements Crew {
 
     @Override
     public Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other) {
-        Optional<Agent> latest = Optional.empty();
         if (contact.isEmpty() || contact.equals(Facts.NEW_CONTACT)) {
-            return latest;
+            return Optional.empty();
         }
-        var last = Instant.MIN;
-        for (var id : idsOf(new ContactId(Long.parseLong(contact)))) {
-            for (Conversation conversation : Pages.all(parts.store(), new Query.ConversationsOf(id))) {
-                if (conversation.id().persona().equals(persona.id())
-                        && !conversation.id().equals(other)
-                        && !conversation.lastAt().isBefore(last)) {
-                    var agent = Served.by(conversation, workplace);
-                    latest = agent.isPresent() ? agent : latest;
-                    last = agent.isPresent() ? conversation.lastAt() : last;
-                }
-            }
-        }
-        return latest;
+        return idsOf(new ContactId(Long.parseLong(contact))).stream()
+                .flatMap(id -> Pages.all(parts.store(), new Query.ConversationsOf(id)).stream())
+                .filter(one ->
+                        one.id().persona().equals(persona.id()) && !one.id().equals(other))
+                .filter(one -> Served.by(one, workplace).isPresent())
+                .reduce((one, next) -> next.lastAt().isBefore(one.lastAt()) ? one : next)
+                .flatMap(latest -> Served.by(latest, workplace));
     }
 
     /** Its own, and those of the contacts that it absorbed. */

@@ -77,9 +77,7 @@ final class Linking {
         if (present != null && present.contact().id().equals(target.contact().id())) {
             return confirm(writing, read, conversation, target);
         }
-        var given = AskerKeys.of(
-                conversation.asker(), parts.keys(), parts.policy().get().identifyingVariables());
-        var linked = new Joining(writing, target, present, given, conversation).join(id);
+        var linked = new Joining(writing, target, present, keysOf(conversation.asker()), conversation).join(id);
         put(writing, read, conversation, linked.link, linked.contact);
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, target.contact().id());
         return writing.commitTo(parts).isEmpty() ? linked.contact : null;
@@ -160,11 +158,11 @@ final class Linking {
             Conversation conversation,
             ContactLink link,
             @Nullable Contact whose) {
+        var latest = keysOf(conversation.asker());
         var after = conversation.toBuilder()
                 .link(link)
-                .askers(asker -> isOf(conversation, asker) || isKnown(asker, whose)
-                        ? known(asker.withoutDirectory(), whose)
-                        : asker);
+                .askers(asker ->
+                        isMeant(keysOf(asker), latest, whose) ? known(asker.withoutDirectory(), whose) : asker);
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
     }
 
@@ -172,16 +170,12 @@ final class Linking {
         return whose == null ? asker : Recognised.as(whose, asker, ContactLink.Ground.CLAIMED);
     }
 
-    /** Whether it may be whom the conversation belongs to, as of its latest message; several may ask in one chat. */
-    private boolean isOf(Conversation conversation, Asker asker) {
-        var given = keysOf(asker);
-        var latest = keysOf(conversation.asker());
-        return given.isEmpty() || latest.isEmpty() || !given.shared(latest).isEmpty();
-    }
-
-    private boolean isKnown(Asker asker, @Nullable Contact whose) {
-        return whose != null
-                && keysOf(asker).inOrder().stream().anyMatch(given -> !given.isPhone() && given.isOf(whose));
+    /** Whether it may be whom the conversation belongs to, as of its latest message, or has what the contact has; several may ask in one chat. */
+    private static boolean isMeant(AskerKeys given, AskerKeys latest, @Nullable Contact whose) {
+        return given.isEmpty()
+                || latest.isEmpty()
+                || !given.shared(latest).isEmpty()
+                || (whose != null && given.inOrder().stream().anyMatch(one -> !one.isPhone() && one.isOf(whose)));
     }
 
     private AskerKeys keysOf(Asker asker) {

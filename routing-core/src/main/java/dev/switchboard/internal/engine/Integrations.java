@@ -36,7 +36,7 @@ public record Integrations(
         Platform platform,
         Fence fence) {
 
-    /** For these tags; nothing is prepared if there are none. */
+    /** For these tags; ours is not prepared if there are none, one of the host may hear the wish for a person all the same. */
     Consulted<TagDetector> detectorFor(List<SmartTag> tags) {
         if (!(detector instanceof BuiltInTagDetector)) {
             return hosts("tag detector", detector, () -> detector.preparedFor(tags), TagDetector::isPure);

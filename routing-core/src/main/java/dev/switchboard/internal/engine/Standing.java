@@ -36,7 +36,11 @@ public final class Standing {
         var chosen = escalation.step() == ChainStep.EXPERTISE
                 && !escalation.isTaken()
                 && recipient.role() == Target.Kind.AGENT;
-        return holds(policy, persona, recipient) && (!chosen || isOperator(policy, persona, recipient));
+        return holds(policy, persona, recipient)
+                && (!chosen
+                        || policy.persona(persona.value())
+                                .filter(known -> isOperator(policy.workplace(), known, recipient))
+                                .isPresent());
     }
 
     /** The latest question that they were asked and may still answer. */
@@ -54,12 +58,12 @@ public final class Standing {
                 .isPresent();
     }
 
-    private static boolean isOperator(Policy policy, PersonaId persona, Recipient recipient) {
-        return policy.workplace()
+    /** Whether it is an agent who works for the persona, and not only looks on. */
+    static boolean isOperator(Workplace workplace, Persona persona, Recipient recipient) {
+        return workplace
                 .agent(recipient.person().email())
                 .filter(Agent::mayBeChosen)
-                .filter(agent -> policy.persona(persona.value()).stream()
-                        .anyMatch(known -> known.operators().contains(agent.id())))
+                .filter(agent -> persona.operators().contains(agent.id()))
                 .isPresent();
     }
 }

@@ -115,9 +115,7 @@ final class Substitutes {
 
     /** Whether it is an agent who works for the persona, and not only looks on. */
     static boolean isOperator(Turn turn, Recipient who) {
-        var email = who.person().email();
-        return Standing.worksFor(turn.workplace(), turn.persona(), email)
-                && turn.workplace().agent(email).filter(Agent::mayBeChosen).isPresent();
+        return Standing.isOperator(turn.workplace(), turn.persona(), who);
     }
 
     private Optional<Recipient> specialist(EmailAddress email) {
