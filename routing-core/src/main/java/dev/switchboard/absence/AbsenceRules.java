@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a persona does when somebody who works for it is away: who answers instead, before whom their own calendar names, and what
@@ -89,12 +90,20 @@ public final class AbsenceRules {
         return whenBack;
     }
 
+    /** Whether they say the same to the letter of each address, in the same order. */
     @Override
     public boolean equals(Object other) {
         return other instanceof AbsenceRules that
-                && List.copyOf(substitutes.entrySet()).equals(List.copyOf(that.substitutes.entrySet()))
+                && written().equals(that.written())
                 && whenAway == that.whenAway
                 && whenBack == that.whenBack;
+    }
+
+    private List<String> written() {
+        return substitutes.entrySet().stream()
+                .flatMap(one -> Stream.of(one.getKey(), one.getValue()))
+                .map(EmailAddress::toString)
+                .toList();
     }
 
     @Override

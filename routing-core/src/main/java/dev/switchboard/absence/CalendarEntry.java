@@ -3,6 +3,7 @@ package dev.switchboard.absence;
 import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.identity.EmailAddress;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,25 @@ public record CalendarEntry(
     /** Whether it depends on a zone when it is. */
     boolean isLocal() {
         return from.isLocal() || to.isLocal();
+    }
+
+    /** Whether they say the same to the letter of the address. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CalendarEntry that
+                && from.equals(that.from)
+                && to.equals(that.to)
+                && Objects.toString(substitute).equals(Objects.toString(that.substitute));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(from, to, substitute);
+    }
+
+    /** Such as {@code 2026-12-24 to 2026-12-31, answered by max@acme.example}. */
+    @Override
+    public String toString() {
+        return from + " to " + to + (substitute == null ? "" : ", answered by " + substitute);
     }
 }

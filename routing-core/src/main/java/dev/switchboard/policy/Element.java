@@ -29,7 +29,9 @@ record Element<E>(
 
     private static <E> @Nullable Delta<E> replacement(
             Kind kind, Function<E, String> name, E before, E after, List<Field<E>> fields) {
-        return before.equals(after) ? null : new Replacement<>(kind, name.apply(before), before, after, fields);
+        return before.equals(after) && Field.differences(before, after, fields).isEmpty()
+                ? null
+                : new Replacement<>(kind, name.apply(before), before, after, fields);
     }
 
     /**

@@ -90,7 +90,10 @@ final class PersonaAttributes {
                             Kind.SUBSTITUTE,
                             one -> one.getKey().key(),
                             one -> "of " + one.getKey(),
-                            List.of(new Field<>("substitute", Map.Entry::getValue)))
+                            List.of(
+                                    new Field<>("person", one -> one.getKey().toString()),
+                                    new Field<>(
+                                            "substitute", one -> one.getValue().toString())))
                     .saying(one -> one.getValue().toString());
     private static final Element<AskerClass> ASKER_CLASS = Element.of(
             Kind.ASKER_CLASS,

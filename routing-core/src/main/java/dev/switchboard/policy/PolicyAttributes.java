@@ -4,6 +4,7 @@ import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.directory.VariableDefinition;
 import dev.switchboard.expertise.Expertise;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.policy.Element.Field;
@@ -65,8 +66,9 @@ final class PolicyAttributes {
             one -> one.person().key(),
             one -> "of " + one.person(),
             List.of(
+                    new Field<>("person", one -> one.person().toString()),
                     new Field<>("zone", PersonalCalendar::zone),
-                    new Field<>("substitute", PersonalCalendar::substitute),
+                    new Field<>("substitute", one -> one.substitute().map(EmailAddress::toString)),
                     new Field<>("absences", PersonalCalendar::entries)));
 
     private static final List<Attribute<Policy, PolicyBuilder, ?>> ALL = List.of(

@@ -7,6 +7,7 @@ import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.json.PolicyJson;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import org.junit.jupiter.api.DisplayName;
@@ -85,5 +86,36 @@ class CalendarsTest {
                         "substitute added of mia@acme.test",
                         "calendar changed of mia@acme.test",
                         "calendar added of max@acme.test");
+    }
+
+    @Test
+    @DisplayName("an address written in another way is a change, as it is for owners, agents and users")
+    void spelledInAnotherWay() {
+        var before = spelled("mia@Bücher.example", "max@acme.test");
+        var after = spelled("mia@xn--bcher-kva.example", "Max@acme.test");
+
+        var difference = PolicyDifference.between(before, after);
+
+        assertThat(before).isNotEqualTo(after).isEqualTo(spelled("mia@Bücher.example", "max@acme.test"));
+        assertThat(PolicyJson.write(difference.applyTo(before))).isEqualTo(PolicyJson.write(after));
+        assertThat(difference.changes())
+                .extracting(PolicyChange::toString)
+                .containsExactlyInAnyOrder(
+                        "HR: substitute of mia@Bücher.example changed: person \"mia@Bücher.example\" → "
+                                + "\"mia@xn--bcher-kva.example\"; substitute \"max@acme.test\" → \"Max@acme.test\"",
+                        "calendar of mia@Bücher.example changed: person \"mia@Bücher.example\" → "
+                                + "\"mia@xn--bcher-kva.example\"; substitute \"max@acme.test\" → \"Max@acme.test\"; "
+                                + "absences added 2026-12-24 to 2026-12-31, answered by Max@acme.test, "
+                                + "removed 2026-12-24 to 2026-12-31, answered by max@acme.test");
+    }
+
+    private static Policy spelled(String person, String substitute) {
+        return Policy.builder()
+                .personas(hr().substitute(EmailAddress.of(person), EmailAddress.of(substitute)))
+                .calendars(PersonalCalendar.of(person)
+                        .inZone("UTC")
+                        .withSubstitute(substitute)
+                        .away("2026-12-24", "2026-12-31", substitute))
+                .build();
     }
 }
