@@ -7,7 +7,7 @@ public enum Profile {
     /** Only whether everything runs. */
     SMOKE(1_000, 1, 1, 1, 100, 1, 100),
     /** About a quarter of an hour on two cores. */
-    SHORT(1_000_000, 2, 1, 3, 700, 3, 300),
+    SHORT(1_000_000, 2, 1, 5, 1_000, 3, 300),
     /** Two to three hours. */
     LONG(1_000_000, 5, 5, 5, 2_000, 5, 2_000);
 

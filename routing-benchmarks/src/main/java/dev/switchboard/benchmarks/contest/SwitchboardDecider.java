@@ -45,7 +45,7 @@ final class SwitchboardDecider implements Decider {
         var email = asker.emails().get(0);
         return question.text().hashCode()
                 + question.persona().hashCode()
-                + question.id().map(Object::hashCode).orElse(0)
+                + (question.id().isPresent() ? question.id().get().hashCode() : 0)
                 + asker.identifiers().get(0).hashCode()
                 + email.hashCode()
                 + (email.hasKeyBytes(0, NO_BYTES, 0, 0) ? 1 : 0);
