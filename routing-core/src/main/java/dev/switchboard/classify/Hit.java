@@ -31,6 +31,15 @@ record Hit(Phrase phrase, int reason, @Nullable Hit before) {
         return hit;
     }
 
+    /** Whether nothing was found for another reason. */
+    boolean isOfOneReason() {
+        @Nullable Hit hit = before;
+        while (hit != null && hit.reason == reason) {
+            hit = hit.before;
+        }
+        return hit == null;
+    }
+
     /** The phrases found for the reason of this hit: each once, the longest first, else in the order found. */
     List<String> evidence() {
         return before == null || before.latestFor(reason) == null ? phrase.evidence() : evidenceOfSeveral();

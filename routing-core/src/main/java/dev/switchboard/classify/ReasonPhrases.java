@@ -43,7 +43,7 @@ final class ReasonPhrases {
     }
 
     private List<ReasonMatch> matches(Hit hits) {
-        if (hits.before() == null) {
+        if (hits.isOfOneReason()) {
             return List.of(match(hits.reason(), hits.evidence()));
         }
         var matches = new ArrayList<ReasonMatch>(wording.size());
