@@ -20,7 +20,9 @@ public final class Question {
 
     private final PersonaId persona;
     private final String text;
-    private final @Nullable MessageId id;
+    /** Kept as it is asked for, several times for each question. */
+    private final Optional<MessageId> id;
+
     private final @Nullable ConversationId conversation;
     private final Channel channel;
     private final List<Attachment> attachments;
@@ -32,7 +34,7 @@ public final class Question {
     private Question(
             PersonaId persona,
             String text,
-            @Nullable MessageId id,
+            Optional<MessageId> id,
             @Nullable ConversationId conversation,
             Channel channel,
             List<Attachment> attachments,
@@ -57,7 +59,7 @@ public final class Question {
         return new Question(
                 new PersonaId(requireNonNull(persona, "persona")),
                 requireNonNull(text, "text"),
-                null,
+                Optional.empty(),
                 null,
                 Channel.CHAT,
                 List.of(),
@@ -69,7 +71,7 @@ public final class Question {
 
     /** The id that the host's system gave the message. */
     public Question withId(String newId) {
-        var messageId = new MessageId(persona, Require.text(newId, "message id", MOST_ID));
+        var messageId = Optional.of(new MessageId(persona, Require.text(newId, "message id", MOST_ID)));
         return new Question(
                 persona, text, messageId, conversation, channel, attachments, language, country, kind, askingForHuman);
     }
@@ -164,7 +166,7 @@ public final class Question {
     }
 
     public Optional<MessageId> id() {
-        return Optional.ofNullable(id);
+        return id;
     }
 
     public Optional<ConversationId> conversation() {
@@ -198,6 +200,6 @@ public final class Question {
     /** Where it goes; never the text. */
     @Override
     public String toString() {
-        return "question " + (id == null ? "without id" : id.value()) + " to " + persona;
+        return "question " + id.map(MessageId::value).orElse("without id") + " to " + persona;
     }
 }

@@ -66,7 +66,8 @@ public final class Trace {
 
     /** Writes a trace. Belongs to one thread. */
     public static final class Builder {
-        private static final int USUAL = 16;
+        /** One of each stage, and of each step of the chain. */
+        private static final int USUAL = 13;
 
         private Step[] steps = new Step[USUAL];
         private int count;

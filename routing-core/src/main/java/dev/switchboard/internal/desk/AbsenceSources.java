@@ -6,6 +6,7 @@ import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.CrewBeside;
 import dev.switchboard.spi.store.Key;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,9 +22,14 @@ final class AbsenceSources {
         this.calendar = parts.calendar();
     }
 
-    List<Absence> of(EmailAddress person, Instant from, Instant until) {
+    List<Absence> of(EmailAddress person, Instant from, Duration ahead) {
         var announced = announced(person);
-        return calendar == null ? announced : Attendance.united(announced, calendar.of(person, from, until));
+        return calendar == null ? announced : Attendance.united(announced, calendar.of(person, from, end(from, ahead)));
+    }
+
+    /** Not beyond the last instant there is. */
+    private static Instant end(Instant from, Duration ahead) {
+        return from.isBefore(Instant.MAX.minus(ahead)) ? from.plus(ahead) : Instant.MAX;
     }
 
     List<Absence> announced(EmailAddress person) {
@@ -39,8 +45,8 @@ final class AbsenceSources {
                 ? crew
                 : new CrewBeside(crew) {
                     @Override
-                    public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
-                        return Attendance.united(announced(person), asked.peek(person, from, until, failed));
+                    public List<Absence> absencesOf(EmailAddress person, Instant from, Duration ahead) {
+                        return Attendance.united(announced(person), asked.peek(person, from, end(from, ahead), failed));
                     }
                 };
     }

@@ -12,6 +12,7 @@ import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +127,7 @@ final class Agenda {
     }
 
     private List<Absence> absences(EmailAddress person, Instant since) {
-        return Attendance.absences(policy, crew, person, since, now.isBefore(since) ? since : now);
+        var passed = now.isBefore(since) ? Duration.ZERO : Duration.between(since, now);
+        return Attendance.absences(policy, crew, person, since, passed);
     }
 }

@@ -47,6 +47,9 @@ public final class DefaultRouter implements Router {
     private final Recognition recognition;
     private final Staff staff;
     private final Overdue overdue;
+    /** Of a preview that assumes nothing in particular, as most do; it keeps nothing. */
+    private final Consultation assumingNothing;
+
     private final AtomicLong messagesWithoutId = new AtomicLong();
 
     DefaultRouter(
@@ -62,6 +65,7 @@ public final class DefaultRouter implements Router {
         this.recognition = recognition;
         this.staff = staff;
         this.overdue = overdue;
+        this.assumingNothing = Consultation.assuming(parts.fence(), Assumptions.none());
     }
 
     @Override
@@ -76,7 +80,7 @@ public final class DefaultRouter implements Router {
     private @Nullable RoutingDecision attempt(Question question, Asker asker, Consultation consultation, Instant now) {
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.getAndIncrement()) : given;
-        var look = look(question, asker, message, given != null, staff, now);
+        var look = look(question, asker, message, true, staff, now);
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
@@ -115,22 +119,22 @@ public final class DefaultRouter implements Router {
     @Override
     public RoutingDecision preview(Question question, Asker asker, Assumptions assumptions) {
         requireNonNull(asker, "asker");
+        requireNonNull(assumptions, "assumptions");
         var given = question.id().orElse(null);
         var message = given == null ? made(question, messagesWithoutId.get()) : given;
         var look = look(
-                question,
-                asker,
-                message,
-                given != null,
-                staff.unseen(),
-                parts.clock().instant());
+                question, asker, message, false, staff.unseen(), parts.clock().instant());
         var settled = settled(look, question, message);
         if (settled != null) {
             return settled;
         }
-        var consultation = Consultation.assuming(parts.fence(), requireNonNull(assumptions, "assumptions"));
-        return Engine.decide(question, look.who.asker(), look.facts, consultation)
+        return Engine.decide(question, look.who.asker(), look.facts, consultation(assumptions))
                 .decision();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the ones that everybody has who gives none
+    private Consultation consultation(Assumptions assumptions) {
+        return assumptions == Assumptions.none() ? assumingNothing : Consultation.assuming(parts.fence(), assumptions);
     }
 
     private MessageId made(Question question, long number) {
@@ -152,23 +156,23 @@ public final class DefaultRouter implements Router {
             Versioned<Outbox> outbox,
             Versioned<Conversation> first) {}
 
-    private Look look(Question question, Asker asker, MessageId message, boolean given, Crew by, Instant now) {
+    /** Reads all of it at once; the outbox only if something is to be committed. */
+    private Look look(Question question, Asker asker, MessageId message, boolean commits, Crew by, Instant now) {
         var named = question.conversation().orElse(null);
         var conversation = named == null ? ConversationId.openedBy(message) : named;
-        if (named == null && !given) {
+        if (named == null && question.id().isEmpty()) {
             return look(null, snapshots.current(), asker, message, Chat.opening(conversation), by, now);
         }
+        Key<?> head = Key.policyHead();
+        var decided = Key.decision(message);
+        var open = Key.conversation(conversation);
         var read = parts.store()
-                .read(List.of(
-                        Key.policyHead(),
-                        Key.decision(message),
-                        Key.conversation(conversation),
-                        Key.outbox(conversation)));
-        var head = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
+                .read(commits ? List.of(head, decided, open, Key.outbox(conversation)) : List.of(head, decided, open));
+        var version = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
         var before = (RoutingDecision) read.get(1).value();
-        var chat = Chat.of(conversation, read.get(2), read.get(3));
+        var chat = Chat.of(conversation, read.get(2), commits ? read.get(3) : Versioned.nothing());
         var going = before == null && chat.isClosed() ? chat.goOn(parts.store(), message) : chat;
-        return look(before, snapshots.at(head), asker, message, going, by, now);
+        return look(before, snapshots.at(version), asker, message, going, by, now);
     }
 
     private Look look(
@@ -236,6 +240,9 @@ public final class DefaultRouter implements Router {
 
     /** That the question was routed is told last of what was committed (model, 3.6). */
     private static List<RoutingEvent> beforeTheLast(List<RoutingEvent> events, List<RoutingEvent> more) {
+        if (more.isEmpty()) {
+            return events;
+        }
         var all = new ArrayList<>(events);
         all.addAll(Math.max(0, all.size() - 1), more);
         return all;
@@ -253,13 +260,8 @@ public final class DefaultRouter implements Router {
     /** Commits the decision with everything that goes with it; null if somebody else was faster. */
     private @Nullable Outgoing commit(Question question, MessageId message, Look look, Plan plan, Effects effects) {
         var commit = new Commit();
-        var events = effects.events();
-        var conversation = effects.conversation();
-        if (look.who.isSomebody()) {
-            var learned = new ArrayList<RoutingEvent>(1);
-            conversation = look.who.addTo(commit, conversation, parts.store(), look.facts.now(), learned);
-            events = beforeTheLast(events, learned);
-        }
+        var learned = new ArrayList<RoutingEvent>();
+        var conversation = look.who.addTo(commit, effects.conversation(), parts.store(), look.facts.now(), learned);
         commit.put(Key.conversation(conversation.id()), look.facts.conversationVersion(), conversation);
         if (!engages(commit, look.facts, effects, conversation)) {
             return null;
@@ -286,7 +288,7 @@ public final class DefaultRouter implements Router {
         if (!parts.store().commit(commit).isEmpty()) {
             return null;
         }
-        parts.events().publish(events);
+        parts.events().publish(beforeTheLast(effects.events(), learned));
         return new Outgoing(
                 new Versioned<>(version, conversation),
                 effects.messages(),

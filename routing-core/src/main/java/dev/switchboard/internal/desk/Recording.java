@@ -115,7 +115,7 @@ final class Recording {
         if (version == 0) {
             events.add(RoutingEvent.of(RoutingEvent.Kind.CONVERSATION_OPENED, now, conversation.id(), ""));
         }
-        var linked = who.isSomebody() ? who.addTo(commit, conversation, parts.store(), now, events) : conversation;
+        var linked = who.addTo(commit, conversation, parts.store(), now, events);
         commit.put(Key.conversation(linked.id()), version, linked);
         if (!parts.store().commit(commit).isEmpty()) {
             return null;

@@ -18,6 +18,7 @@ import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,8 @@ final class Staff implements Crew {
     }
 
     @Override
-    public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
-        return absences.of(person, from, until);
+    public List<Absence> absencesOf(EmailAddress person, Instant from, Duration ahead) {
+        return absences.of(person, from, ahead);
     }
 
     /** The same for a preview. */

@@ -1,101 +1,40 @@
 package dev.switchboard.internal.directory;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.directory.Contact;
-import dev.switchboard.directory.ContactChange.Kind;
-import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
-import dev.switchboard.identity.IdentityKey;
-import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Require;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.spi.store.Commit;
-import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Who an asker is, and what the directory learns from the message. Belongs to one thread.
+ * Who an asker is: nobody of the directory, or {@link Somebody}. Belongs to one thread.
  *
  * @see Recognition
  */
-public final class Recognised {
+public class Recognised {
     /** Who changes a contact when a conversation teaches something. */
     static final String CONVERSATION = "conversation";
 
     private final Asker asker;
-    private final Cards.@Nullable Card card;
-    private final boolean isNew;
-    private final boolean teaches;
-    private final ContactLink.Ground ground;
-    private final List<ContactIdentifier> learned;
-    private final List<Rival> rivals;
-    private final Map<Cards.Card, List<IdentityKey>> outproved;
-    private final @Nullable ContactNumbers numbers;
 
-    /** Another contact that has something which this asker brought too. */
-    record Rival(ContactId contact, IdentifierKind kind) {}
-
-    private Recognised(
-            Asker asker,
-            Cards.@Nullable Card card,
-            boolean isNew,
-            boolean teaches,
-            ContactLink.Ground ground,
-            List<ContactIdentifier> learned,
-            List<Rival> rivals,
-            Map<Cards.Card, List<IdentityKey>> outproved,
-            @Nullable ContactNumbers numbers) {
+    Recognised(Asker asker) {
         this.asker = asker;
-        this.card = card;
-        this.isNew = isNew;
-        this.teaches = teaches;
-        this.ground = ground;
-        this.learned = learned;
-        this.rivals = rivals;
-        this.outproved = outproved;
-        this.numbers = numbers;
     }
 
     /** Nobody of the directory. */
     public static Recognised nobody(Asker asker) {
-        return new Recognised(
-                asker, null, false, false, ContactLink.Ground.CLAIMED, List.of(), List.of(), Map.of(), null);
-    }
-
-    static Recognised known(
-            Asker asker,
-            Cards.Card card,
-            ContactLink.Ground ground,
-            boolean teaches,
-            List<ContactIdentifier> learned,
-            List<Rival> rivals,
-            ContactNumbers numbers) {
-        return new Recognised(
-                as(card.contact(), asker, ground), card, false, teaches, ground, learned, rivals, Map.of(), numbers);
-    }
-
-    static Recognised created(
-            Asker asker,
-            ContactLink.Ground ground,
-            List<ContactIdentifier> values,
-            Map<Cards.Card, List<IdentityKey>> outproved,
-            ContactNumbers numbers) {
-        return new Recognised(asker, null, true, true, ground, values, List.of(), outproved, numbers);
+        return new Recognised(asker);
     }
 
     /** The name that the asker gave, if it can be one of a contact; else empty. */
@@ -123,122 +62,28 @@ public final class Recognised {
     }
 
     /** The asker, as far as the directory knows more. */
-    public Asker asker() {
+    public final Asker asker() {
         return asker;
     }
 
     /** The contact; nothing if nobody was recognised, or if it is only made when the message is committed. */
     public Optional<ContactId> contact() {
-        return card == null ? Optional.empty() : Optional.of(card.contact().id());
-    }
-
-    /** Whether the directory knows the asker, or is about to. */
-    public boolean isSomebody() {
-        return card != null || isNew;
+        return Optional.empty();
     }
 
     /** Whether the message makes a contact. */
     public boolean isNew() {
-        return isNew;
+        return false;
     }
 
     /**
-     * Adds to a commit what the message teaches, and says whose conversation it is; only if the asker {@link #isSomebody}.
+     * Adds to a commit what the message teaches, and says whose conversation it is.
      *
      * @param events where to tell of it
-     * @return the conversation, linked
+     * @return the conversation, linked; as it was if nobody was recognised
      */
     public Conversation addTo(
             Commit commit, Conversation conversation, RoutingStore store, Instant now, List<RoutingEvent> events) {
-        var writing = new ContactWriting(commit, now, CONVERSATION);
-        var contact = isNew ? create(writing, now) : learn(writing);
-        writing.finish();
-        rivals.forEach(rival -> new Proposing(store).propose(writing, contact.id(), rival.contact(), rival.kind()));
-        var linked = linked(conversation, contact);
-        if (!linked.contact().equals(conversation.contact())) {
-            writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
-        }
-        events.addAll(writing.events());
-        return linked;
-    }
-
-    private Contact create(ContactWriting writing, Instant now) {
-        var id = requireNonNull(numbers, "whoever is made gets a number").next();
-        var after = Contact.create(id, now)
-                .identifiers(learned)
-                .provisional(true)
-                .name(nameOf(asker), asker.nameSource().orElse(null));
-        outproved.forEach((holder, keys) -> take(writing, holder, keys));
-        writing.event(RoutingEvent.Kind.CONTACT_CREATED, id);
-        return writing.write(null, 0, after, List.of(Happening.of(Kind.CREATED, "")));
-    }
-
-    private Contact learn(ContactWriting writing) {
-        var known = requireNonNull(card, "whoever is not new is known");
-        var before = known.contact();
-        var name = nameOf(asker);
-        var learnsName = teaches && before.name().isEmpty() && !name.isEmpty();
-        if (learned.isEmpty() && !learnsName) {
-            writing.commit().expect(Key.contact(before.id()), known.version());
-            return before;
-        }
-        var all = new LinkedHashMap<IdentityKey, ContactIdentifier>();
-        before.identifiers().forEach(one -> all.put(one.key(), one));
-        learned.forEach(one -> all.put(one.key(), one));
-        var after = before.toBuilder().identifiers(List.copyOf(all.values()));
-        if (learnsName) {
-            after.name(name, asker.nameSource().orElse(null));
-        }
-        writing.event(RoutingEvent.Kind.CONTACT_CHANGED, before.id());
-        var happenings = ContactDifference.between(before, after.build(), any -> null);
-        return writing.write(before, known.version(), after, happenings);
-    }
-
-    /** Takes away what the holder merely claimed. */
-    private static void take(ContactWriting writing, Cards.Card holder, List<IdentityKey> keys) {
-        var before = holder.contact();
-        var after = before.toBuilder()
-                .identifiers(before.identifiers().stream()
-                        .filter(one -> !keys.contains(one.key()))
-                        .toList());
-        writing.event(RoutingEvent.Kind.IDENTIFIER_CONFLICT, before.id());
-        writing.write(before, holder.version(), after, ContactDifference.between(before, after.build(), any -> null));
-    }
-
-    /** A conversation stays with its contact, unless a proof replaces a claim: others who write in it do not take it away. */
-    private Conversation linked(Conversation conversation, Contact contact) {
-        var before = conversation.link().orElse(null);
-        if (before == null || before.linked() == null) {
-            return link(conversation, contact.id(), ground, List.of());
-        }
-        boolean isSame =
-                before.linked().equals(contact.id()) || contact.aliases().contains(before.linked());
-        if (isSame) {
-            var proven = before.ground() == ContactLink.Ground.CLAIMED ? ground : before.ground();
-            return taught().isEmpty() && proven == before.ground()
-                    ? conversation
-                    : link(conversation, before.linked(), proven, before.taught());
-        }
-        boolean isProven = before.ground() == ContactLink.Ground.CLAIMED && ground == ContactLink.Ground.VERIFIED;
-        return isProven ? link(conversation, contact.id(), ground, List.of()) : conversation;
-    }
-
-    private Conversation link(
-            Conversation conversation, ContactId contact, ContactLink.Ground because, List<IdentityKey> before) {
-        var taught = new ArrayList<>(before);
-        if (!isNew) {
-            taught.addAll(taught());
-        }
-        return conversation.toBuilder()
-                .link(new ContactLink(contact, because, taught))
-                .build();
-    }
-
-    /** What is new to the contact; what it had merely claimed was its own before. */
-    private List<IdentityKey> taught() {
-        return learned.stream()
-                .map(ContactIdentifier::key)
-                .filter(key -> card == null || card.contact().identifier(key).isEmpty())
-                .toList();
+        return conversation;
     }
 }

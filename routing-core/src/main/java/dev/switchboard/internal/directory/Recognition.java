@@ -176,20 +176,20 @@ public final class Recognition {
 
         private Recognised known(Cards.Card card, ContactLink.Ground ground, boolean teaches) {
             var learned = new ArrayList<ContactIdentifier>();
-            var rivals = new ArrayList<Recognised.Rival>();
+            var rivals = new ArrayList<Somebody.Rival>();
             boolean isFull = card.contact().identifiers().size() >= MOST_LEARNED;
             for (var one : given.inOrder()) {
                 var holder = holders.get(one);
                 if (holder != null
                         && !holder.contact().id().equals(card.contact().id())) {
-                    rivals.add(new Recognised.Rival(holder.contact().id(), one.kind()));
+                    rivals.add(new Somebody.Rival(holder.contact().id(), one.kind()));
                 } else if (holder != null && teaches && ground != CLAIMED && isOutproved(one, holder)) {
                     learned.addAll(proven(one, holder.contact()));
                 } else if (holder == null && teaches && !isFull && teaches(one, ground) && !one.isOf(card.contact())) {
                     learned.add(one.value(parts.clock().instant()));
                 }
             }
-            return Recognised.known(asker, card, ground, teaches, learned, rivals, numbers);
+            return Somebody.known(asker, card, ground, teaches, learned, rivals, numbers);
         }
 
         /** What the contact merely claimed until now. */
@@ -237,7 +237,7 @@ public final class Recognition {
             }
             var verified =
                     given.inOrder().stream().anyMatch(one -> one.identifier().verified());
-            return Recognised.created(asker, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
+            return Somebody.created(asker, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
         }
     }
 }

@@ -59,15 +59,8 @@ final class AgentSearch {
     /** What whoever answers should know: for the primary reason, for the tags, for the persona whatever it is about, for the script. */
     List<WantedExpertise> wanted() {
         var persona = turn.persona();
-        var ofReason = turn.wantedByReason();
-        if (ofReason.isEmpty()
-                && wantedToo.isEmpty()
-                && persona.expertise().isEmpty()
-                && persona.tags().isEmpty()) {
-            return List.of();
-        }
-        var all = new ArrayList<>(ofReason);
-        for (var tag : turn.tags().all()) {
+        var all = new ArrayList<>(turn.wantedByReason());
+        for (var tag : turn.allTags()) {
             persona.tag(tag).ifPresent(one -> all.addAll(one.expertise()));
         }
         all.addAll(persona.expertise());

@@ -16,21 +16,18 @@ public final class Attendance {
     /** How far ahead it is looked for when somebody is back. */
     private static final Duration AHEAD = Duration.ofDays(366);
 
-    private static final Instant LATEST = Instant.MAX.minus(AHEAD);
-
     private Attendance() {}
 
     /** Whether somebody is away at this time, and how; null if not. */
     public static @Nullable Away of(Policy policy, Crew crew, EmailAddress person, Instant at) {
-        var until = at.isBefore(LATEST) ? at.plus(AHEAD) : Instant.MAX;
-        var absences = absences(policy, crew, person, at, until);
+        var absences = absences(policy, crew, person, at, AHEAD);
         return absences.isEmpty() ? null : Away.at(absences, at).orElse(null);
     }
 
-    /** The absences of somebody that touch the time between these instants, and perhaps others. */
-    public static List<Absence> absences(Policy policy, Crew crew, EmailAddress person, Instant from, Instant until) {
+    /** The absences of somebody that touch the time from this instant on, as far as this ahead, and perhaps others. */
+    public static List<Absence> absences(Policy policy, Crew crew, EmailAddress person, Instant from, Duration ahead) {
         var known = policy.calendarOf(person).map(PersonalCalendar::absences).orElse(List.of());
-        return united(known, crew.absencesOf(person, from, until));
+        return united(known, crew.absencesOf(person, from, ahead));
     }
 
     /** Those of both sources; mostly one of them knows of none. */

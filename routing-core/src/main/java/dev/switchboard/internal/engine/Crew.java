@@ -9,6 +9,7 @@ import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,10 @@ public interface Crew {
     Optional<Agent> lastOf(Persona persona, Workplace workplace, String contact, ConversationId other);
 
     /**
-     * When somebody is away, as they said themselves or the host's calendar says: what touches the time between these instants, and
-     * perhaps more.
+     * When somebody is away, as they said themselves or the host's calendar says: what touches the time from this instant on, as far
+     * as this ahead, and perhaps more.
      */
-    List<Absence> absencesOf(EmailAddress person, Instant from, Instant until);
+    List<Absence> absencesOf(EmailAddress person, Instant from, Duration ahead);
 
     /** The conversations in which a question waits for an agent, in the order in which they came into the line. */
     List<Conversation> waiting();

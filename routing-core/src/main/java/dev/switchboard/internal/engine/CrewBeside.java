@@ -9,6 +9,7 @@ import dev.switchboard.internal.selection.Ring;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Workplace;
 import dev.switchboard.routing.ConversationId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public abstract class CrewBeside implements Crew {
     }
 
     @Override
-    public List<Absence> absencesOf(EmailAddress person, Instant from, Instant until) {
-        return crew.absencesOf(person, from, until);
+    public List<Absence> absencesOf(EmailAddress person, Instant from, Duration ahead) {
+        return crew.absencesOf(person, from, ahead);
     }
 
     @Override

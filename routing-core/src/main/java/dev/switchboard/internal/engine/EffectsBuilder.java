@@ -58,7 +58,7 @@ final class EffectsBuilder {
         conversation.scriptPosition(turn.scriptPosition());
         classified();
         reply();
-        attach(turn.tags().all());
+        attach(turn.allTags());
         var platform = new PlatformEffects(turn, conversation, question.sequence());
         var inbox = turn.effects().inbox();
         if (inbox != null) {
@@ -110,7 +110,7 @@ final class EffectsBuilder {
                 Author.of(turn.asker()),
                 question.text(),
                 question.attachments(),
-                turn.tags().ofQuestion(),
+                turn.tagsOfQuestion(),
                 now,
                 false,
                 Ruling.of(decision));
@@ -225,7 +225,7 @@ final class EffectsBuilder {
                 .written(
                         turn.question().language().orElse(null),
                         turn.question().country().orElse(null))
-                .tags(turn.tags().all());
+                .tags(turn.allTags());
         var passed = Succession.passed(steps);
         conversation.want(turn.search().wanted());
         if (recipient != null) {

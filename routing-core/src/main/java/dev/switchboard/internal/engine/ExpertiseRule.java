@@ -25,11 +25,19 @@ final class ExpertiseRule {
     private ExpertiseRule() {}
 
     static void run(Turn turn) {
-        var wanted = turn.search().wanted();
-        if (wanted.isEmpty() && !turn.search().isForwarded()) {
+        if (isAnybodyWanted(turn)) {
+            run(turn, turn.search().wanted());
+        } else {
             turn.note(NOT_WANTED);
-            return;
         }
+    }
+
+    private static boolean isAnybodyWanted(Turn turn) {
+        return turn.mayWantAgent()
+                && (turn.search().isForwarded() || !turn.search().wanted().isEmpty());
+    }
+
+    private static void run(Turn turn, List<WantedExpertise> wanted) {
         var hours = PoolHours.of(turn, wanted);
         if (hours.isClosed()) {
             closed(turn, wanted, hours);

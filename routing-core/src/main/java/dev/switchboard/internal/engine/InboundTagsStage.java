@@ -17,7 +17,7 @@ final class InboundTagsStage {
             return;
         }
         var found = TagDetection.in(turn, Direction.INBOUND, Stage.INBOUND_TAGS);
-        turn.tags().foundInMessage(found.smartTags());
+        turn.foundInMessage(found.smartTags());
         if (found.humanWanted()) {
             turn.wishForHuman();
         }

@@ -27,7 +27,7 @@ final class Instructions {
 
     private static boolean isInForce(Turn turn, Tag tag) {
         var conversation = turn.conversation();
-        return turn.tags().all().contains(tag)
+        return turn.allTags().contains(tag)
                 || (conversation != null && conversation.tags().contains(tag));
     }
 

@@ -12,9 +12,8 @@ final class OutboundTagsStage {
     static void run(Turn turn) {
         var reply = turn.reply();
         if (reply != null && !turn.prepared().tags(Direction.OUTBOUND).isEmpty()) {
-            turn.tags()
-                    .foundInReply(TagDetection.in(turn, Direction.OUTBOUND, Stage.OUTBOUND_TAGS)
-                            .smartTags());
+            turn.foundInReply(TagDetection.in(turn, Direction.OUTBOUND, Stage.OUTBOUND_TAGS)
+                    .smartTags());
             takeBack(turn);
         }
     }

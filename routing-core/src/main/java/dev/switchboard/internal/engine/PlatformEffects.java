@@ -36,7 +36,7 @@ final class PlatformEffects {
     }
 
     void showTags() {
-        if (turn.platform().hasTags() && !turn.tags().all().isEmpty()) {
+        if (turn.platform().hasTags() && !turn.allTags().isEmpty()) {
             entries.add(tags());
         }
     }
@@ -45,7 +45,7 @@ final class PlatformEffects {
     List<OutboxEntry> tagsAgain() {
         var before = turn.conversation();
         return before != null
-                        && turn.tags().all().isEmpty()
+                        && turn.allTags().isEmpty()
                         && turn.platform().shownOf(before).size()
                                 < before.tags().size()
                         && !conversation.build().isHandled()

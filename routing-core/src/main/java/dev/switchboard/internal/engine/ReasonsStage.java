@@ -9,7 +9,6 @@ import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,19 @@ final class ReasonsStage {
     /** Highest score, then the more specific, that is longer, label; equal ones stay as configured. */
     private static List<ReasonMatch> ranked(List<ReasonMatch> matches, List<ContactReason> reasons) {
         var ranked = new ArrayList<>(matches);
-        ranked.sort(Comparator.comparingDouble((ReasonMatch match) -> -match.score())
-                .thenComparingInt(match -> -reasonOf(match, reasons).key().length())
-                .thenComparingInt(match -> indexOf(match, reasons)));
+        ranked.sort((one, other) -> compare(one, other, reasons));
         return Collections.unmodifiableList(ranked);
+    }
+
+    private static int compare(ReasonMatch one, ReasonMatch other, List<ContactReason> reasons) {
+        if (one.score() != other.score()) {
+            return Double.compare(other.score(), one.score());
+        }
+        int index = indexOf(one, reasons);
+        int otherIndex = indexOf(other, reasons);
+        int longer = reasons.get(otherIndex).key().length()
+                - reasons.get(index).key().length();
+        return longer == 0 ? index - otherIndex : longer;
     }
 
     private static void settle(Turn turn, List<ContactReason> reasons, List<ReasonMatch> ranked) {

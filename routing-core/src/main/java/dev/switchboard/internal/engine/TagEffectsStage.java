@@ -24,7 +24,7 @@ final class TagEffectsStage {
     private TagEffectsStage() {}
 
     static void run(Turn turn) {
-        var applying = turn.prepared().rules().applying(turn.tags().all());
+        var applying = turn.prepared().rules().applying(turn.allTags());
         var suspending = suspending(turn);
         if (applying.isEmpty() && suspending == null) {
             noteNone(turn);
@@ -67,9 +67,8 @@ final class TagEffectsStage {
     private static Map<Agent, List<Tag>> notified(Turn turn, List<Applied> applying) {
         var notified = new LinkedHashMap<Agent, List<Tag>>();
         for (var one : applying) {
-            var because = one.rule().anyOf().stream()
-                    .filter(turn.tags().all()::contains)
-                    .toList();
+            var because =
+                    one.rule().anyOf().stream().filter(turn.allTags()::contains).toList();
             for (var id : one.rule().notified()) {
                 turn.workplace()
                         .agent(id)

@@ -37,7 +37,7 @@ final class TagRequests {
                 Author.of(turn.asker()),
                 question.text(),
                 question.attachments(),
-                turn.tags().ofQuestion(),
+                turn.tagsOfQuestion(),
                 turn.facts().now()));
         return all;
     }

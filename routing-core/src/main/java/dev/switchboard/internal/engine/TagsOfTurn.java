@@ -7,22 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The tags found in one turn: in the asker's message, by the engine, in the reply. Belongs to one thread. */
-final class TagsOfTurn {
-    private List<SmartTag> inbound = List.of();
-    private List<SmartTag> outbound = List.of();
-    private List<Tag> system = List.of();
+/**
+ * The smart tags found in one turn.
+ *
+ * @param inbound in the asker's message
+ * @param outbound in the reply
+ */
+record TagsOfTurn(List<SmartTag> inbound, List<SmartTag> outbound) {
+    static final TagsOfTurn NONE = new TagsOfTurn(List.of(), List.of());
 
-    void foundInMessage(List<SmartTag> found) {
-        inbound = found;
+    TagsOfTurn withInbound(List<SmartTag> found) {
+        return new TagsOfTurn(found, outbound);
     }
 
-    void foundInReply(List<SmartTag> found) {
-        outbound = found;
-    }
-
-    void ofSystem(List<Tag> tags) {
-        system = tags;
+    TagsOfTurn withOutbound(List<SmartTag> found) {
+        return new TagsOfTurn(inbound, found);
     }
 
     /** The smart tags: of the message, then of the reply. */
@@ -31,8 +30,8 @@ final class TagsOfTurn {
     }
 
     /** All: of the message, of the engine, of the reply. */
-    List<Tag> all() {
-        return inbound.isEmpty() && outbound.isEmpty() ? system : union(ofQuestion(), ofReply());
+    List<Tag> all(List<Tag> ofEngine) {
+        return inbound.isEmpty() && outbound.isEmpty() ? ofEngine : union(ofQuestion(ofEngine), ofReply());
     }
 
     /** Those found in the message. */
@@ -41,8 +40,8 @@ final class TagsOfTurn {
     }
 
     /** Those found in the message, and those of the engine. */
-    List<Tag> ofQuestion() {
-        return inbound.isEmpty() ? system : union(names(inbound), system);
+    List<Tag> ofQuestion(List<Tag> ofEngine) {
+        return inbound.isEmpty() ? ofEngine : union(names(inbound), ofEngine);
     }
 
     List<Tag> ofReply() {

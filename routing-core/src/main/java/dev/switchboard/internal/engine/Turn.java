@@ -1,20 +1,13 @@
 package dev.switchboard.internal.engine;
 
-import dev.switchboard.absence.Away;
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
-import dev.switchboard.conversation.Conversation;
-import dev.switchboard.conversation.Message;
-import dev.switchboard.conversation.Participant;
 import dev.switchboard.conversation.Waiting;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Recipient;
-import dev.switchboard.persona.Persona;
-import dev.switchboard.policy.Policy;
-import dev.switchboard.policy.Workplace;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Answer;
@@ -28,26 +21,19 @@ import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.spi.AnswerRequest;
-import dev.switchboard.spi.ReasonRequest;
+import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
-import dev.switchboard.text.Tokens;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One question on its way through the stages: what is known, and what the stages found so far. Belongs to one thread. */
-final class Turn implements Plan {
-    private final PreparedPersona prepared;
-    private final Question question;
-    private final Asker asker;
-    private final Facts facts;
-    private final Consultation consultation;
+/** One question on its way through the stages, and what they found so far. Belongs to one thread. */
+final class Turn extends Inquiry implements Plan {
     private final Trace.Builder trace = Trace.builder();
-    private @Nullable Tokens tokens;
     private List<ReasonMatch> reasons = List.of();
     private @Nullable ContactReason primary;
-    private @Nullable List<Message> history;
-    private final TagsOfTurn tags = new TagsOfTurn();
+    private TagsOfTurn tags = TagsOfTurn.NONE;
+    private List<Tag> tagsOfEngine = List.of();
     private boolean humanWished;
     private boolean silenced;
     private boolean suspended;
@@ -68,12 +54,8 @@ final class Turn implements Plan {
     private @Nullable RoutingDecision decision;
 
     Turn(PreparedPersona prepared, Question question, Asker asker, Facts facts, Consultation consultation) {
-        this.prepared = prepared;
-        this.question = question;
-        this.asker = asker;
-        this.facts = facts;
-        this.consultation = consultation;
-        var open = facts.conversation();
+        super(prepared, question, asker, facts, consultation);
+        var open = conversation();
         scriptPosition = open == null ? 0 : open.scriptPosition();
     }
 
@@ -85,6 +67,14 @@ final class Turn implements Plan {
         return search;
     }
 
+    /** Whether any agent may be wanted; if none is, no search is made. */
+    boolean mayWantAgent() {
+        return search != null
+                || !wantedByReason().isEmpty()
+                || !persona().expertise().isEmpty()
+                || !persona().tags().isEmpty();
+    }
+
     /** How many steps of the persona's script are done. */
     int scriptPosition() {
         return scriptPosition;
@@ -94,84 +84,8 @@ final class Turn implements Plan {
         scriptPosition = done;
     }
 
-    PreparedPersona prepared() {
-        return prepared;
-    }
-
-    Persona persona() {
-        return prepared.persona();
-    }
-
-    Question question() {
-        return question;
-    }
-
-    Asker asker() {
-        return asker;
-    }
-
-    Facts facts() {
-        return facts;
-    }
-
-    @Nullable
-    Conversation conversation() {
-        return facts.conversation();
-    }
-
-    Policy policy() {
-        return facts.snapshot().policy();
-    }
-
-    Workplace workplace() {
-        return policy().workplace();
-    }
-
-    Platform platform() {
-        return facts.snapshot().platform();
-    }
-
-    /** The humans who joined and may still answer. */
-    List<Participant> joined() {
-        var conversation = facts.conversation();
-        return conversation == null ? List.of() : Holders.joined(policy(), conversation);
-    }
-
-    /** The assignee, if still allowed to answer. */
-    @Nullable
-    Recipient assignee() {
-        var conversation = facts.conversation();
-        return conversation == null
-                ? null
-                : Holders.assignee(policy(), conversation).orElse(null);
-    }
-
-    Consultation consultation() {
-        return consultation;
-    }
-
-    Tokens tokens() {
-        if (tokens == null) {
-            tokens = Tokens.of(question.text());
-        }
-        return tokens;
-    }
-
-    ReasonRequest reasonRequest() {
-        return new ReasonRequest(
-                question, tokens(), persona().reasons(), persona().caution());
-    }
-
     AnswerRequest answerRequest() {
-        return new AnswerRequest(persona(), question, asker, tokens(), history(), reasons, Instructions.of(this));
-    }
-
-    /** The latest messages before this one. */
-    List<Message> history() {
-        if (history == null) {
-            history = facts.history().get();
-        }
-        return history;
+        return new AnswerRequest(persona(), question(), asker(), tokens(), history(), reasons, Instructions.of(this));
     }
 
     void note(Trace.Step step) {
@@ -223,7 +137,7 @@ final class Turn implements Plan {
         if (cause == null) {
             cause = why;
             if (!isHeld()) {
-                tags.ofSystem(because);
+                tagsOfEngine = because;
             }
         }
     }
@@ -290,8 +204,27 @@ final class Turn implements Plan {
         return cause != null;
     }
 
+    /** The smart tags found so far. */
     TagsOfTurn tags() {
         return tags;
+    }
+
+    void foundInMessage(List<SmartTag> found) {
+        tags = tags.withInbound(found);
+    }
+
+    void foundInReply(List<SmartTag> found) {
+        tags = tags.withOutbound(found);
+    }
+
+    /** All tags so far: of the message, of the engine, of the reply. */
+    List<Tag> allTags() {
+        return tags.all(tagsOfEngine);
+    }
+
+    /** Those of the message, and those of the engine. */
+    List<Tag> tagsOfQuestion() {
+        return tags.ofQuestion(tagsOfEngine);
     }
 
     @Nullable
@@ -347,12 +280,6 @@ final class Turn implements Plan {
     @Nullable
     Substitution substitution() {
         return substitution;
-    }
-
-    /** Whether somebody is away, and how; null if not. */
-    @Nullable
-    Away awayOf(EmailAddress person) {
-        return Attendance.of(policy(), facts.crew(), person, facts.now());
     }
 
     /** Whether one of its reasons must not wait. */
@@ -418,11 +345,11 @@ final class Turn implements Plan {
 
     Basis basis() {
         return new Basis(
-                facts.message(),
-                facts.conversationId(),
+                facts().message(),
+                facts().conversationId(),
                 reasons,
-                tags.all(),
-                facts.snapshot().version().number(),
+                allTags(),
+                facts().snapshot().version().number(),
                 trace.build());
     }
 }

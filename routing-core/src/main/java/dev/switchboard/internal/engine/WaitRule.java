@@ -70,7 +70,7 @@ final class WaitRule {
     /** The most that reason, tags and classes of askers give. */
     private static int priorityMinutes(Turn turn) {
         var persona = turn.persona();
-        var ofTags = turn.tags().all().stream()
+        var ofTags = turn.allTags().stream()
                 .flatMap(tag -> persona.tag(tag).stream())
                 .mapToInt(SmartTag::priorityMinutes);
         var ofAsker = persona.askerClasses().stream()
