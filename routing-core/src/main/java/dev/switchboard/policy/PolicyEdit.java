@@ -153,9 +153,15 @@ public final class PolicyEdit {
         return of(persona, "remove tag " + tag, before -> before.withoutTag(tag));
     }
 
-    /** Renames a smart tag, in rules too; {@code RESERVED_TAG} if one of the names is the engine's (I-9). */
+    /**
+     * Renames a smart tag, in rules too; {@code RESERVED_TAG} if one of the names is the engine's (I-9). A view of this persona that
+     * names the tag names it by both names then, because conversations keep the tags that they got: the old name is to be removed
+     * there once they are handled, and lint says so ({@code VIEW_TAG_UNKNOWN}) unless another persona of the view has such a tag.
+     */
     public static PolicyEdit renameTag(String persona, String from, String to) {
-        return of(persona, "rename tag " + from + " to " + to, before -> before.renameTag(from, to));
+        var renaming = of(persona, "rename tag " + from + " to " + to, before -> before.renameTag(from, to));
+        return new PolicyEdit(
+                persona, renaming.change, policy -> TagViews.withBoth(renaming.applyTo(policy), persona, from, to));
     }
 
     /** Adds a tag rule, behind those there are. */
