@@ -19,6 +19,7 @@ import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
@@ -498,6 +499,23 @@ class PolicyWritingTest {
 
         assertThat(written).isEqualTo(PolicyJson.write(Policy.of(other)));
         assertThat(written).containsSubsequence("Max@x", "dora@x", "mia@x", "ann@x", "Bob@x", "carl@x");
+    }
+
+    @Test
+    @DisplayName("a finding that this release does not know, or that cannot be accepted, is read as it was written")
+    void readsEveryAcceptanceThatItWrites() {
+        var policy = Policy.builder()
+                .personas(hr())
+                .accept(
+                        AcceptedFinding.anywhere("SELF_MAPED", "a slip"),
+                        AcceptedFinding.anywhere("FOUND_BY_ANOTHER_RELEASE", "was fine"),
+                        AcceptedFinding.anywhere("ACCEPTANCE_UNUSED", "who cares"))
+                .build();
+
+        var read = PolicyJson.read(PolicyJson.write(policy));
+
+        assertThat(read).isEqualTo(policy);
+        assertThat(PublishedSchema.complaints(PolicyJson.write(policy))).isEmpty();
     }
 
     @Test
