@@ -7,6 +7,9 @@ import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Limit;
+import dev.switchboard.agent.Limits;
+import dev.switchboard.agent.Workload;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
@@ -23,6 +26,7 @@ import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Channel;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.PostAction;
@@ -499,6 +503,32 @@ class PolicyWritingTest {
 
         assertThat(written).isEqualTo(PolicyJson.write(Policy.of(other)));
         assertThat(written).containsSubsequence("Max@x", "dora@x", "mia@x", "ann@x", "Bob@x", "carl@x");
+    }
+
+    @Test
+    @DisplayName("equal limits and weights are written alike, in whatever order they were given")
+    void writesEqualLimitsAndWeightsEqually() {
+        var one = policyOf(
+                Limits.NONE.withPersona("HR", Limit.of(1)).withPersona("IT", Limit.of(2)),
+                Limits.NONE.withChannel(Channel.CHAT, Limit.of(3)).withChannel(Channel.EMAIL, Limit.of(4)),
+                Workload.DEFAULT.withWeight(Channel.CHAT, 5).withWeight(Channel.EMAIL, 6));
+        var other = policyOf(
+                Limits.NONE.withPersona("IT", Limit.of(2)).withPersona("HR", Limit.of(1)),
+                Limits.NONE.withChannel(Channel.EMAIL, Limit.of(4)).withChannel(Channel.CHAT, Limit.of(3)),
+                Workload.DEFAULT.withWeight(Channel.EMAIL, 6).withWeight(Channel.CHAT, 5));
+
+        assertThat(one).isEqualTo(other);
+        assertThat(PolicyJson.write(one)).isEqualTo(PolicyJson.write(other));
+    }
+
+    private static Policy policyOf(Limits ofDan, Limits ofEva, Workload workload) {
+        return Policy.builder()
+                .personas(hr(), Persona.named("IT").ownedBy("ida@x.example"))
+                .agents(
+                        Agent.of("dan", "dan@x.example").withLimits(ofDan),
+                        Agent.of("eva", "eva@x.example").withLimits(ofEva))
+                .workload(workload)
+                .build();
     }
 
     @Test
