@@ -11,7 +11,10 @@ import dev.switchboard.problem.Zones;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +33,13 @@ public final class PersonalCalendar {
     private final List<Absence> absences;
 
     private PersonalCalendar(
-            EmailAddress person,
-            @Nullable ZoneId zone,
-            @Nullable EmailAddress substitute,
-            List<CalendarEntry> entries) {
+            EmailAddress person, @Nullable ZoneId zone, @Nullable EmailAddress substitute, List<CalendarEntry> given) {
         this.person = person;
         this.zone = zone;
         this.substitute = substitute;
-        this.entries = List.copyOf(entries);
-        this.absences = resolved();
+        var resolved = eachOnce(given);
+        this.entries = List.copyOf(resolved.keySet());
+        this.absences = List.copyOf(resolved.values());
     }
 
     /**
@@ -85,35 +86,35 @@ public final class PersonalCalendar {
         return away(new CalendarEntry(CalendarTime.of(from), CalendarTime.of(to), EmailAddress.of(substituteEmail)));
     }
 
-    /** The person is away then. */
+    /** The person is away then; the same if that is known. */
     public PersonalCalendar away(CalendarEntry entry) {
         var more = new ArrayList<>(entries);
         more.add(entry);
         return withAbsences(more);
     }
 
-    /** The person is away at these times, and at no others. */
+    /** The person is away at these times, each of which is kept once, and at no others. */
     public PersonalCalendar withAbsences(List<CalendarEntry> all) {
         return new PersonalCalendar(person, zone, substitute, all);
     }
 
-    /** Each entry when it is, or every reason why not. */
-    private List<Absence> resolved() {
+    /** Each entry once and when it is, or every reason why not. */
+    private Map<CalendarEntry, Absence> eachOnce(List<CalendarEntry> given) {
         var problems = new Problems();
-        if (entries.size() > MOST_ENTRIES) {
+        int count = new HashSet<>(given).size();
+        if (count > MOST_ENTRIES) {
             problems.add(
                     PolicyProblem.INVALID_VALUE,
                     Place.at("/absences"),
-                    person + " has " + entries.size() + " absences; at most " + MOST_ENTRIES
-                            + " are possible, remove old ones");
+                    person + " has " + count + " absences; at most " + MOST_ENTRIES + " are possible, remove old ones");
         }
-        var all = new ArrayList<Absence>(entries.size());
-        for (int i = 0; i < entries.size() && i < MOST_ENTRIES; i++) {
-            var entry = entries.get(i);
-            problems.attempt(Place.at("/absences/" + i), () -> all.add(resolved(entry)));
+        var all = new LinkedHashMap<CalendarEntry, Absence>();
+        for (int i = 0; i < given.size() && !problems.isFull(); i++) {
+            var entry = given.get(i);
+            problems.attempt(Place.at("/absences/" + i), () -> all.computeIfAbsent(entry, this::resolved));
         }
         problems.throwIfAny();
-        return List.copyOf(all);
+        return all;
     }
 
     private Absence resolved(CalendarEntry entry) {

@@ -144,6 +144,6 @@ public final class AgentRanking {
 
     @Override
     public String toString() {
-        return rungs + " " + order;
+        return rungs + " " + order + ", buffer " + buffer + ", sticky " + sticky + ", calls excluded " + callsExcluded;
     }
 }

@@ -1,18 +1,14 @@
 package dev.switchboard.json;
 
-import dev.switchboard.lint.FindingCode;
 import dev.switchboard.policy.AcceptedFinding;
-import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.Place;
-import dev.switchboard.problem.PolicyProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a finding that is meant so. */
+/** Reads a finding that is meant so. What lint does not know, or not any more, is read too: lint says so. */
 final class AcceptedReader {
     private static final String ANY_FINDING = "ANY";
     private static final String ANY_REASON = "?";
 
-    private @Nullable FindingCode finding;
+    private @Nullable String finding;
     private String place = "";
     private @Nullable String because;
 
@@ -27,21 +23,11 @@ final class AcceptedReader {
     /** Checks each part beside harmless other ones, so that all are reported. */
     private @Nullable AcceptedFinding read(Fields fields) {
         fields.require("finding", "the code of what lint finds, such as SELF_MAPPED");
-        fields.constant("finding", FindingCode.class, "finding", this::finding);
+        fields.text("finding", text -> finding = new AcceptedFinding(text, "", ANY_REASON).finding());
         fields.text("place", text -> place = new AcceptedFinding(ANY_FINDING, text, ANY_REASON).place());
         fields.require("because", "why it is meant so");
         fields.text("because", text -> because = new AcceptedFinding(ANY_FINDING, "", text).because());
         fields.done();
-        return finding == null || because == null ? null : new AcceptedFinding(finding.name(), place, because);
-    }
-
-    private void finding(FindingCode code) {
-        if (!code.isAcceptable()) {
-            throw new InvalidInputException(
-                    PolicyProblem.INVALID_VALUE,
-                    Place.ROOT,
-                    code + " cannot be accepted; correct the acceptance that it is about, or remove it");
-        }
-        finding = code;
+        return finding == null || because == null ? null : new AcceptedFinding(finding, place, because);
     }
 }

@@ -7,6 +7,8 @@ import dev.switchboard.agent.Limits;
 import dev.switchboard.agent.Workload;
 import java.io.IOException;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes agents, and how their load is reckoned. */
 final class AgentWriter {
@@ -52,11 +54,18 @@ final class AgentWriter {
     private void write(String name, Map<?, Limit> limits) throws IOException {
         if (!limits.isEmpty()) {
             json.writeObjectFieldStart(name);
-            for (var limit : limits.entrySet()) {
-                write(limit.getKey().toString(), limit.getValue());
+            for (var limit : byName(limits).entrySet()) {
+                write(limit.getKey(), limit.getValue());
             }
             json.writeEndObject();
         }
+    }
+
+    /** In the order of their names: equal ones may have been given in different orders. */
+    private static <V> SortedMap<String, V> byName(Map<?, V> values) {
+        var sorted = new TreeMap<String, V>();
+        values.forEach((key, value) -> sorted.put(key.toString(), value));
+        return sorted;
     }
 
     private void write(String name, Limit limit) throws IOException {
@@ -76,8 +85,8 @@ final class AgentWriter {
         fields.integer("weight", workload.weight(), Workload.DEFAULT.weight());
         if (!workload.weights().isEmpty()) {
             json.writeObjectFieldStart("weights");
-            for (var weight : workload.weights().entrySet()) {
-                json.writeNumberField(weight.getKey().name(), weight.getValue());
+            for (var weight : byName(workload.weights()).entrySet()) {
+                json.writeNumberField(weight.getKey(), weight.getValue());
             }
             json.writeEndObject();
         }

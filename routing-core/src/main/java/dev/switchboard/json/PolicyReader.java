@@ -4,7 +4,6 @@ import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.problem.InvalidInputException;
-import dev.switchboard.problem.PolicyProblem;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ final class PolicyReader {
         var fields = reading.object(document);
         if (fields != null) {
             fields.require("personas", "a list of at least one persona");
-            read(
-                    fields,
-                    "personas",
-                    twins("persona", PolicyProblem.DUPLICATE_PERSONA),
-                    PersonaReader::read,
-                    policy::persona);
+            read(fields, "personas", PersonaReader::read, policy::persona);
             if (fields.areMore()) {
                 readMore(fields);
             }
@@ -39,6 +33,7 @@ final class PolicyReader {
         }
         if (reading.isRefused()) {
             References.check(document, reading);
+            Twins.check(document, reading);
             throw reading.failure();
         }
         try {
@@ -60,33 +55,21 @@ final class PolicyReader {
     }
 
     private void readMore(Fields fields) {
-        read(fields, "agents", twins("agent", PolicyProblem.DUPLICATE_AGENT), AgentReader::read, policy::agents);
-        var expertise = new Twins("expertise", "name", PolicyProblem.DUPLICATE_EXPERTISE, reading);
-        read(fields, "expertise", expertise, ExpertiseReader::read, policy::expertise);
+        read(fields, "agents", AgentReader::read, policy::agents);
+        read(fields, "expertise", ExpertiseReader::read, policy::expertise);
         fields.object("workload", workload -> policy.workload(WorkloadReader.read(workload, reading)));
-        read(fields, "inboxes", twins("inbox", PolicyProblem.DUPLICATE_INBOX), InboxReader::read, policy::inboxes);
-        read(fields, "views", twins("view", PolicyProblem.DUPLICATE_VIEW), ViewReader::read, policy::views);
-        var twins = new Twins("variable", "name", PolicyProblem.DUPLICATE_VARIABLE, reading);
-        read(fields, "variables", twins, VariableReader::read, policy::variables);
-        var people = new Twins("calendar", "person", PolicyProblem.DUPLICATE_CALENDAR, reading);
-        read(fields, "calendars", people, CalendarReader::read, policy::calendars);
+        read(fields, "inboxes", InboxReader::read, policy::inboxes);
+        read(fields, "views", ViewReader::read, policy::views);
+        read(fields, "variables", VariableReader::read, policy::variables);
+        read(fields, "calendars", CalendarReader::read, policy::calendars);
         fields.all("accepted", AcceptedReader::read, all -> policy.accept(all.toArray(new AcceptedFinding[0])));
         fields.text("$schema", forEditorsOnly -> {});
     }
 
-    private Twins twins(String what, PolicyProblem code) {
-        return new Twins(what, "id", code, reading);
-    }
-
     private <T> void read(
-            Fields fields,
-            String name,
-            Twins twins,
-            BiFunction<JsonValue, Reading, @Nullable T> reader,
-            Consumer<T> add) {
+            Fields fields, String name, BiFunction<JsonValue, Reading, @Nullable T> reader, Consumer<T> add) {
         fields.list(name, values -> {
             for (var value : values) {
-                twins.check(value);
                 var read = reader.apply(value, reading);
                 if (read != null) {
                     add.accept(read);

@@ -1,7 +1,9 @@
 package dev.switchboard.lint;
 
 import dev.switchboard.policy.AcceptedFinding;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
+import dev.switchboard.problem.PolicyProblem;
 
 /**
  * Something legal that is probably not what was meant.
@@ -17,8 +19,18 @@ public record Finding(FindingCode code, Place place, String what, String remedy)
         return code.severity();
     }
 
-    /** What a policy says to {@linkplain dev.switchboard.policy.PolicyBuilder#accept accept} this finding in its place. */
+    /**
+     * What a policy says to {@linkplain dev.switchboard.policy.PolicyBuilder#accept accept} this finding in its place.
+     *
+     * @throws InvalidInputException if its code is not {@linkplain FindingCode#isAcceptable acceptable}
+     */
     public AcceptedFinding accepted(String because) {
+        if (!code.isAcceptable()) {
+            throw new InvalidInputException(
+                    PolicyProblem.INVALID_VALUE,
+                    Place.ROOT,
+                    code + " cannot be accepted; correct the acceptance at " + place + ", or remove it");
+        }
         return new AcceptedFinding(code.name(), place.pointer(), because);
     }
 

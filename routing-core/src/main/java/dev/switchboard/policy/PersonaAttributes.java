@@ -15,7 +15,6 @@ import dev.switchboard.problem.Require;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
-import dev.switchboard.text.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +78,6 @@ final class PersonaAttributes {
             Element.of(Kind.EXPERTISE, WantedExpertise::key, one -> Require.quote(one.name()), OF_WANTED);
     private static final Element<Script.Step> STEP =
             Element.of(Kind.SCRIPT_STEP, Script.Step::toString, PersonaAttributes::step, List.of());
-    private static final Element<Map.Entry<LanguageTag, String>> PASSED_ON = Element.<Map.Entry<LanguageTag, String>>of(
-                    Kind.SETTING,
-                    one -> one.getKey().toString(),
-                    one -> "passedOn in " + one.getKey(),
-                    List.of(new Field<>("text", Map.Entry::getValue)))
-            .saying(one -> Words.of(one.getValue()));
     private static final Element<Map.Entry<EmailAddress, EmailAddress>> SUBSTITUTE =
             Element.<Map.Entry<EmailAddress, EmailAddress>>of(
                             Kind.SUBSTITUTE,
@@ -126,12 +119,8 @@ final class PersonaAttributes {
                     Persona::isAnsweringWhenAddressed,
                     PersonaBuilder::answersWhenAddressed,
                     Setting.named("whenAddressed")),
-            new Attribute<>(Persona::passedOnText, PersonaBuilder::passedOnText, Setting.named("passedOn")),
-            new Attribute<>(
-                    persona -> List.copyOf(persona.passedOn().languages().entrySet()),
-                    (to, all) -> all.forEach(one -> to.passedOnText(one.getKey().toString(), one.getValue())),
-                    ListDelta.of(PASSED_ON)),
-            new Attribute<>(Persona::substituted, PersonaBuilder::substituted, Setting.named("substituted")),
+            new Attribute<>(Persona::passedOn, PersonaBuilder::passedOn, AskerTextDelta.named("passedOn")),
+            new Attribute<>(Persona::substituted, PersonaBuilder::substituted, AskerTextDelta.named("substituted")),
             new Attribute<>(
                     Persona::deadline, (to, deadline) -> deadline.ifPresent(to::deadline), Setting.named("deadline")),
             new Attribute<>(

@@ -63,6 +63,12 @@ public final class PolicyBuilder {
         return this;
     }
 
+    PolicyBuilder setViews(List<SharedView> all) {
+        views.clear();
+        views.addAll(all);
+        return this;
+    }
+
     /** Adds personas. */
     public PolicyBuilder personas(PersonaBuilder... more) {
         for (var persona : more) {

@@ -12,9 +12,7 @@ import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A small change of one persona, or of what all share: a function from one version of the policy to the next, and its words for the audit. Costs
@@ -23,24 +21,21 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyEdit {
     private final String persona;
     private final String change;
-    private final @Nullable EmailAddress removed;
     private final UnaryOperator<Policy> function;
 
-    private PolicyEdit(String persona, String change, @Nullable EmailAddress removed, UnaryOperator<Policy> function) {
+    private PolicyEdit(String persona, String change, UnaryOperator<Policy> function) {
         this.persona = persona;
         this.change = change;
-        this.removed = removed;
         this.function = function;
     }
 
     /** An edit of what all personas share. */
     static PolicyEdit ofWhole(String change, UnaryOperator<Policy> function) {
-        return new PolicyEdit("", change, null, function);
+        return new PolicyEdit("", change, function);
     }
 
-    private static PolicyEdit ofPersona(
-            String persona, String change, @Nullable EmailAddress removed, UnaryOperator<Persona> function) {
-        return new PolicyEdit(persona, persona + ": " + change, removed, policy -> changed(policy, persona, function));
+    private static PolicyEdit ofPersona(String persona, String change, UnaryOperator<Persona> function) {
+        return new PolicyEdit(persona, persona + ": " + change, policy -> changed(policy, persona, function));
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing a million mappings would cost more than the edit
@@ -79,12 +74,13 @@ public final class PolicyEdit {
     /** Removes a specialist with all mappings to it; its open escalations are given to somebody else. */
     public static PolicyEdit removeSpecialist(String persona, String email) {
         var address = EmailAddress.of(email);
-        return mapping(persona, "remove specialist " + email, address, map -> map.withoutSpecialist(address));
+        return mapping(persona, "remove specialist " + email, map -> map.withoutSpecialist(address));
     }
 
     /**
      * Changes specialists and mappings by a function, for instance a bulk import. It must not depend on anything but the map,
-     * because it is called again if another change was faster; if it gives back the same map, nothing changes.
+     * because it is called again if another change was faster; if it gives back the same map, nothing changes. Open escalations
+     * of specialists whom it removes are given to somebody else (A-20).
      *
      * @param change its words for the audit, without addresses
      */
@@ -108,7 +104,6 @@ public final class PolicyEdit {
         return ofPersona(
                 persona,
                 "replace owner by " + email,
-                null,
                 before -> before.toBuilder().ownedBy(email, name).build());
     }
 
@@ -117,7 +112,6 @@ public final class PolicyEdit {
         return ofPersona(
                 persona,
                 "add reason " + reason.label(),
-                null,
                 before -> enabled(before).toBuilder().reason(reason).build());
     }
 
@@ -126,7 +120,6 @@ public final class PolicyEdit {
         return ofPersona(
                 persona,
                 "remove reason " + label,
-                null,
                 before -> enabled(before).toBuilder().withoutReason(label).build());
     }
 
@@ -135,7 +128,6 @@ public final class PolicyEdit {
         return ofPersona(
                 persona,
                 "add an answer",
-                null,
                 before -> before.knowledge().contains(known)
                         ? before
                         : before.toBuilder().knows(known).build());
@@ -146,7 +138,6 @@ public final class PolicyEdit {
         return ofPersona(
                 persona,
                 "remove an answer",
-                null,
                 before -> before.knowledge().contains(known)
                         ? before.toBuilder().withoutKnowledge(known).build()
                         : before);
@@ -162,9 +153,15 @@ public final class PolicyEdit {
         return of(persona, "remove tag " + tag, before -> before.withoutTag(tag));
     }
 
-    /** Renames a smart tag, in rules too; {@code RESERVED_TAG} if one of the names is the engine's (I-9). */
+    /**
+     * Renames a smart tag, in rules too; {@code RESERVED_TAG} if one of the names is the engine's (I-9). A view of this persona that
+     * names the tag names it by both names then, because conversations keep the tags that they got: the old name is to be removed
+     * there once they are handled, and lint says so ({@code VIEW_TAG_UNKNOWN}) unless another persona of the view has such a tag.
+     */
     public static PolicyEdit renameTag(String persona, String from, String to) {
-        return of(persona, "rename tag " + from + " to " + to, before -> before.renameTag(from, to));
+        var renaming = of(persona, "rename tag " + from + " to " + to, before -> before.renameTag(from, to));
+        return new PolicyEdit(
+                persona, renaming.change, policy -> TagViews.withBoth(renaming.applyTo(policy), persona, from, to));
     }
 
     /** Adds a tag rule, behind those there are. */
@@ -179,10 +176,7 @@ public final class PolicyEdit {
 
     private static PolicyEdit of(String persona, String change, UnaryOperator<PersonaBuilder> function) {
         return ofPersona(
-                persona,
-                change,
-                null,
-                before -> function.apply(before.toBuilder()).build());
+                persona, change, before -> function.apply(before.toBuilder()).build());
     }
 
     /** Which persona it changes; empty if it changes what all share. */
@@ -193,11 +187,6 @@ public final class PolicyEdit {
     /** What it does, in words. */
     public String change() {
         return change;
-    }
-
-    /** The specialist whom it removes, if it removes one. */
-    public Optional<EmailAddress> removedSpecialist() {
-        return Optional.ofNullable(removed);
     }
 
     /**
@@ -218,14 +207,9 @@ public final class PolicyEdit {
                 map -> map.withSpecialist(map.requireSpecialist(address).withActive(active)));
     }
 
-    private static PolicyEdit mapping(String persona, String change, UnaryOperator<SpecialistMap> function) {
-        return mapping(persona, change, null, function);
-    }
-
     @SuppressWarnings("ReferenceEquality") // an edit that changes nothing gives the same map
-    private static PolicyEdit mapping(
-            String persona, String change, @Nullable EmailAddress removed, UnaryOperator<SpecialistMap> function) {
-        return ofPersona(persona, change, removed, before -> {
+    private static PolicyEdit mapping(String persona, String change, UnaryOperator<SpecialistMap> function) {
+        return ofPersona(persona, change, before -> {
             var map = function.apply(enabled(before).specialists());
             return map == before.specialists()
                     ? before

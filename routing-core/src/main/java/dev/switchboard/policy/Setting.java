@@ -32,6 +32,6 @@ record Setting<V>(String name, V before, V after, Function<V, String> words) imp
 
     @Override
     public void tell(Changes changes) {
-        changes.changed(PolicyChange.Kind.SETTING, name, Words.change(words.apply(before), words.apply(after)));
+        changes.changed(PolicyChange.Kind.SETTING, name, Words.change(before, after, words));
     }
 }

@@ -99,6 +99,15 @@ public final class SpecialistMap {
         return List.copyOf(roster.toList());
     }
 
+    /**
+     * Whether every specialist of the other map is in this one too, by address: at once if none was edited between the two, else
+     * in O(specialists) time.
+     */
+    public boolean hasAllSpecialistsOf(SpecialistMap other) {
+        return roster == other.roster
+                || other.roster.toList().stream().allMatch(one -> roster.find(one.email()) != Slots.NONE);
+    }
+
     /** How many users are mapped. */
     public int userCount() {
         return users.size();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.problem.InvalidInputException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,13 +104,35 @@ class PersonalCalendarTest {
 
     @Test
     void hasAtMostAThousandAbsences() {
-        var one = entry("2026-12-24T10:00:00Z", "2026-12-24T11:00:00Z");
+        var days = IntStream.range(0, 1_001)
+                .mapToObj(i -> LocalDate.of(2026, 1, 1).plusDays(i).toString())
+                .map(day -> entry(day, day))
+                .toList();
+        var local = calendar.inZone("UTC");
 
-        assertThat(calendar.withAbsences(Collections.nCopies(1_000, one)).absences())
-                .hasSize(1_000);
-        assertThat(messages(() -> calendar.withAbsences(Collections.nCopies(1_001, one))))
+        assertThat(local.withAbsences(days.subList(0, 1_000)).absences()).hasSize(1_000);
+        assertThat(messages(() -> local.withAbsences(days)))
                 .containsExactly(
                         "/absences: mia@acme.test has 1001 absences; at most 1000 are possible, remove old ones");
+    }
+
+    @Test
+    @DisplayName(
+            "an entry that is there already is kept once, and what is wrong is told by its place in what was given")
+    void keepsEachEntryOnce() {
+        var one = entry("2026-12-24T10:00:00Z", "2026-12-24T11:00:00Z");
+        var byMax = new CalendarEntry(one.from(), one.to(), MAX);
+
+        assertThat(calendar.away(one).away(one)).isEqualTo(calendar.away(one));
+        assertThat(calendar.withAbsences(List.of(one, byMax, one, byMax)).entries())
+                .containsExactly(one, byMax);
+        assertThat(calendar.withAbsences(List.of(one, byMax, one)).absences()).hasSize(2);
+        assertThat(calendar.withAbsences(Collections.nCopies(1_001, one)).entries())
+                .containsExactly(one);
+        assertThat(messages(() -> calendar.withAbsences(List.of(one, one, entry("2026-12-24", "2026-12-24")))))
+                .singleElement()
+                .asString()
+                .startsWith("/absences/2: ");
     }
 
     @Test

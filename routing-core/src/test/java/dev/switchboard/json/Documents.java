@@ -31,6 +31,11 @@ final class Documents {
         return problems(json).stream().map(Documents::place).toList();
     }
 
+    /** The problem as code, pointer, line, column and what is wrong. */
+    static String sentence(Problem problem) {
+        return place(problem) + " " + problem.message();
+    }
+
     private static String place(Problem problem) {
         var place = problem.place();
         return problem.code().name() + " " + place.pointer() + " " + place.line() + ":" + place.column();

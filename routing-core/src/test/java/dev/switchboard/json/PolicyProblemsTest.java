@@ -176,6 +176,7 @@ class PolicyProblemsTest {
             "agents": [{"id": 1, "email": "d@x", "name": []}]          | WRONG_TYPE /agents/0/id 2:19; WRONG_TYPE /agents/0/name 2:46
             "agents": [{"id": "d", "email": "d@x"}, {"id": "d ", "x": 1}] | MISSING_FIELD /agents/1/email 2:41; DUPLICATE_AGENT /agents/1/id 2:48; UNKNOWN_FIELD /agents/1/x 2:54
             "agents": [{"id": "d", "email": "d@x"}, {"id": "e", "email": "D@X"}] | DUPLICATE_AGENT /agents/1/email 2:62
+            "agents": [{"id": "d", "email": "d"}, {"id": "e", "email": "f@x"}, {"id": "f", "email": "F@x"}, {"email": "f@x"}] | EMAIL_INVALID /agents/0/email 2:33; DUPLICATE_AGENT /agents/2/email 2:89; MISSING_FIELD /agents/3/id 2:97
             "inboxes": "human"                                         | WRONG_TYPE /inboxes 2:12
             "inboxes": ["human"]                                       | WRONG_TYPE /inboxes/0 2:13
             "inboxes": [{"name": "Human"}]                             | MISSING_FIELD /inboxes/0/id 2:13
@@ -213,6 +214,7 @@ class PolicyProblemsTest {
             "calendars": [{"person": "m", "substitute": "n", "zones": 1}] | EMAIL_INVALID /calendars/0/person 2:26; EMAIL_INVALID /calendars/0/substitute 2:45; UNKNOWN_FIELD /calendars/0/zones 2:50
             "calendars": [{"person": "m@x"}, {"person": "n@x"}, {"person": "m@x "}] | DUPLICATE_CALENDAR /calendars/2/person 2:64
             "calendars": [{"person": "m@x"}, {"person": "M@X"}]        | DUPLICATE_CALENDAR /calendars/1/person 2:45
+            "calendars": [{"person": "m"}, {"person": "m"}, {"person": "m@x"}, {"person": "M@X"}] | EMAIL_INVALID /calendars/0/person 2:26; EMAIL_INVALID /calendars/1/person 2:43; DUPLICATE_CALENDAR /calendars/3/person 2:79
             "calendars": [{"person": "m@x", "zone": "Europe/Berln", "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | INVALID_VALUE /calendars/0/zone 2:41
             "calendars": [{"person": "m@x", "zone": 1, "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | WRONG_TYPE /calendars/0/zone 2:41
             "calendars": [{"person": "m@x", "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | INVALID_VALUE /calendars/0/absences/0 2:46
@@ -221,8 +223,7 @@ class PolicyProblemsTest {
             "accepted": {}                                             | WRONG_TYPE /accepted 2:13
             "accepted": ["SELF_MAPPED"]                                | WRONG_TYPE /accepted/0 2:14
             "accepted": [{}]                                           | MISSING_FIELD /accepted/0/finding 2:14; MISSING_FIELD /accepted/0/because 2:14
-            "accepted": [{"finding": "SELF", "place": "a", "because": " "}] | INVALID_VALUE /accepted/0/finding 2:26; INVALID_VALUE /accepted/0/place 2:43; BLANK /accepted/0/because 2:59
-            "accepted": [{"finding": "ACCEPTANCE_UNUSED", "because": "x"}] | INVALID_VALUE /accepted/0/finding 2:26
+            "accepted": [{"finding": "self", "place": "a", "because": " "}] | INVALID_VALUE /accepted/0/finding 2:26; INVALID_VALUE /accepted/0/place 2:43; BLANK /accepted/0/because 2:59
             "accepted": [{"finding": 1, "place": 1, "because": 1, "x": 1}] | WRONG_TYPE /accepted/0/finding 2:26; WRONG_TYPE /accepted/0/place 2:38; WRONG_TYPE /accepted/0/because 2:52; UNKNOWN_FIELD /accepted/0/x 2:55
             "variable": []                                             | UNKNOWN_FIELD /variable 2:1
             """)
@@ -243,16 +244,6 @@ class PolicyProblemsTest {
     }
 
     @Test
-    void namesTheFindingThatWasProbablyMeant() {
-        var json = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],"
-                + "\"accepted\": [{\"finding\": \"SELF_MAPED\", \"because\": \"x\"}]}";
-
-        assertThat(Documents.problems(json))
-                .extracting(Problem::message)
-                .containsExactly("there is no finding \"SELF_MAPED\"; did you mean \"SELF_MAPPED\"?");
-    }
-
-    @Test
     void reportsReferencesThroughoutTheDocument() {
         var json = """
                 { "agents": [ {"id": "dan", "email": "dan@x"} ],
@@ -267,6 +258,27 @@ class PolicyProblemsTest {
                         "UNKNOWN_AGENT /inboxes/0/members/1 2:51",
                         "UNKNOWN_PERSONA /views/0/personas/0 3:42",
                         "UNKNOWN_INBOX /personas/0/rules/0/moveTo 5:93");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "agents": [{"id": "d", "email": "d@x"}, {"id": "e", "email": "D@X"}] | DUPLICATE_AGENT /agents/1/email 2:62 agent "e" has the address D@X of agent "d"; give each agent an address of their own
+            "agents": [{"id": "d", "email": "d@x"}, {"id": "d", "email": "D@X"}] | DUPLICATE_AGENT /agents/1/id 2:48 agent "d" is there already as agent 0; give each its own id
+            "expertise": ["Gifts", {"name": "Billing"}, {"name": "billing"}] | DUPLICATE_EXPERTISE /expertise/2/id 2:45 expertise "billing" is there already as expertise 1; give each its own id
+            "expertise": ["Gifts", "Billing", " billing "] | DUPLICATE_EXPERTISE /expertise/2 2:35 expertise "billing" is there already as expertise 1; give each its own id
+            "expertise": [{"name": "a", "id": "x"}, {"name": "A ", "id": "y"}] | DUPLICATE_EXPERTISE /expertise/1/name 2:50 expertise "A" is there already as "a"; give each its own name
+            "expertise": [{"name": "a", "id": "x"}, {"name": "b", "id": "x"}] | DUPLICATE_EXPERTISE /expertise/1/id 2:61 expertise "x" is there already as expertise 0; give each its own id
+            "calendars": [{"person": "n@x"}, {"person": "m@x"}, {"person": "M@X "}] | DUPLICATE_CALENDAR /calendars/2/person 2:64 calendar "m@x" is there already as calendar 1; give each its own person
+            """)
+    @DisplayName("what is there twice in two spellings is said in the same words, beside other problems and alone")
+    void reportsWhatIsThereTwiceInTwoSpellings(String field, String expected) {
+        var start = "{\"personas\": [{\"id\": \"HR\", \"owner\": \"o@x\"}],\n" + field;
+
+        var alone = Documents.problems(start + "}");
+        var beside = Documents.problems(start + ",\n\"unknown\": 1}");
+
+        assertThat(alone).extracting(Documents::sentence).containsExactly(expected);
+        assertThat(beside).hasSize(2).startsWith(alone.get(0));
     }
 
     @Test

@@ -7,6 +7,9 @@ import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Limit;
+import dev.switchboard.agent.Limits;
+import dev.switchboard.agent.Workload;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
@@ -19,9 +22,11 @@ import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Channel;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.PostAction;
@@ -498,6 +503,49 @@ class PolicyWritingTest {
 
         assertThat(written).isEqualTo(PolicyJson.write(Policy.of(other)));
         assertThat(written).containsSubsequence("Max@x", "dora@x", "mia@x", "ann@x", "Bob@x", "carl@x");
+    }
+
+    @Test
+    @DisplayName("equal limits and weights are written alike, in whatever order they were given")
+    void writesEqualLimitsAndWeightsEqually() {
+        var one = policyOf(
+                Limits.NONE.withPersona("HR", Limit.of(1)).withPersona("IT", Limit.of(2)),
+                Limits.NONE.withChannel(Channel.CHAT, Limit.of(3)).withChannel(Channel.EMAIL, Limit.of(4)),
+                Workload.DEFAULT.withWeight(Channel.CHAT, 5).withWeight(Channel.EMAIL, 6));
+        var other = policyOf(
+                Limits.NONE.withPersona("IT", Limit.of(2)).withPersona("HR", Limit.of(1)),
+                Limits.NONE.withChannel(Channel.EMAIL, Limit.of(4)).withChannel(Channel.CHAT, Limit.of(3)),
+                Workload.DEFAULT.withWeight(Channel.EMAIL, 6).withWeight(Channel.CHAT, 5));
+
+        assertThat(one).isEqualTo(other);
+        assertThat(PolicyJson.write(one)).isEqualTo(PolicyJson.write(other));
+    }
+
+    private static Policy policyOf(Limits ofDan, Limits ofEva, Workload workload) {
+        return Policy.builder()
+                .personas(hr(), Persona.named("IT").ownedBy("ida@x.example"))
+                .agents(
+                        Agent.of("dan", "dan@x.example").withLimits(ofDan),
+                        Agent.of("eva", "eva@x.example").withLimits(ofEva))
+                .workload(workload)
+                .build();
+    }
+
+    @Test
+    @DisplayName("a finding that this release does not know, or that cannot be accepted, is read as it was written")
+    void readsEveryAcceptanceThatItWrites() {
+        var policy = Policy.builder()
+                .personas(hr())
+                .accept(
+                        AcceptedFinding.anywhere("SELF_MAPED", "a slip"),
+                        AcceptedFinding.anywhere("FOUND_BY_ANOTHER_RELEASE", "was fine"),
+                        AcceptedFinding.anywhere("ACCEPTANCE_UNUSED", "who cares"))
+                .build();
+
+        var read = PolicyJson.read(PolicyJson.write(policy));
+
+        assertThat(read).isEqualTo(policy);
+        assertThat(PublishedSchema.complaints(PolicyJson.write(policy))).isEmpty();
     }
 
     @Test

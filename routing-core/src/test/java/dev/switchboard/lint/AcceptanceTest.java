@@ -2,6 +2,7 @@ package dev.switchboard.lint;
 
 import static dev.switchboard.lint.Lint.hr;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -14,6 +15,7 @@ import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.reason.ContactReason;
 import java.time.Duration;
 import java.util.List;
@@ -190,6 +192,18 @@ class AcceptanceTest {
             assertThat(finding.what()).isEqualTo("nothing is accepted by the acceptance of " + name);
             assertThat(finding.remedy()).isEqualTo(remedy);
         });
+    }
+
+    @Test
+    @DisplayName("a finding about an acceptance cannot be accepted, and says so at once")
+    void refusesToAcceptAFindingAboutAnAcceptance() {
+        var unused = Lint.of(policy(0).accept(AcceptedFinding.anywhere("SELF_MAPPED", BECAUSE)))
+                .get(0);
+
+        assertThatThrownBy(() -> unused.accepted(BECAUSE))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining(
+                        "ACCEPTANCE_UNUSED cannot be accepted; correct the acceptance at /accepted/0, or remove it");
     }
 
     @Test

@@ -99,15 +99,6 @@ class PolicyEditTest {
         assertThat(hr(changed).specialists()).isEqualTo(hr(policy).specialists().withNewSpecialist(pia));
     }
 
-    @Test
-    @DisplayName("A-20 only the edit that removes a specialist names one who is removed")
-    void onlyARemovalNamesTheRemoved() {
-        assertThat(PolicyEdit.removeSpecialist("HR", "mia@acme.test").removedSpecialist())
-                .contains(MIA);
-        assertThat(PolicyEdit.deactivate("HR", "mia@acme.test").removedSpecialist())
-                .isEmpty();
-    }
-
     private static Persona hr(Policy policy) {
         return policy.require("HR");
     }

@@ -129,6 +129,17 @@ class RemovalTest {
     }
 
     @Test
+    @DisplayName("A-20 a function that changes the specialists removes them just the same")
+    void aFunctionOfTheMapRemovesToo() {
+        var decision = office.ask(ANN, Office.PTO);
+
+        office.edit(PolicyEdit.specialists("HR", "nightly sync", map -> map.withoutSpecialist(EmailAddress.of(MIA))));
+
+        assertThat(holder(decision)).isEqualTo(OLGA_ADDRESS);
+        assertThat(office.reply(MIA, "Granted.")).isEqualTo(ReplyResult.TOKEN_REVOKED);
+    }
+
+    @Test
     @DisplayName("A-19 replacing the whole policy leaves questions with specialists who are still there")
     void replacingThePolicyLeavesOthers() {
         var decision = office.ask(ANN, Office.PTO);

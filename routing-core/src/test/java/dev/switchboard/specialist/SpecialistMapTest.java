@@ -112,6 +112,21 @@ class SpecialistMapTest {
     }
 
     @Test
+    @DisplayName("a map has all specialists of another by their addresses, whoever is mapped to them, renamed or added")
+    void hasAllSpecialistsOfAnother() {
+        var renamed =
+                map.withSpecialist(Specialist.of("MIA@acme.test", "Mia Maria").withActive(false));
+        var more = map.withNewSpecialist(Specialist.of("pia@acme.test", "Pia"));
+
+        assertThat(map.unassign(ANN).hasAllSpecialistsOf(map)).isTrue();
+        assertThat(renamed.hasAllSpecialistsOf(map)).isTrue();
+        assertThat(more.hasAllSpecialistsOf(map)).isTrue();
+        assertThat(map.hasAllSpecialistsOf(more)).isFalse();
+        assertThat(map.withoutSpecialist(MIA).hasAllSpecialistsOf(map)).isFalse();
+        assertThat(map.hasAllSpecialistsOf(SpecialistMap.empty())).isTrue();
+    }
+
+    @Test
     @DisplayName("addresses are found however they are spelt, and given back as first written")
     void addressesAreComparedByTheirKeys() {
         var spelt = SpecialistMap.builder()

@@ -247,6 +247,17 @@ class AbsenceCsvTest {
     }
 
     @Test
+    @DisplayName("A-24 a file that was exported changes nothing, also of a calendar that was given one absence twice")
+    void replacingByAnExportOfAnAbsenceGivenTwice() {
+        var policy = policy(MIA.away("2026-12-24", "2026-12-31"));
+
+        var imported = replace().into(policy, CsvSource.of(exported(policy)));
+
+        assertThat(imported.report().isEmpty()).isTrue();
+        assertThat(imported.result()).isEqualTo(policy);
+    }
+
+    @Test
     void anAbsenceThatIsInTheFileTwiceIsTakenOnceWithAWarning() {
         var row = "max@acme.test,2026-08-01T00:00:00Z,2026-08-02T00:00:00Z,,";
 

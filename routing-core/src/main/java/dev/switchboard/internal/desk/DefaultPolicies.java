@@ -152,7 +152,7 @@ final class DefaultPolicies implements Policies {
             return null;
         }
         alongside.run();
-        edit.removedSpecialist().ifPresent(gone -> reroute(policy));
+        rerouteRemoved(before.policy(), policy);
         changed(wasWaiting, before.policy(), policy);
         return after;
     }

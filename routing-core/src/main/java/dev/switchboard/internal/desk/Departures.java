@@ -31,26 +31,40 @@ final class Departures {
 
     private Departures() {}
 
-    /** Whether anybody or anything is gone that an open question may be with. */
+    /** Whether anybody or anything is gone that an open question may be with; cheap if only users are mapped otherwise. */
     static boolean between(Policy before, Policy after) {
-        var workplace = after.workplace();
         return before.personas().stream()
                         .anyMatch(persona -> losesSpecialist(persona, after) || losesOperator(persona, before, after))
-                || before.workplace().agents().stream()
-                        .map(Agent::email)
-                        .anyMatch(email -> workplace.agent(email).isEmpty())
-                || before.workplace().inboxes().stream().anyMatch(inbox -> losesMembers(inbox, after));
+                || losesAnybody(before.workplace(), after.workplace());
     }
 
     private static boolean losesSpecialist(Persona persona, Policy after) {
         var left = after.persona(persona.id().value()).map(Persona::specialists).orElse(SpecialistMap.empty());
-        return persona.specialists().specialists().stream()
-                .anyMatch(one -> left.specialist(one.email()).isEmpty());
+        return !left.hasAllSpecialistsOf(persona.specialists());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit of one persona leaves the workplace as it is
+    private static boolean losesAnybody(Workplace before, Workplace after) {
+        return before != after
+                && (before.agents().stream()
+                                .anyMatch(agent -> after.agent(agent.email()).isEmpty())
+                        || before.inboxes().stream().anyMatch(inbox -> losesMembers(inbox, after)));
     }
 
     private static boolean losesOperator(Persona persona, Policy before, Policy after) {
+        if (hasSameOperators(persona, before, after)) {
+            return false;
+        }
         var left = operators(after, persona.id());
         return operators(before, persona.id()).stream().anyMatch(one -> !left.contains(one));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit of one persona leaves the workplace as it is
+    private static boolean hasSameOperators(Persona persona, Policy before, Policy after) {
+        return before.workplace() == after.workplace()
+                && after.persona(persona.id().value())
+                        .filter(one -> one.operators().equals(persona.operators()))
+                        .isPresent();
     }
 
     /** The ids of those who may be chosen for the persona. */
@@ -64,9 +78,8 @@ final class Departures {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean losesMembers(Inbox before, Policy after) {
-        return after.workplace()
-                .inbox(before.id())
+    private static boolean losesMembers(Inbox before, Workplace after) {
+        return after.inbox(before.id())
                 .filter(inbox -> inbox.members().containsAll(before.members()))
                 .isEmpty();
     }
