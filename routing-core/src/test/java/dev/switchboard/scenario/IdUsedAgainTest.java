@@ -7,6 +7,8 @@ import static dev.switchboard.scenario.People.by;
 import static dev.switchboard.scenario.People.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.conversation.Escalation;
+import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.routing.Asker;
@@ -28,16 +30,20 @@ class IdUsedAgainTest {
     @BeforeEach
     void sendTheSameAgainWhenItIsForgotten() {
         var first = send();
-        people.office.clock.advance(Duration.ofDays(2));
-        people.office.askIn("elsewhere", Office.CID, Office.UNKNOWN);
+        forgetItsDecision();
         latest = send();
         assertThat(latest.conversation()).isEqualTo(first.conversation());
         assertThat(Office.codes(latest)).startsWith("ADMISSION ADMITTED");
     }
 
+    private void forgetItsDecision() {
+        people.office.clock.advance(Duration.ofDays(2));
+        people.office.askIn("elsewhere", Office.CID, Office.UNKNOWN);
+    }
+
     private RoutingDecision send() {
         return people.office.route(
-                Question.to("HR", Office.UNKNOWN).withId("m1").inConversation("chat"), BY_MAIL);
+                Question.to("HR", Office.UNKNOWN).withId("message 1").inConversation("chat"), BY_MAIL);
     }
 
     @Test
@@ -57,5 +63,27 @@ class IdUsedAgainTest {
 
         assertThat(people.conversation(latest).contact()).isEmpty();
         assertThat(send().explain()).doesNotContain(ANN);
+    }
+
+    @Test
+    @DisplayName(
+            "I-11 is asked anew: though the first was answered, whoever is to answer is told, by its only escalation")
+    void isAskedAnew() {
+        people.office.reply("olga@acme.test", "Nowhere.");
+        forgetItsDecision();
+        people.office.notifier.clear();
+
+        latest = send();
+
+        assertThat(people.office.notified()).containsExactly("olga@acme.test");
+        assertThat(people.conversation(latest).escalations())
+                .extracting(Escalation::state)
+                .containsExactly(EscalationState.NOTIFIED);
+    }
+
+    @Test
+    @DisplayName("A-52 is no further question behind itself while the first is open")
+    void isNotBehindItself() {
+        assertThat(people.office.escalation(latest).thread()).isEmpty();
     }
 }
