@@ -159,10 +159,16 @@ public final class ConversationBuilder {
         return this;
     }
 
+    /** Adds the latest escalation. A question has at most one: of a message that came again, the earlier one makes room. */
     public ConversationBuilder addEscalation(Escalation escalation) {
-        var more = escalations.toArray(new Escalation[escalations.size() + 1]);
-        more[escalations.size()] = escalation;
-        escalations = List.of(more);
+        var all = new ArrayList<Escalation>(escalations.size() + 1);
+        for (int i = 0; i < escalations.size(); i++) {
+            if (!escalations.get(i).id().equals(escalation.id())) {
+                all.add(escalations.get(i));
+            }
+        }
+        all.add(escalation);
+        escalations = List.copyOf(all);
         return this;
     }
 

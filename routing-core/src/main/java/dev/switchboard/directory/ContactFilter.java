@@ -1,7 +1,11 @@
 package dev.switchboard.directory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.identity.IdentityKey;
+import dev.switchboard.identity.IdentityKeys;
+import dev.switchboard.identity.PhoneNumbers;
 import dev.switchboard.routing.Channel;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +18,7 @@ import java.util.function.BiPredicate;
  * more. Conditions about conversations look at those that the store still has, of the contact and of those that it absorbed.
  */
 public final class ContactFilter {
+    private static final IdentityKeys KEYS = IdentityKeys.with(PhoneNumbers.asTyped());
     private static final ContactFilter ALL = new ContactFilter(List.of(), false);
 
     private final List<BiPredicate<Contact, Collection<Conversation>>> conditions;
@@ -34,16 +39,25 @@ public final class ContactFilter {
         return andConversation(one -> one.channel().equals(channel));
     }
 
-    /** That have this value of a variable, as an identifier or in a conversation. */
+    /** That have this value of a variable, as an identifier or in a conversation, compared as {@link IdentityKeys} compares it. */
     public ContactFilter withVariable(String name, String value) {
         var kind = IdentifierKind.variable(name);
+        var wanted = compared(kind, value);
         return and(
                 true,
                 (contact, conversations) -> contact.identifiers(kind).stream()
-                                .anyMatch(one -> one.value().equals(value))
+                                .anyMatch(one -> one.key().value().equals(wanted))
                         || conversations.stream()
-                                .anyMatch(one ->
-                                        value.equals(one.asker().variables().get(name))));
+                                .map(one -> one.asker().variables().get(name))
+                                .anyMatch(given ->
+                                        given != null && compared(kind, given).equals(wanted)));
+    }
+
+    /** What a value is compared by; itself if it cannot identify anybody. */
+    private static String compared(IdentifierKind variable, String value) {
+        return KEYS.keyOf(Identifier.of(variable, value))
+                .map(IdentityKey::value)
+                .orElse(value);
     }
 
     /** That have an identifier of this kind. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a commit appends, by where it belongs. */
 final class Appended {
+    /** Nothing more: what a commit appends is there before most of its writes. */
+    static final Appended NOTHING = new Appended(new Commit());
+
     private final List<Message> messages;
     private final List<Message> redactedMessages;
     private final Map<ContactId, List<ContactChange>> changes;

@@ -129,7 +129,8 @@ public final class InMemoryStore implements RoutingStore {
             showMessages(writes.get(i).key(), appended);
         }
         for (int i = 0; i < writes.size(); i++) {
-            write(writes.get(i), i == 0 || writes.get(i).key().kind() == Key.Kind.CONTACT ? appended : null);
+            boolean hasItsOwn = i == 0 || writes.get(i).key().kind() == Key.Kind.CONTACT;
+            write(writes.get(i), hasItsOwn ? appended : Appended.NOTHING);
         }
     }
 
@@ -143,7 +144,7 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
-    private void write(Commit.Write<?> write, @Nullable Appended appended) {
+    private void write(Commit.Write<?> write, Appended appended) {
         var key = write.key();
         var value = write.value();
         if (value == null) {
@@ -158,12 +159,11 @@ public final class InMemoryStore implements RoutingStore {
         }
     }
 
-    private void keep(Key<?> key, Object value, @Nullable Kept before, @Nullable Appended appended) {
+    private void keep(Key<?> key, Object value, @Nullable Kept before, Appended appended) {
         var slot = before == null
                 ? indexes.note(key, null, value, null)
                 : indexes.note(key, before.value(), value, before.slot());
-        var known = before == null ? null : before.log();
-        var log = appended == null ? known : appended.addTo(key, known);
+        var log = appended.addTo(key, before == null ? null : before.log());
         values.put(key, new Kept(before == null ? 1 : before.version() + 1, value, slot, log));
     }
 

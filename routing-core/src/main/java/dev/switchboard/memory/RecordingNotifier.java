@@ -1,6 +1,8 @@
 package dev.switchboard.memory;
 
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.spi.Notifier;
 import java.util.List;
 import java.util.Queue;
@@ -23,10 +25,15 @@ public final class RecordingNotifier extends FailsOnDemand implements Notifier {
         return List.copyOf(notifications);
     }
 
-    /** What was delivered to this address, oldest first. */
+    /**
+     * What was delivered to this address, in whichever way it is written, oldest first.
+     *
+     * @throws InvalidInputException if the text can be no address, so that nobody is looked for in vain
+     */
     public List<Notification> notificationsTo(String email) {
+        var address = EmailAddress.of(email);
         return notifications.stream()
-                .filter(one -> one.recipient().person().email().toString().equalsIgnoreCase(email))
+                .filter(one -> one.recipient().person().email().equals(address))
                 .toList();
     }
 

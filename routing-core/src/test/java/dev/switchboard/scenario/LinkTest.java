@@ -233,6 +233,50 @@ class LinkTest {
     }
 
     @Test
+    @DisplayName(
+            "A-61 A-62 a contact made out of a linked conversation takes it over, with what came only by that link")
+    void createdInPlaceOfAnother() {
+        var one = people.contact("One", email(ANN));
+        var chat = people.write("a", BY_NUMBER);
+        people.directory.link(chat.conversation(), one.id(), DAN);
+
+        var two = people.directory.createFrom(chat.conversation(), DAN).save();
+
+        assertThat(people.contactOf(chat)).isEqualTo(two);
+        assertThat(values(two)).containsExactly(ANNS_NUMBER);
+        assertThat(values(people.get(one.id()))).containsExactly(ANN);
+        assertThat(people.happened(one.id())).endsWith(Kind.DISCONNECTED, Kind.VALUE_REMOVED);
+    }
+
+    @Test
+    @DisplayName("I-8 a contact made out of a linked conversation does not get what the present one has of its own")
+    void whatIsOnesOwnIsNotTakenOver() {
+        var one = people.contact("One", whatsapp(ANNS_NUMBER));
+        var chat = people.write("a", BY_NUMBER);
+        var draft = people.directory.createFrom(chat.conversation(), DAN);
+
+        assertThatThrownBy(draft::save)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("belongs to contact " + one.id() + " already");
+        assertThat(people.contactOf(chat)).isEqualTo(one);
+    }
+
+    @Test
+    @DisplayName("T-ML-33 A-62 a draft out of a session that is linked to #1 before it is saved: recorded with both")
+    void linkedBeforeTheDraftIsSaved() {
+        var one = people.contact("One");
+        var chat = people.write("a", Asker.anonymous());
+        var draft = people.directory.createFrom(chat.conversation(), DAN).name("Two");
+        people.directory.link(chat.conversation(), one.id(), DAN);
+
+        var two = draft.save();
+
+        assertThat(people.contactOf(chat)).isEqualTo(two);
+        assertThat(people.happened(one.id())).endsWith(Kind.LINKED, Kind.DISCONNECTED);
+        assertThat(people.happened(two.id())).endsWith(Kind.LINKED);
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         var nowhere = new ConversationId(new PersonaId("HR"), "nowhere");
 

@@ -107,6 +107,27 @@ class MergeTest {
     }
 
     @Test
+    @DisplayName(
+            "A-32 A-57 the primary value of an absorbed contact stays primary if nobody before it has one of that kind")
+    void primariesOfTheAbsorbed() {
+        var nameless = people.contact("", psid("1"));
+        withPrimary(ann, "work@acme.test");
+        withPrimary(other, "old@home.test");
+
+        var merged = people.directory
+                .merge(nameless.id(), List.of(ann.id(), other.id()), MergeChoices.survivors(), DAN)
+                .after();
+
+        assertThat(merged.emails())
+                .extracting(Object::toString)
+                .containsExactly("work@acme.test", ANN, "ann@home.test", "old@home.test");
+        assertThat(merged.identifiers())
+                .filteredOn(ContactIdentifier::isPrimary)
+                .extracting(ContactIdentifier::value)
+                .containsExactly("work@acme.test");
+    }
+
+    @Test
     @DisplayName("T-ML-19 open conversations of both stay open and are the survivor's, and nothing is sent to anyone")
     void conversationsGoOn() {
         var first = people.write("a", by(email(ANN).asVerified()));
@@ -206,6 +227,15 @@ class MergeTest {
         people.directory.anonymise(ann.id(), ADA);
         assertThatThrownBy(() -> people.directory.undo(first.id(), ADA)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> people.directory.undo(first.id(), DAN)).isInstanceOf(NotPermittedException.class);
+    }
+
+    /** Adds an address, the one to use. */
+    private void withPrimary(Contact contact, String address) {
+        people.directory
+                .edit(contact.id(), DAN)
+                .addEmail(address)
+                .primary(email(address))
+                .save();
     }
 
     /** But for what the history counts. */

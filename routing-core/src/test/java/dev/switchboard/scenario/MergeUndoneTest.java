@@ -1,9 +1,14 @@
 package dev.switchboard.scenario;
 
 import static dev.switchboard.scenario.People.ADA;
+import static dev.switchboard.scenario.People.ANN;
 import static dev.switchboard.scenario.People.DAN;
+import static dev.switchboard.scenario.People.email;
+import static dev.switchboard.scenario.People.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.directory.MergeChoices;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
@@ -16,6 +21,7 @@ class MergeUndoneTest {
     private static final Identifier SHARED = Identifier.of(IdentifierKind.PHONE, "+41441234567");
     private static final Identifier ANNS = Identifier.of(IdentifierKind.WHATSAPP, "+41791234567");
     private static final Identifier BOBS = Identifier.of(IdentifierKind.WHATSAPP, "+41797654321");
+    private static final String BOB = "bob@acme.test";
 
     private final People people = People.open();
 
@@ -46,6 +52,68 @@ class MergeUndoneTest {
 
         assertThat(people.contactOf(chat).id()).isEqualTo(bob.id());
         assertThat(people.contactOf(later).id()).isEqualTo(ann.id());
+    }
+
+    @Test
+    @DisplayName(
+            "A-57 a value chosen after the merge stays the one to use when it is undone, and no other is beside it")
+    void aLaterChoiceStays() {
+        var ann = people.contact("Ann", email(ANN));
+        var bob = people.contact("Bob", email(BOB));
+        choose(ann, ANN);
+        var merge = people.directory.merge(
+                ann.id(), List.of(bob.id()), MergeChoices.survivors().primary(email(BOB)), DAN);
+        people.directory.edit(ann.id(), DAN).addEmail("later@acme.test").save();
+        choose(ann, "later@acme.test");
+
+        var undone = people.directory.undo(merge.id(), ADA);
+
+        assertThat(chosen(undone.survivor())).containsExactly("later@acme.test");
+        assertThat(values(undone.survivor())).containsExactly(ANN, "later@acme.test");
+    }
+
+    @Test
+    @DisplayName(
+            "A-57 if the value chosen after the merge goes back to the other one, the one to use is as it was before")
+    void aLaterChoiceGoesBack() {
+        var ann = people.contact("Ann", email(ANN));
+        var bob = people.contact("Bob", email(BOB));
+        choose(ann, ANN);
+        var merge = people.directory.merge(ann.id(), List.of(bob.id()), MergeChoices.survivors(), DAN);
+        choose(ann, BOB);
+
+        var undone = people.directory.undo(merge.id(), ADA);
+
+        assertThat(chosen(undone.survivor())).containsExactly(ANN);
+        assertThat(chosen(undone.restored().get(0))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A-57 the value to use is as it was before the merge, also if that value was verified since")
+    void theChoiceOfTheMergeIsUndone() {
+        var ann = people.contact("Ann", email(ANN));
+        var bob = people.contact("Bob", email(BOB));
+        choose(ann, ANN);
+        var merge = people.directory.merge(
+                ann.id(), List.of(bob.id()), MergeChoices.survivors().primary(email(BOB)), DAN);
+        people.directory.edit(ann.id(), DAN).verify(email(ANN)).save();
+
+        var undone = people.directory.undo(merge.id(), ADA);
+
+        assertThat(chosen(undone.survivor())).containsExactly(ANN);
+        assertThat(undone.survivor().identifiers().get(0).isVerified()).isTrue();
+    }
+
+    /** Makes it the address to use. */
+    private void choose(Contact contact, String address) {
+        people.directory.edit(contact.id(), DAN).primary(email(address)).save();
+    }
+
+    private static List<String> chosen(Contact contact) {
+        return contact.identifiers().stream()
+                .filter(ContactIdentifier::isPrimary)
+                .map(ContactIdentifier::value)
+                .toList();
     }
 
     @Test

@@ -96,6 +96,24 @@ class RecordingTest {
     }
 
     @Test
+    @DisplayName(
+            "ML-36: a call of which nothing was written down goes on with what its caller writes, who gives a name by it")
+    void aCallWithoutLinesGoesOn() {
+        var caller = People.by(People.whatsapp(People.ANNS_NUMBER));
+        var call = record(RecordedInteraction.of("Shop", "call", caller, Channel.PHONE, EIGHT));
+
+        var decision = shop.switchboard
+                .router()
+                .route(Question.to("Shop", Shop.REFUND).inConversation(call.id()), caller.named("Ann"));
+
+        assertThat(decision.conversation()).isEqualTo(call.id());
+        assertThat(shop.transcript(decision))
+                .hasSize((int) shop.conversation(decision).messageCount())
+                .extracting(Message::text)
+                .startsWith(Shop.REFUND);
+    }
+
+    @Test
     @DisplayName("a line of an earlier time does not make the conversation older")
     void theLatestMessageStaysTheLatest() {
         record(mail().from(DAN, "Hello", at(9)));

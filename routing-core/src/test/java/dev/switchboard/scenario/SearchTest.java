@@ -94,6 +94,23 @@ class SearchTest {
     }
 
     @Test
+    @DisplayName(
+            "ML-7 ML-26 a variable is looked for as it is compared: without white space around it, in NFC, by case")
+    void variablesHoweverWritten() {
+        var number = people.contact("Cid", customerNo("Mu\u0308-1 "));
+        var colour =
+                people.contactOf(people.write("a", by(whatsapp(ANNS_NUMBER)).withVariable("colour", " gru\u0308n")));
+
+        assertThat(list(ContactFilter.all().withVariable("customerNo", " M\u00fc-1")))
+                .containsExactly(number);
+        assertThat(list(ContactFilter.all().withVariable("colour", "gr\u00fcn")))
+                .containsExactly(colour);
+        assertThat(list(ContactFilter.all().withVariable("colour", "GR\u00dcN")))
+                .isEmpty();
+        assertThat(list(ContactFilter.all().withVariable("colour", " "))).isEmpty();
+    }
+
+    @Test
     void blockedOnes() {
         people.directory.edit(bob.id(), DAN).blocked(true).save();
 

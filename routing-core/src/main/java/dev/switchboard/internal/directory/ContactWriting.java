@@ -76,8 +76,16 @@ final class ContactWriting {
         if (before != null) {
             uniqueKeys(before).forEach(key -> holdersBefore.put(key, contact.id()));
         }
-        uniqueKeys(contact).forEach(key -> holders.put(key, contact.id()));
+        uniqueKeys(contact).forEach(key -> hold(key, contact.id()));
         return contact;
+    }
+
+    /** What another contact of the same change has too, nobody gives away: it must be found free. */
+    private void hold(IdentityKey key, ContactId contact) {
+        var other = holders.put(key, contact);
+        if (other != null && !other.equals(contact)) {
+            holdersBefore.remove(key);
+        }
     }
 
     private ContactChange change(Contact.Builder contact, Happening what) {

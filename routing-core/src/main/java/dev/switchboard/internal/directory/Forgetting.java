@@ -4,7 +4,6 @@ import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
-import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.routing.Asker;
@@ -38,10 +37,9 @@ final class Forgetting {
     private boolean commit(Conversation conversation, long version) {
         var now = parts.clock().instant();
         var commit = new Commit().put(Key.conversation(conversation.id()), version, without(conversation, now));
-        for (var message : Pages.all(parts.store(), new Query.Messages(conversation.id(), 1))) {
-            commit.redact(message.redacted());
-            forgetDecision(commit, message);
-        }
+        var transcript = Pages.all(parts.store(), new Query.Messages(conversation.id(), 1));
+        transcript.forEach(message -> commit.redact(message.redacted()));
+        DecidedMessages.in(transcript).forEach(message -> forgetDecision(commit, message));
         emptyOutbox(commit, conversation.id());
         return parts.store().commit(commit).isEmpty();
     }
@@ -76,14 +74,7 @@ final class Forgetting {
                 : after.build();
     }
 
-    private void forgetDecision(Commit commit, Message message) {
-        var ruling = message.ruling();
-        if (ruling != null) {
-            forget(commit, ruling.message());
-        }
-    }
-
-    private void forget(Commit commit, MessageId message) {
+    private void forgetDecision(Commit commit, MessageId message) {
         var decision = parts.store().read(Key.decision(message));
         if (decision.value() != null) {
             commit.put(

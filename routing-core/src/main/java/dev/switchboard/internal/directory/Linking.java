@@ -56,10 +56,13 @@ final class Linking {
                 .filter(card -> card.contact().isActive());
     }
 
-    /** Links a conversation to a contact that is made by the same commit. */
+    /** Links a conversation to a contact that is written by the same commit, in place of another one. */
     void toNew(ConversationId id, Contact contact, ContactWriting writing) {
         var read = require(id);
         var conversation = value(read);
+        contactOf(conversation)
+                .filter(present -> !present.contact().id().equals(contact.id()))
+                .ifPresent(present -> release(writing, present, conversation));
         put(writing, read, conversation, new ContactLink(contact.id(), ContactLink.Ground.HUMAN, List.of()), contact);
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
     }
@@ -105,13 +108,12 @@ final class Linking {
         return Attempts.untilCommitted("the end of a link", () -> {
             var read = require(id);
             var conversation = value(read);
-            var link = conversation.link().orElse(null);
-            if (link == null || link.linked() == null) {
+            if (conversation.contact().isEmpty()) {
                 return Boolean.FALSE;
             }
             var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
             contactOf(conversation).ifPresent(card -> {
-                release(writing, card, link, id);
+                release(writing, card, conversation);
                 writing.event(
                         RoutingEvent.Kind.CONTACT_DISCONNECTED, card.contact().id());
             });
@@ -120,15 +122,16 @@ final class Linking {
         });
     }
 
-    /** Takes from the contact what it has only by this link. */
-    private static void release(ContactWriting writing, Cards.Card card, ContactLink link, ConversationId id) {
+    /** Takes from the contact what it has only by the link of this conversation, which ends. */
+    private static void release(ContactWriting writing, Cards.Card card, Conversation conversation) {
         var contact = card.contact();
+        var link = conversation.link().orElseThrow();
         var staying = contact.identifiers().stream()
                 .filter(one -> !isOnlyTaught(one, link.taught()))
                 .toList();
         var after = contact.toBuilder().identifiers(staying);
         var happenings = new ArrayList<Happening>();
-        happenings.add(Happening.of(Kind.DISCONNECTED, id.toString()));
+        happenings.add(Happening.of(Kind.DISCONNECTED, conversation.id().toString()));
         happenings.addAll(ContactDifference.between(contact, after.build(), any -> null));
         writing.write(contact, card.version(), after, happenings);
     }
@@ -216,7 +219,7 @@ final class Linking {
                 return new Linked(merge.after(), link(broughtBy(present.contact())));
             }
             if (present != null) {
-                leave(present, id);
+                leave(present);
             }
             return learn(happenings);
         }
@@ -241,12 +244,12 @@ final class Linking {
                     .toList();
         }
 
-        private void leave(Cards.Card left, ConversationId id) {
+        private void leave(Cards.Card left) {
             var link = conversation.link().orElseThrow();
             left.contact().identifiers().stream()
                     .filter(one -> isOnlyTaught(one, link.taught()))
                     .forEach(one -> free.add(one.key()));
-            release(writing, left, link, id);
+            release(writing, left, conversation);
         }
 
         private Linked learn(List<Happening> happenings) {

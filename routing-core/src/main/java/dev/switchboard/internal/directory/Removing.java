@@ -1,7 +1,6 @@
 package dev.switchboard.internal.directory;
 
 import dev.switchboard.conversation.Conversation;
-import dev.switchboard.conversation.Message;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactChange.Kind;
 import dev.switchboard.event.RoutingEvent;
@@ -10,6 +9,7 @@ import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
@@ -124,21 +124,18 @@ final class Removing {
                         one.id(),
                         escalation -> escalation.toBuilder().withoutFacts().build()));
         var commit = new Commit().put(Key.conversation(conversation.id()), version, after.build());
-        Pages.all(parts.store(), new Query.Messages(conversation.id(), 1))
+        DecidedMessages.in(Pages.all(parts.store(), new Query.Messages(conversation.id(), 1)))
                 .forEach(message -> forgetFacts(commit, message));
         return parts.store().commit(commit).isEmpty();
     }
 
     /** A trace names the addresses by which the asker's specialist was looked up. */
-    private void forgetFacts(Commit commit, Message message) {
-        var ruling = message.ruling();
-        if (ruling != null) {
-            var read = parts.store().read(Key.decision(ruling.message()));
-            var decision = read.value();
-            if (decision != null) {
-                var trace = decision.trace().withoutFacts();
-                commit.put(Key.decision(ruling.message()), read.version(), decision.withTrace(trace));
-            }
+    private void forgetFacts(Commit commit, MessageId message) {
+        var read = parts.store().read(Key.decision(message));
+        var decision = read.value();
+        if (decision != null) {
+            var trace = decision.trace().withoutFacts();
+            commit.put(Key.decision(message), read.version(), decision.withTrace(trace));
         }
     }
 }

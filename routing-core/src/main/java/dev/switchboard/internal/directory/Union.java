@@ -7,9 +7,12 @@ import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.identity.IdentityKey;
 import dev.switchboard.identity.ValueSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of several contacts as those of one: no value is lost, and of what there can be one only, the survivor's stays. */
 final class Union {
@@ -21,21 +24,22 @@ final class Union {
         var all = new LinkedHashMap<IdentityKey, ContactIdentifier>();
         survivor.identifiers().forEach(one -> all.put(one.key(), one));
         for (var other : others) {
+            var kinds = kinds(all.values());
             for (var one : other.identifiers()) {
-                all.merge(one.key(), taken(one, hasPrimary(all, one.kind())), Union::together);
+                all.merge(one.key(), taken(one, kinds.contains(one.kind())), Union::together);
             }
         }
         primaries.forEach(key -> choose(all, key));
         return new ArrayList<>(all.values());
     }
 
-    /** Keeps where it came from, and does not stand before what is there already. */
-    private static ContactIdentifier taken(ContactIdentifier one, boolean hasPrimary) {
-        return one.primary(one.isPrimary() && !hasPrimary);
+    private static Set<IdentifierKind> kinds(Collection<ContactIdentifier> values) {
+        return values.stream().map(ContactIdentifier::kind).collect(Collectors.toSet());
     }
 
-    private static boolean hasPrimary(Map<IdentityKey, ContactIdentifier> all, IdentifierKind kind) {
-        return all.values().stream().anyMatch(one -> one.kind().equals(kind));
+    /** Keeps where it came from, and does not stand before what those before had of its kind. */
+    private static ContactIdentifier taken(ContactIdentifier one, boolean isKindKnown) {
+        return one.primary(one.isPrimary() && !isKindKnown);
     }
 
     /** Both have it, a phone number: it is verified if any of the two was. */

@@ -154,11 +154,29 @@ final class Unmerging {
                     : after;
         }
 
+        /** As it was before, unless it was changed since; which value is the one to use is told apart from what it is. */
         private ContactIdentifier before(ContactIdentifier value) {
-            var untouched = merge.after().identifier(value.key()).filter(value::equals);
+            var untouched = merge.after()
+                    .identifier(value.key())
+                    .filter(then -> then.primary(value.isPrimary()).equals(value));
             return untouched
                     .flatMap(same -> merge.before().identifier(value.key()))
-                    .orElse(value);
+                    .orElse(value)
+                    .primary(isPrimary(value));
+        }
+
+        /** A value that was chosen since and stays is the one to use, else the one that was so before. */
+        private boolean isPrimary(ContactIdentifier value) {
+            var chosen = now.identifiers(value.kind()).stream()
+                    .filter(one -> one.isPrimary() && !wasPrimary(one, merge.after()) && !brought.contains(one.key()))
+                    .findFirst();
+            return chosen.map(value::equals).orElseGet(() -> wasPrimary(value, merge.before()));
+        }
+
+        private static boolean wasPrimary(ContactIdentifier value, Contact then) {
+            return then.identifier(value.key())
+                    .filter(ContactIdentifier::isPrimary)
+                    .isPresent();
         }
 
         /** As it was, without what somebody else has by now. */

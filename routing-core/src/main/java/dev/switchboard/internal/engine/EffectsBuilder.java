@@ -258,7 +258,7 @@ final class EffectsBuilder {
         }
     }
 
-    /** The first escalation of the same person about the same reason that is still open. */
+    /** The first escalation of the same person about the same reason that is still open, of another question. */
     private @Nullable EscalationId thread(EmailAddress email) {
         var open = turn.conversation();
         if (open == null) {
@@ -270,6 +270,7 @@ final class EffectsBuilder {
                 .filter(earlier -> earlier.primaryReason().orElse("").equals(reason))
                 .filter(earlier -> earlier.isWith(email))
                 .map(Escalation::id)
+                .filter(earlier -> !earlier.question().equals(turn.facts().message()))
                 .findFirst()
                 .orElse(null);
     }

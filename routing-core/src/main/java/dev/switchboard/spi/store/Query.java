@@ -32,10 +32,10 @@ public sealed interface Query<T> {
      */
     record Messages(ConversationId conversation, long from) implements Query<Message> {}
 
-    /** The knowledge gaps of a persona, by time and message id. */
+    /** The knowledge gaps of a persona, in the order in which they were logged; one that changes keeps its place. */
     record KnowledgeGaps(PersonaId persona) implements Query<KnowledgeGap> {}
 
-    /** The conversations in which somebody still has to answer, by id. */
+    /** The conversations in which somebody still has to answer, in the order in which that became so. */
     record OpenEscalations() implements Query<Conversation> {}
 
     /** The outboxes that are not {@link Outbox#isEmpty empty}, in the order in which the first of their entries came. */

@@ -193,6 +193,26 @@ public abstract class RoutingStoreContract extends UnfinishedContract {
     }
 
     @Test
+    @DisplayName("a conversation that was kept without messages gets them later, wherever in a commit it is written")
+    @Advice("keep messages by their conversation, whether there were any before, and whatever else the commit writes")
+    void messagesComeLater() {
+        store.commit(new Commit()
+                .put(Key.outbox(conversationId("c")), 0, outbox("c"))
+                .put(C, 0, conversation("c")));
+
+        for (int i = 1; i <= 2; i++) {
+            store.commit(new Commit()
+                    .put(Key.outbox(conversationId("c")), i, outbox("c"))
+                    .put(C, i, conversation("c"))
+                    .append(message("c", i)));
+        }
+
+        assertThat(all(new Query.Messages(conversationId("c"), 1), 10))
+                .extracting(Message::sequence)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     @DisplayName("of many writers who claim one key, one wins")
     @Advice("let the store itself decide who was first; between a look and a write there is room for another")
     void oneWinsARace() {

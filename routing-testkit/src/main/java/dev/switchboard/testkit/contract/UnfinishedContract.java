@@ -66,6 +66,25 @@ abstract class UnfinishedContract extends WaitingConversationsContract {
     }
 
     @Test
+    @DisplayName("open escalations are listed in the order in which they became open, also when they change")
+    @Advice("number a conversation when somebody has to answer in it, and list it by that for as long as it is so")
+    void openEscalationsKeepTheirOrder() {
+        store.commit(new Commit().put(D, 0, withEscalation("d", EscalationState.ASSIGNED)));
+        store.commit(new Commit().put(C, 0, withEscalation("c", EscalationState.NOTIFIED)));
+        store.commit(new Commit().put(D, 1, withEscalation("d", EscalationState.NOTIFIED)));
+        assertThat(all(new Query.OpenEscalations(), 1))
+                .extracting(one -> one.id().value())
+                .containsExactly("d", "c");
+
+        store.commit(new Commit().put(D, 2, withEscalation("d", EscalationState.DELIVERED)));
+        store.commit(new Commit().put(D, 3, withEscalation("d", EscalationState.NOTIFIED)));
+
+        assertThat(all(new Query.OpenEscalations(), 1))
+                .extracting(one -> one.id().value())
+                .containsExactly("c", "d");
+    }
+
+    @Test
     @DisplayName("outboxes are listed in the order in which they came")
     @Advice("number outboxes when they come, and list them by that; the order of their ids is another")
     void outboxesKeepTheirOrder() {

@@ -24,7 +24,7 @@ enum BrokenStore {
     IGNORES_DEMANDS("versionsAreDemanded"),
     KEEPS_WHAT_IS_REMOVED("removedIsGone"),
     KEEPS_WHAT_IS_REDACTED("contentIsTakenAway"),
-    LOSES_MESSAGES("messagesArePaged"),
+    LOSES_MESSAGES("messagesArePaged, messagesComeLater"),
     READS_EACH_KEY_ONCE("readsInOrder"),
     IGNORES_LETTER_CASE("replyTagsAreKept"),
     REUSES_ITS_LIST("whatWasReadStays"),
