@@ -1,7 +1,8 @@
 package dev.switchboard.rehearsal;
 
-import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
+import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.specialist.Specialist;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdict(Answerer answerer, Trace trace, boolean isOwn) {
 
-    static Verdict of(RoutingDecision decision, @Nullable Specialist own) {
-        var answerer = Answerer.of(decision);
-        var isOwn = decision.outcome() == Outcome.ESCALATED_SPECIALIST
-                && own != null
-                && answerer.id().equals(own.email().toString());
-        return new Verdict(answerer, decision.trace(), isOwn);
+    /** Whoever stands in for the owner may happen to be the user's own specialist: only the step says which of them answers. */
+    static Verdict of(RoutingDecision decision) {
+        var trace = decision.trace();
+        var isOwn = trace.resultOf(Stage.SPECIALIST)
+                .filter(StageResult.FOUND::equals)
+                .isPresent();
+        return new Verdict(Answerer.of(decision), trace, isOwn);
     }
 
     /** Who answers a user of the class who has this specialist. */

@@ -33,12 +33,12 @@ final class Verdicts {
     List<Verdict> of(EmailAddress user, @Nullable Specialist specialist) {
         var kind = persona == null ? UserClass.UNMAPPED : UserClass.of(trial.policy(), persona, user, specialist);
         if (kind == UserClass.SPECIAL) {
-            return asked(user, specialist);
+            return asked(user);
         }
         var alike = specialist != null && mayBeAway(specialist) ? specialist.email() : kind;
         var verdicts = known.get(alike);
         if (verdicts == null) {
-            verdicts = asked(user, specialist);
+            verdicts = asked(user);
             known.put(alike, verdicts);
         }
         return verdicts;
@@ -48,9 +48,9 @@ final class Verdicts {
         return trial.policy().calendarOf(specialist.email()).isPresent();
     }
 
-    private List<Verdict> asked(EmailAddress user, @Nullable Specialist specialist) {
+    private List<Verdict> asked(EmailAddress user) {
         return reasons.stream()
-                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason), specialist))
+                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason)))
                 .toList();
     }
 }

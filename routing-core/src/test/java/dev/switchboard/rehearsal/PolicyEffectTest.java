@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.absence.PersonalCalendar;
+import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.memory.VirtualClock;
@@ -132,6 +133,23 @@ class PolicyEffectTest {
                         .build()))
                 .extracting(shift -> shift.after() + " " + shift.questions() + " " + shift.cause())
                 .containsExactly("ESCALATED_SPECIALIST max@acme.test 6 somebody stands in for the specialist now");
+    }
+
+    @Test
+    @DisplayName(
+            "a specialist who stands in for the owner answers everybody then, their own users not as their specialist")
+    void specialistInPlaceOfTheOwner() {
+        var away = PersonalCalendar.of("olga@acme.test")
+                .inZone("UTC")
+                .away("2026-01-01", "2026-06-30")
+                .withSubstitute("mia@acme.test");
+
+        assertThat(shifts(Policy.builder()
+                        .calendars(away)
+                        .personas(hr().chain(Chain.of(ChainStep.OWNER)))
+                        .build()))
+                .extracting(shift -> shift.before() + " " + shift.after() + " " + shift.questions())
+                .contains("ESCALATED_SPECIALIST max@acme.test ESCALATED_SPECIALIST mia@acme.test 2");
     }
 
     private static List<Shift> shifts(Policy after) {
