@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * other: that is smaller than keys, and fewer steps through memory. One thread at a time may write while any number read.
  */
 final class ByKey {
-    private static final int ROOM_AT_FIRST = 1 << 15;
+    private static final int ROOM_AT_FIRST = 1 << 10;
 
     private final ByNumber<Kept> contacts = new ByNumber<>();
     private final Map<IdentityKey, Kept> identities = new ConcurrentHashMap<>();

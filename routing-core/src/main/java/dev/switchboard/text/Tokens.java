@@ -127,6 +127,9 @@ public final class Tokens {
             if (first != Latin.DROPPED && !isAt(sought, at++, first == Latin.UNKNOWN ? c : first)) {
                 return NOWHERE;
             }
+            if (c < Latin.ASCII_END) {
+                continue;
+            }
             char second = Latin.second(c);
             if (second != Latin.SEPARATOR && !isAt(sought, at++, second)) {
                 return NOWHERE;

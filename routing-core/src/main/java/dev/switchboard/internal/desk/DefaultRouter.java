@@ -171,8 +171,11 @@ public final class DefaultRouter implements Router {
         var version = (Long) requireNonNull(read.get(0).value(), "a store keeps the policy's number");
         var before = (RoutingDecision) read.get(1).value();
         var chat = Chat.of(conversation, read.get(2), commits ? read.get(3) : Versioned.nothing());
-        var going = before == null && chat.isClosed() ? chat.goOn(parts.store(), message) : chat;
-        return look(before, snapshots.at(version), asker, message, going, by, now);
+        var snapshot = snapshots.at(version);
+        if (before == null && chat.isClosed()) {
+            return look(null, snapshot, asker, message, chat.goOn(parts.store(), message), by, now);
+        }
+        return look(before, snapshot, asker, message, chat, by, now);
     }
 
     private Look look(
