@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the detector, the classifier and the answer provider in one call of the router. Belongs to one thread. */
+/** Asks the detector, the classifier and the answer provider. One that is live belongs to one call of the router, and so to one thread. */
 public abstract class Consultation {
     private final Fence fence;
 
