@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a conversation. Belongs to one thread. */
 public final class ConversationBuilder {
+    private static final Set<EscalationState> OVER =
+            Set.of(EscalationState.DELIVERED, EscalationState.CANCELLED, EscalationState.UNROUTABLE);
+
     final ConversationId id;
     final Instant openedAt;
     Asker asker;
@@ -159,17 +163,24 @@ public final class ConversationBuilder {
         return this;
     }
 
-    /** Adds the latest escalation. A question has at most one: of a message that came again, the earlier one makes room. */
+    /** Adds the latest escalation; an earlier one of the same message, with which all is done, makes room. */
     public ConversationBuilder addEscalation(Escalation escalation) {
         var all = new ArrayList<Escalation>(escalations.size() + 1);
         for (int i = 0; i < escalations.size(); i++) {
-            if (!escalations.get(i).id().equals(escalation.id())) {
+            if (!makesRoom(escalations.get(i), escalation)) {
                 all.add(escalations.get(i));
             }
         }
         all.add(escalation);
         escalations = List.copyOf(all);
         return this;
+    }
+
+    /** A message may come again once its decision is forgotten: what is over would be found in place of what is asked now. */
+    private static boolean makesRoom(Escalation earlier, Escalation latest) {
+        return earlier.id().equals(latest.id())
+                && OVER.contains(earlier.state())
+                && earlier.asker().identifiers().equals(latest.asker().identifiers());
     }
 
     /** Changes the escalation with this id. */

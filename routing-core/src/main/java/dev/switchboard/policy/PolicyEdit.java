@@ -156,7 +156,8 @@ public final class PolicyEdit {
     /**
      * Renames a smart tag, in rules too; {@code RESERVED_TAG} if one of the names is the engine's (I-9). A view of this persona that
      * names the tag names it by both names then, because conversations keep the tags that they got: the old name is to be removed
-     * there once they are handled, and lint says so ({@code VIEW_TAG_UNKNOWN}) unless another persona of the view has such a tag.
+     * there once they are handled, and lint says so ({@code VIEW_TAG_UNKNOWN}) unless another persona of the view has such a tag. A
+     * view of several personas of which another has a tag of the new name stays as it is: it would show more than before.
      */
     public static PolicyEdit renameTag(String persona, String from, String to) {
         var renaming = of(persona, "rename tag " + from + " to " + to, before -> before.renameTag(from, to));

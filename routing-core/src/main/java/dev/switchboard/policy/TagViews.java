@@ -12,8 +12,11 @@ final class TagViews {
     /** The policy in which the views of this persona that go by the old name go by the new one too; the same if there are none. */
     static Policy withBoth(Policy policy, String persona, String from, String to) {
         var before = policy.workplace().views();
+        var tag = Tag.custom(to);
         var after = before.stream()
-                .map(view -> isOf(view, persona) ? withBoth(view, new Tag(from), Tag.custom(to)) : view)
+                .map(view -> isOf(view, persona) && !showsOthers(view, policy, persona, tag)
+                        ? withBoth(view, new Tag(from), tag)
+                        : view)
                 .toList();
         return after.equals(before)
                 ? policy
@@ -22,6 +25,14 @@ final class TagViews {
 
     private static boolean isOf(SharedView view, String persona) {
         return view.personas().isEmpty() || view.personas().contains(persona);
+    }
+
+    /** Whether the view would begin to show what another persona has under the new name. */
+    private static boolean showsOthers(SharedView view, Policy policy, String persona, Tag to) {
+        return policy.personas().stream()
+                .filter(other -> !other.id().value().equals(persona))
+                .filter(other -> isOf(view, other.id().value()))
+                .anyMatch(other -> other.tag(to).isPresent());
     }
 
     private static SharedView withBoth(SharedView view, Tag from, Tag to) {

@@ -82,6 +82,14 @@ class IdUsedAgainTest {
     }
 
     @Test
+    @DisplayName("A-19 takes nothing from whoever has the first, while that is open")
+    void takesNothingAway() {
+        assertThat(people.conversation(latest).escalations())
+                .hasSize(2)
+                .allMatch(one -> one.state().isOpen());
+    }
+
+    @Test
     @DisplayName("A-52 is no further question behind itself while the first is open")
     void isNotBehindItself() {
         assertThat(people.office.escalation(latest).thread()).isEmpty();

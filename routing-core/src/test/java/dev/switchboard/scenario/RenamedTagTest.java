@@ -68,6 +68,19 @@ class RenamedTagTest {
         assertThat(renamed.views()).containsExactly(view.anyOf("return_or_refund", "refund"));
     }
 
+    @Test
+    @DisplayName("a view does not begin to show what another persona has under the new name")
+    void aViewShowsNoMoreThanBefore() {
+        var ofAll = SharedView.of("all").anyOf("return_or_refund");
+        var ofShop = SharedView.of("shop").anyOf("return_or_refund").ofPersonas("Shop");
+
+        var renamed = PolicyEdit.renameTag("Shop", "return_or_refund", "vip")
+                .applyTo(policy(ofAll, ofShop))
+                .workplace();
+
+        assertThat(renamed.views()).containsExactly(ofAll, ofShop.anyOf("return_or_refund", "vip"));
+    }
+
     private static Policy policy(SharedView... views) {
         var depot = Persona.named("Depot").ownedBy(Shop.SAM).tags(Shop.refund(), SmartTag.custom("vip"));
         return Policy.builder()

@@ -27,6 +27,7 @@ final class CalendarFile {
     private final Version version;
     private final List<CalendarEvent> events;
     private final List<String> problems;
+    private final boolean isToBeReadAgain;
     private final AtomicBoolean isImpatient = new AtomicBoolean();
 
     /** By what one notices that a file is another one, or would be read in another way. */
@@ -38,15 +39,18 @@ final class CalendarFile {
         }
     }
 
-    private CalendarFile(String name, Version version, List<CalendarEvent> events, List<String> problems) {
+    private CalendarFile(
+            String name, Version version, List<CalendarEvent> events, List<String> problems, boolean isToBeReadAgain) {
         this.name = name;
         this.version = version;
         this.events = events;
         this.problems = problems;
+        this.isToBeReadAgain = isToBeReadAgain;
     }
 
     /**
-     * Reads it, unless it is known. One that cannot be read says what it said before.
+     * Reads it, unless it is known. One that cannot be read says what it said before; one of which the system gave nothing is read again next
+     * time, though it is not changed: somebody may be allowed to by then, or was only interrupted.
      *
      * @param known what it said last; null if it was not read yet
      * @param home where days, and times without a zone, are
@@ -54,41 +58,54 @@ final class CalendarFile {
      * @throws NoSuchFileException if there is none
      */
     static CalendarFile read(Path file, @Nullable CalendarFile known, ZoneId home) throws IOException {
+        return read(file, known, home, Files::readAllBytes);
+    }
+
+    /** How the bytes of a file are got. */
+    interface Source {
+        byte[] read(Path file) throws IOException;
+    }
+
+    static CalendarFile read(Path file, @Nullable CalendarFile known, ZoneId home, Source source) throws IOException {
         var version =
                 Version.of(file, home); // before its text: if that changes meanwhile it is read once more next time
-        if (known != null && known.version.equals(version)) {
+        if (known != null && known.version.equals(version) && !known.isToBeReadAgain) {
             return known;
         }
         var name = file.getFileName().toString();
         try {
-            var content = CalendarText.read(text(file, version.size()), home);
-            return new CalendarFile(name, version, content.events(), content.problems());
+            var content = CalendarText.read(text(file, version.size(), source), home);
+            return new CalendarFile(name, version, content.events(), content.problems(), false);
         } catch (NoSuchFileException e) {
             throw e;
         } catch (IOException e) {
-            return broken(
-                    name,
-                    version,
-                    known,
-                    "reading it failed with " + e.getClass().getSimpleName());
+            var why = "reading it failed with " + e.getClass().getSimpleName();
+            return toldOnce(known, broken(name, version, known, why, true));
         } catch (UnreadableEventException e) {
-            return broken(name, version, known, e.why());
+            return broken(name, version, known, e.why(), false);
         }
     }
 
-    private static String text(Path file, long size) throws IOException {
+    private static String text(Path file, long size, Source source) throws IOException {
         if (size > MOST_BYTES) {
             throw new UnreadableEventException("it has " + size + " bytes; at most " + MOST_BYTES + " are read");
         }
-        return new String(Files.readAllBytes(file), UTF_8);
+        return new String(source.read(file), UTF_8);
     }
 
-    private static CalendarFile broken(String name, Version version, @Nullable CalendarFile known, String why) {
+    /** The known one, if that failed in the same way: nobody wants to hear of it each time. */
+    private static CalendarFile toldOnce(@Nullable CalendarFile known, CalendarFile broken) {
+        return known != null && known.isToBeReadAgain && known.problems.equals(broken.problems) ? known : broken;
+    }
+
+    private static CalendarFile broken(
+            String name, Version version, @Nullable CalendarFile known, String why, boolean isToBeReadAgain) {
         return new CalendarFile(
                 name,
                 version,
                 known == null ? List.of() : known.events,
-                List.of("the file does not count, and what it said before does: " + why));
+                List.of("the file does not count, and what it said before does: " + why),
+                isToBeReadAgain);
     }
 
     /** Tells what is wrong with it, none of the events' text in it. */

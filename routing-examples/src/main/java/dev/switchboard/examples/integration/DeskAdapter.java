@@ -6,6 +6,7 @@ import dev.switchboard.inbox.Inbox;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.InboxAdapter;
+import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.PlatformMove;
 import dev.switchboard.spi.PlatformTags;
 import dev.switchboard.tag.Tag;
@@ -85,7 +86,11 @@ public final class DeskAdapter implements InboxAdapter {
         return base.resolve("conversations/" + name + what);
     }
 
+    /** What the id is as one part of a path; a form would write spaces in another way, and dots alone lead elsewhere. */
     private static String segment(String id) {
-        return URLEncoder.encode(id, UTF_8);
+        if (id.equals(".") || id.equals("..")) {
+            throw new IntegrationException("the desk can have nothing under the id \"" + id + "\"");
+        }
+        return URLEncoder.encode(id, UTF_8).replace("+", "%20");
     }
 }

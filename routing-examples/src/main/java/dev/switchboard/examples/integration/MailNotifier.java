@@ -39,6 +39,7 @@ public final class MailNotifier implements Notifier {
         }
         var properties = new Properties();
         smtp.stringPropertyNames().forEach(name -> properties.setProperty(name, smtp.getProperty(name)));
+        properties.putAll(smtp); // what is no text too, such as true
         var millis = Long.toString(Math.min(Math.max(limit.toMillis(), 1), Integer.MAX_VALUE));
         properties.setProperty("mail.smtp.connectiontimeout", millis);
         properties.setProperty("mail.smtp.timeout", millis);

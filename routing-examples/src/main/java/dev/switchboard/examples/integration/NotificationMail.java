@@ -44,7 +44,7 @@ final class NotificationMail extends SMTPMessage {
 
     private static InternetAddress address(String email, String name) throws MessagingException {
         try {
-            var address = new InternetAddress(email, true);
+            var address = new InternetAddress(AsciiAddress.of(email), true);
             address.setPersonal(name.replaceAll("\\p{Cntrl}+", " "), UTF_8.name());
             return address;
         } catch (UnsupportedEncodingException impossible) {

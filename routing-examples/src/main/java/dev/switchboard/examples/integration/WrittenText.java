@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * that the mail goes to: it holds the tag, which is nobody's business in a chat.
  */
 final class WrittenText {
-    private static final Pattern END = Pattern.compile("-- ?|-{3,}.*\\p{L}.*-{3,}|_{10,}|-{10,}");
+    /** Looks at each character about once: a line may be as long as whoever wrote it liked. */
+    private static final Pattern END = Pattern.compile("-- ?|-{3}[^\\p{L}]*+\\p{L}.*-{3}|_{10,}|-{10,}");
 
     private WrittenText() {}
 

@@ -2,11 +2,15 @@ package dev.switchboard.examples.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.switchboard.spi.IntegrationException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -86,6 +90,29 @@ class BrokenCalendarFileTest {
 
         assertThat(folder.in2026()).isEmpty();
         assertThat(folder.problems()).singleElement().asString().startsWith("mia@acme.test.ics: the file does not");
+    }
+
+    @Test
+    @DisplayName("a file that the system did not give is read again, although it is not changed, and told of once")
+    void readAgain() throws IOException {
+        folder.events(GOOD);
+        var file = directory.resolve("mia@acme.test.ics");
+        CalendarFile.Source refusing = one -> {
+            throw new AccessDeniedException("a secret");
+        };
+
+        var first = CalendarFile.read(file, null, ZoneOffset.UTC, refusing);
+        var second = CalendarFile.read(file, first, ZoneOffset.UTC, refusing);
+        var told = new ArrayList<String>();
+        second.tellProblems(told::add);
+
+        assertThat(second).isSameAs(first);
+        assertThat(told)
+                .containsExactly("mia@acme.test.ics: the file does not count, and what it said before does: "
+                        + "reading it failed with AccessDeniedException");
+        assertThat(CalendarFile.read(file, second, ZoneOffset.UTC))
+                .isNotSameAs(second)
+                .satisfies(read -> read.tellProblems(problem -> fail(problem)));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.switchboard.examples.integration.LoopbackServer.Answer;
 import dev.switchboard.examples.integration.LoopbackServer.Request;
 import dev.switchboard.examples.json.JsonObject;
-import java.net.URLEncoder;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
@@ -42,8 +42,10 @@ final class Desk implements AutoCloseable {
         var path = request.path().substring(0, request.path().lastIndexOf('/'));
         var wanted = DeskConversation.read(request.body().getBytes(UTF_8));
         if (wanted.inbox().isPresent()
-                && !created.containsKey(
-                        "/inboxes/" + URLEncoder.encode(wanted.inbox().get(), UTF_8))) {
+                && created.keySet().stream()
+                        .noneMatch(one -> URI.create(one)
+                                .getPath()
+                                .equals("/inboxes/" + wanted.inbox().get()))) {
             return new Answer(422, "");
         }
         if (seen.add(path + " " + request.key())) {

@@ -39,6 +39,24 @@ class DeskCallTest {
     }
 
     @Test
+    void anIdWithASpaceIsOneWithASpaceOnTheDesk() {
+        var billing = Inbox.followUp("second level+1");
+        desk.adapter().createInbox(billing);
+        desk.adapter().move(PlatformMove.into("key-1", CHAT, billing));
+
+        assertThat(desk.created("/inboxes/second%20level%2B1")).isNotEqualTo("nothing");
+        assertThat(desk.adapter().inboxOf(CHAT)).contains("second level+1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".."})
+    void anIdThatLeadsElsewhereIsRefused(String id) {
+        assertThatExceptionOfType(IntegrationException.class)
+                .isThrownBy(() -> desk.adapter().createInbox(Inbox.followUp(id)))
+                .withMessage("the desk can have nothing under the id \"" + id + "\"");
+    }
+
+    @Test
     void aViewIsCreatedUnderItsIdWithItsTagsAndMembers() {
         desk.adapter().createView(SharedView.of("angry").anyOf("refund", "late").withMembers("dan"));
 

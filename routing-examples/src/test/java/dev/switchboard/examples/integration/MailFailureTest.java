@@ -15,6 +15,7 @@ import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
 import dev.switchboard.testkit.contract.FarSide;
+import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What a mail server refuses, and whether another attempt is worth it")
 class MailFailureTest {
@@ -67,12 +70,38 @@ class MailFailureTest {
         }
     }
 
-    @Test
-    void anAddressThatNoMailGoesToIsAskedNoMore() {
+    @ParameterizedTest
+    @ValueSource(strings = {"mia..may@acme.test", "paweł@acme.test", "mia@straße.test"})
+    void anAddressThatNoMailGoesToIsAskedNoMore(String address) {
         try (var server = new MailServer()) {
-            assertThat(thrown(server.notifier(), "mia..may@acme.test"))
+            assertThat(thrown(server.notifier(), address))
                     .isExactlyInstanceOf(IntegrationException.class)
                     .hasMessage("no mail goes to such an address");
+            assertThat(server.received()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("a domain in any script is reached by its A-labels")
+    void aDomainIsWrittenInAscii() throws Exception {
+        try (var server = new MailServer()) {
+            server.notifier().deliver(notification("key", "mia@Bücher.test"));
+
+            assertThat(server.received().get(0).getAllRecipients())
+                    .containsExactly(new InternetAddress("mia@xn--bcher-kva.test"));
+        }
+    }
+
+    @Test
+    @DisplayName("a setting that is no text counts too: without encryption nothing is sent where that is required")
+    void settingsThatAreNoText() {
+        try (var server = new MailServer()) {
+            var properties = server.properties();
+            properties.put("mail.smtp.starttls.required", true);
+            var notifier = new MailNotifier(properties, null, MailServer.ADDRESS, Duration.ofSeconds(30));
+
+            assertThat(thrown(notifier, "mia@acme.test")).isInstanceOf(IntegrationException.class);
+            assertThat(server.received()).isEmpty();
         }
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,15 @@ class WrittenTextTest {
                 Arguments.of("Ja.\n________________________________\nVon: HR\nDarf ich?", "Ja."),
                 Arguments.of("Yes.\n\nFrom: HR <HR+TAG@acme.test>\nSent: Friday\n\nMay I?", "Yes."),
                 Arguments.of("> May I?\n", ""));
+    }
+
+    @Test
+    @Timeout(10)
+    @DisplayName("a line as long as somebody liked costs no more than its length")
+    void longLine() {
+        var line = "-".repeat(20_000) + "a".repeat(20_000);
+
+        assertThat(WrittenText.of(line, ADDRESS)).isEqualTo(line);
     }
 
     @ParameterizedTest
