@@ -41,29 +41,33 @@ function explain(error) {
   return [error.said, ...error.problems.slice(0, MOST_PROBLEMS), more > 0 ? `… and ${more} more` : ''].filter(Boolean).join('\n');
 }
 
-/** Does something and says what came of it: a result of the library, or why it was refused. One thing at a time: a second click does nothing. */
+/**
+ * Does something and says what came of it: a result of the library, or why it was refused. One thing at a time: a second click does nothing
+ * until it is done. What is done while the room is drawn anew afterwards counts.
+ */
 export async function attempt(action) {
   if (isBusy) {
     return null;
   }
   isBusy = true;
+  let answer = null;
+  let isReached = true;
   try {
-    const answer = await action();
+    answer = await action();
     if (answer?.said) {
       notice(answer.said, answer.done !== false);
     }
-    await refresh();
-    return answer;
   } catch (error) {
     notice(explain(error), false);
-    isLost = !(error instanceof Refused);
-    if (!isLost) {
-      await refresh();
-    }
-    return null;
+    isReached = error instanceof Refused;
+    isLost = !isReached;
   } finally {
     isBusy = false;
   }
+  if (isReached) {
+    await carefully(refresh);
+  }
+  return answer;
 }
 
 function roomName() {
