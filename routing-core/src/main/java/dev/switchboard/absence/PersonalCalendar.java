@@ -109,7 +109,7 @@ public final class PersonalCalendar {
                     person + " has " + count + " absences; at most " + MOST_ENTRIES + " are possible, remove old ones");
         }
         var all = new LinkedHashMap<CalendarEntry, Absence>();
-        for (int i = 0; i < given.size() && !problems.isFull(); i++) {
+        for (int i = 0; i < given.size() && all.size() < MOST_ENTRIES && !problems.isFull(); i++) {
             var entry = given.get(i);
             problems.attempt(Place.at("/absences/" + i), () -> all.computeIfAbsent(entry, this::resolved));
         }

@@ -25,16 +25,12 @@ final class ExpertiseRule {
     private ExpertiseRule() {}
 
     static void run(Turn turn) {
-        if (isAnybodyWanted(turn)) {
-            run(turn, turn.search().wanted());
-        } else {
+        var wanted = turn.mayWantAgent() ? turn.search().wanted() : List.<WantedExpertise>of();
+        if (wanted.isEmpty() && !turn.isForwarded()) {
             turn.note(NOT_WANTED);
+        } else {
+            run(turn, wanted);
         }
-    }
-
-    private static boolean isAnybodyWanted(Turn turn) {
-        return turn.mayWantAgent()
-                && (turn.search().isForwarded() || !turn.search().wanted().isEmpty());
     }
 
     private static void run(Turn turn, List<WantedExpertise> wanted) {

@@ -75,6 +75,11 @@ final class Turn extends Inquiry implements Plan {
                 || !persona().tags().isEmpty();
     }
 
+    /** Whether anybody is wanted, whatever they know. */
+    boolean isForwarded() {
+        return search != null && search.isForwarded();
+    }
+
     /** How many steps of the persona's script are done. */
     int scriptPosition() {
         return scriptPosition;
