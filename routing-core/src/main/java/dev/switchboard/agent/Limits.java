@@ -80,6 +80,9 @@ public final class Limits {
 
     @Override
     public boolean equals(Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Limits that
                 && total.equals(that.total)
                 && personas.equals(that.personas)

@@ -62,16 +62,20 @@ public final class ConversationBuilder {
     ConversationId latest;
 
     ConversationBuilder(ConversationId id, Asker asker, Channel channel, Instant at) {
+        this(id, asker, channel, at, Progress.begun(at));
+    }
+
+    private ConversationBuilder(ConversationId id, Asker asker, Channel channel, Instant at, Progress progress) {
         this.id = id;
         this.asker = asker;
         this.channel = channel;
         this.openedAt = at;
         this.lastAt = at;
-        this.progress = Progress.begun(at);
+        this.progress = progress;
     }
 
     ConversationBuilder(Conversation from) {
-        this(from.id, from.asker, from.channel, from.openedAt);
+        this(from.id, from.asker, from.channel, from.openedAt, from.progress);
         lastAt = from.lastAt;
         messageCount = from.messageCount;
         participants = from.participants;
@@ -86,7 +90,6 @@ public final class ConversationBuilder {
         initiator = from.initiator;
         anonymised = from.anonymised;
         kind = from.kind;
-        progress = from.progress;
         wanted = from.wanted;
         scriptPosition = from.scriptPosition;
         closing = from.closing;
@@ -165,6 +168,10 @@ public final class ConversationBuilder {
 
     /** Adds the latest escalation; an earlier one of the same message, with which all is done, makes room. */
     public ConversationBuilder addEscalation(Escalation escalation) {
+        if (escalations.isEmpty()) {
+            escalations = List.of(escalation);
+            return this;
+        }
         var all = new ArrayList<Escalation>(escalations.size() + 1);
         for (int i = 0; i < escalations.size(); i++) {
             if (!makesRoom(escalations.get(i), escalation)) {

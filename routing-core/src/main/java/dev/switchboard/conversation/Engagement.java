@@ -4,6 +4,7 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Who has to do with a running conversation, so that it is part of their load. */
@@ -32,11 +33,25 @@ public final class Engagement {
         return engaged;
     }
 
-    /** Most conversations are with nobody. */
+    /** Most conversations are with nobody, or with people who are no agents. */
     private static boolean mayEngage(Conversation conversation) {
         return conversation.assignee().isPresent()
                 || !conversation.participants().isEmpty()
-                || conversation.hasOpenEscalation();
+                || isAnAgentAsked(conversation.escalations());
+    }
+
+    private static boolean isAnAgentAsked(List<Escalation> escalations) {
+        for (int i = 0; i < escalations.size(); i++) {
+            if (escalations.get(i).state().isOpen() && isWithAgent(escalations.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithAgent(Escalation escalation) {
+        var who = escalation.recipient().orElse(null);
+        return who != null && who.role() == Target.Kind.AGENT;
     }
 
     private static EmailAddress email(Recipient who) {

@@ -184,7 +184,8 @@ public final class Escalation {
 
     /** Whether this person has it now. */
     public boolean isWith(EmailAddress email) {
-        return recipient().filter(who -> who.person().email().equals(email)).isPresent();
+        var who = recipient().orElse(null);
+        return who != null && who.person().email().equals(email);
     }
 
     /** The id of the inbox that it waits in, until somebody claims or answers it. */
@@ -209,11 +210,14 @@ public final class Escalation {
 
     /** Whom it is with now: the one who has it, or those who are told that it waits in their inbox. */
     public List<Recipient> holders() {
-        return state == EscalationState.UNROUTABLE
-                ? List.of()
-                : asked.subList(asked.size() - holders, asked.size()).stream()
-                        .map(Asked::recipient)
-                        .toList();
+        if (state == EscalationState.UNROUTABLE) {
+            return List.of();
+        }
+        var all = new Recipient[holders];
+        for (int i = 0; i < holders; i++) {
+            all[i] = asked.get(asked.size() - holders + i).recipient();
+        }
+        return List.of(all);
     }
 
     /** The place among all asked, from 1, of the first of {@link #holders}. */

@@ -1,5 +1,7 @@
 package dev.switchboard.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.switchboard.absence.StandIn;
 import dev.switchboard.chain.ChainStep;
 import dev.switchboard.identity.EmailAddress;
@@ -14,13 +16,24 @@ import dev.switchboard.tag.Tag;
 import dev.switchboard.text.CountryCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers an escalation. Belongs to one thread. */
 public final class EscalationBuilder {
+    /** Each composed once: every hand-off says one of them. */
+    private static final Map<ChainStep, String> GIVEN = new EnumMap<>(ChainStep.class);
+
+    static {
+        for (var step : ChainStep.values()) {
+            GIVEN.put(step, "given to %s by " + step);
+        }
+    }
+
     final EscalationId id;
     final long questionSequence;
     final HandoffCause cause;
@@ -129,7 +142,7 @@ public final class EscalationBuilder {
     public EscalationBuilder assign(ChainStep by, Recipient to, List<Trace.Step> passed, Instant at) {
         given(by, passed, at, EscalationState.ASSIGNED);
         heldBy(to);
-        return happened(at, to.person().email(), "given to %s by " + by);
+        return happened(at, to.person().email(), requireNonNull(GIVEN.get(by), "every step has words"));
     }
 
     /** Lets it wait in an inbox, of which these are told; steps passed before are kept beside. */
@@ -271,7 +284,11 @@ public final class EscalationBuilder {
         if (list.isEmpty()) {
             return List.of(element);
         }
-        var more = new ArrayList<>(list);
+        if (list.size() == 1) {
+            return List.of(list.get(0), element);
+        }
+        var more = new ArrayList<T>(list.size() + 1);
+        more.addAll(list);
         more.add(element);
         return List.copyOf(more);
     }

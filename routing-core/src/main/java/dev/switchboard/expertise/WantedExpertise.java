@@ -39,6 +39,9 @@ public record WantedExpertise(String name, int minimumLevel, boolean required) {
 
     /** Each expertise once, in their order; of one that is wanted twice, as much as the one that wants more. */
     public static List<WantedExpertise> united(List<WantedExpertise> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         var byKey = new LinkedHashMap<String, WantedExpertise>();
         wanted.forEach(one -> byKey.merge(one.key(), one, WantedExpertise::and));
         return List.copyOf(byKey.values());

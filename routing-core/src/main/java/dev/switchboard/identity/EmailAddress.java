@@ -35,6 +35,9 @@ public final class EmailAddress {
      * @throws InvalidInputException with {@code EMAIL_INVALID}, saying what is wrong with it
      */
     public static EmailAddress of(String written) {
+        if (PlainEmail.is(written)) {
+            return new EmailAddress(written, written);
+        }
         var trimmed = EmailSyntax.trim(written);
         var problem = EmailSyntax.problemWith(trimmed);
         if (problem != null) {
@@ -48,6 +51,9 @@ public final class EmailAddress {
 
     /** The address, if the text can be one. */
     public static Optional<EmailAddress> parse(String written) {
+        if (PlainEmail.is(written)) {
+            return Optional.of(new EmailAddress(written, written));
+        }
         var trimmed = EmailSyntax.trim(written);
         return EmailSyntax.problemWith(trimmed) == null
                 ? Optional.of(new EmailAddress(trimmed, EmailKey.of(trimmed)))

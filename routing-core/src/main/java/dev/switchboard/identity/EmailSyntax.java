@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What an address must look like (A-31): no more than keeps it apart from other addresses and safe in a mail header. */
 final class EmailSyntax {
-    private static final int MOST_CHARACTERS = 254;
-    private static final int MOST_LOCAL = 64;
-    private static final int MOST_LABEL = 63;
+    static final int MOST_CHARACTERS = 254;
+    static final int MOST_LOCAL = 64;
+    static final int MOST_LABEL = 63;
     private static final String DELIMITERS = ",;:<>()[]\\\"";
     private static final String OTHER_DOTS = "\u3002\uff0e\uff61";
     private static final String EXAMPLE = "; write it like ann@example.org";

@@ -47,10 +47,10 @@ final class AttentionIndex {
     private void noteStatus(ConversationId id, @Nullable Conversation before, @Nullable Conversation after) {
         if (before != null && needsSomething(before)) {
             inStatus.remove(
-                    before.progress().status(), Turn.of(before.progress().since(), id));
+                    before.progress().status(), new Turn(before.progress().since(), id));
         }
         if (after != null && needsSomething(after)) {
-            inStatus.add(after.progress().status(), Turn.of(after.progress().since(), id));
+            inStatus.add(after.progress().status(), new Turn(after.progress().since(), id));
         }
     }
 
@@ -74,10 +74,10 @@ final class AttentionIndex {
             return;
         }
         if (before != null) {
-            inboxes.remove(before.inbox(), Turn.of(before.since(), id));
+            inboxes.remove(before.inbox(), new Turn(before.since(), id));
         }
         if (after != null) {
-            inboxes.add(after.inbox(), Turn.of(after.since(), id));
+            inboxes.add(after.inbox(), new Turn(after.since(), id));
         }
     }
 
@@ -101,7 +101,7 @@ final class AttentionIndex {
     }
 
     private static Turn turnOf(Conversation conversation) {
-        return Turn.of(conversation.openedAt(), conversation.id());
+        return new Turn(conversation.openedAt(), conversation.id());
     }
 
     private void noteTags(Turn turn, List<Tag> before, List<Tag> after) {

@@ -16,8 +16,10 @@ final class ChangeIndex<K, V> {
 
     /** The value is this from now on. */
     void put(K key, V value) {
-        remove(key);
-        slots.put(key, inOrder.put(null, value));
+        var before = slots.put(key, inOrder.put(null, value));
+        if (before != null) {
+            inOrder.remove(before);
+        }
     }
 
     void remove(K key) {

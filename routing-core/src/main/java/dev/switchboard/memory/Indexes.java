@@ -196,10 +196,10 @@ final class Indexes {
             return;
         }
         if (before != null && earlier != null) {
-            ofContacts.remove(earlier, Turn.of(before.openedAt(), id));
+            ofContacts.remove(earlier, new Turn(before.openedAt(), id));
         }
         if (value != null && now != null) {
-            ofContacts.add(now, Turn.of(value.openedAt(), id));
+            ofContacts.add(now, new Turn(value.openedAt(), id));
         }
     }
 

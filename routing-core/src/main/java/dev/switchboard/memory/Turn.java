@@ -9,22 +9,14 @@ import java.time.Instant;
  * The place of a conversation among others: the earlier is first, of two at the same time the one with the lesser id.
  *
  * @param at since when it is there
- * @param persona whose conversation it is
- * @param conversation which of that persona
+ * @param id which conversation
  */
-record Turn(Instant at, String persona, String conversation) implements Comparable<Turn> {
-
-    static Turn of(Instant at, ConversationId id) {
-        return new Turn(at, id.persona().value(), id.value());
-    }
-
-    ConversationId id() {
-        return new ConversationId(new PersonaId(persona), conversation);
-    }
+record Turn(Instant at, ConversationId id) implements Comparable<Turn> {
 
     /** As a text that {@link #parse} reads back, whatever characters the ids contain: the length says where the first one ends. */
     String cursor() {
-        return at + " " + persona.length() + " " + persona + conversation;
+        var persona = id.persona().value();
+        return at + " " + persona.length() + " " + persona + id.value();
     }
 
     /** Reads a {@link #cursor}. */
@@ -34,7 +26,7 @@ record Turn(Instant at, String persona, String conversation) implements Comparab
         try {
             var at = Instant.parse(cursor.substring(0, space));
             int end = ids + Integer.parseInt(cursor.substring(space + 1, ids - 1));
-            return new Turn(at, cursor.substring(ids, end), cursor.substring(end));
+            return new Turn(at, new ConversationId(new PersonaId(cursor.substring(ids, end)), cursor.substring(end)));
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(
                     "\"" + cursor + "\" is not the end of a page of conversations; give what the page before says", e);
@@ -44,7 +36,12 @@ record Turn(Instant at, String persona, String conversation) implements Comparab
     @Override
     public int compareTo(Turn other) {
         int byTime = at.compareTo(other.at);
-        int byPersona = byTime != 0 ? byTime : persona.compareTo(other.persona);
-        return byPersona != 0 ? byPersona : conversation.compareTo(other.conversation);
+        return byTime != 0 ? byTime : compareIds(other);
+    }
+
+    /** Their texts are composed only of those at the same time. */
+    private int compareIds(Turn other) {
+        int byPersona = id.persona().value().compareTo(other.id.persona().value());
+        return byPersona != 0 ? byPersona : id.value().compareTo(other.id.value());
     }
 }

@@ -130,13 +130,27 @@ public final class Persona {
     /** The reason with this label, compared as {@link ContactReason#keyOf}. */
     public Optional<ContactReason> reason(String label) {
         var key = ContactReason.keyOf(label);
-        return reasons.stream().filter(reason -> reason.key().equals(key)).findFirst();
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).key().equals(key)) {
+                return Optional.of(reasons.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one of these reasons must not wait. */
     public boolean isUrgent(List<ReasonMatch> matches) {
+        for (int i = 0; i < reasons.size(); i++) {
+            if (reasons.get(i).isUrgent() && isAmong(matches, reasons.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmong(List<ReasonMatch> matches, ContactReason reason) {
         for (int i = 0; i < matches.size(); i++) {
-            if (reason(matches.get(i).label()).filter(ContactReason::isUrgent).isPresent()) {
+            if (ContactReason.keyOf(matches.get(i).label()).equals(reason.key())) {
                 return true;
             }
         }
@@ -202,7 +216,12 @@ public final class Persona {
 
     /** The smart tag with this name. */
     public Optional<SmartTag> tag(Tag tag) {
-        return tags.stream().filter(one -> one.tag().equals(tag)).findFirst();
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).tag().equals(tag)) {
+                return Optional.of(tags.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** In the order configured, which settles ties of priority. */

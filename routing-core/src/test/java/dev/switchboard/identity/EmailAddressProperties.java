@@ -49,6 +49,28 @@ class EmailAddressProperties {
         }
     }
 
+    @Property
+    void whatIsRecognisedInOnePassIsAnAddressAndItsOwnKey(@ForAll("almostPlain") String text) {
+        var isAddressAndKey = EmailSyntax.trim(text).equals(text)
+                && EmailSyntax.problemWith(text) == null
+                && EmailKey.of(text).equals(text);
+
+        assertThat(PlainEmail.is(text)).isEqualTo(isAddressAndKey);
+    }
+
+    /** Of what is in most addresses, where these and all others are to be told apart alike. */
+    @Provide
+    Arbitrary<String> almostPlain() {
+        var local = Arbitraries.strings().withChars("ab1.-_+").ofMaxLength(66);
+        var label = Arbitraries.oneOf(
+                Arbitraries.strings().withChars("ab1_X ").ofMaxLength(4),
+                Arbitraries.strings().withChars("ab1_-").ofMaxLength(3).filter(text -> !text.contains("--")),
+                Arbitraries.of("a".repeat(63), "a".repeat(64), "acme"));
+        var domain = label.list().ofMaxSize(5).map(labels -> String.join(".", labels));
+        return Combinators.combine(local, Arbitraries.of("@", "@", "@", "", "@@"), domain)
+                .as((before, at, after) -> before + at + after);
+    }
+
     @Provide
     Arbitrary<String> words() {
         return Texts.words();

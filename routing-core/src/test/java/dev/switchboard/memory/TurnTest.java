@@ -23,7 +23,7 @@ class TurnTest {
                 List.of(Instant.MIN, Instant.MAX, Instant.EPOCH, Instant.parse("2026-01-05T09:00:00.000000001Z"))) {
             for (var persona : TEXTS) {
                 for (var id : TEXTS) {
-                    var turn = new Turn(at, persona, id);
+                    var turn = new Turn(at, new ConversationId(new PersonaId(persona), id));
 
                     assertThat(Turn.parse(turn.cursor())).isEqualTo(turn);
                 }
@@ -36,7 +36,9 @@ class TurnTest {
     void theIdIsGivenBack() {
         var opened = ConversationId.openedBy(new MessageId(new PersonaId("HR"), "~1"));
 
-        assertThat(Turn.of(Instant.EPOCH, opened).id()).isEqualTo(opened);
+        var turn = new Turn(Instant.EPOCH, opened);
+
+        assertThat(Turn.parse(turn.cursor()).id()).isEqualTo(opened);
     }
 
     @ParameterizedTest

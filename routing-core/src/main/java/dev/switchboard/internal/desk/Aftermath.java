@@ -19,8 +19,16 @@ final class Aftermath {
     }
 
     void of(List<Tried> all, Versioned<Conversation> settled, Instant now) {
-        all.stream().filter(Tried::isDelivered).forEach(one -> afterDelivery(one.content(), now));
-        all.stream().filter(one -> !one.isDelivered()).forEach(one -> afterFailure(one, settled, now));
+        for (var one : all) {
+            if (one.isDelivered()) {
+                afterDelivery(one.content(), now);
+            }
+        }
+        for (var one : all) {
+            if (!one.isDelivered()) {
+                afterFailure(one, settled, now);
+            }
+        }
     }
 
     private void afterDelivery(OutboxEntry entry, Instant now) {
@@ -69,6 +77,8 @@ final class Aftermath {
     }
 
     private void event(Kind kind, OutboxEntry entry, Instant now) {
-        events.publish(RoutingEvent.of(kind, now, entry.conversation(), Long.toString(entry.sequence())));
+        if (events.isHeard()) {
+            events.publish(RoutingEvent.of(kind, now, entry.conversation(), Long.toString(entry.sequence())));
+        }
     }
 }

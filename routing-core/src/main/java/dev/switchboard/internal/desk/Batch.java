@@ -52,9 +52,11 @@ final class Batch {
 
     /** What came of them. A colleague who was told, or still will be, is enough: what failed stays where it is, and is tried again. */
     List<Tried> results() {
-        return results.stream()
-                .map(one -> one.outcome() == Tried.Outcome.MOVES_ON && hasColleague(one) ? later(one.entry()) : one)
-                .toList();
+        var all = new ArrayList<Tried>(results.size());
+        for (var one : results) {
+            all.add(one.outcome() == Tried.Outcome.MOVES_ON && hasColleague(one) ? later(one.entry()) : one);
+        }
+        return all;
     }
 
     private boolean hasColleague(Tried failed) {

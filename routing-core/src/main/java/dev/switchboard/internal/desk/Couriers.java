@@ -17,6 +17,7 @@ public final class Couriers {
 
     private final Executor executor;
     private final Duration lease;
+    private final Duration margin;
     /** Held for reading by whatever is under way; for writing, for ever, once everything has ended. */
     private final StampedLock underWay = new StampedLock();
 
@@ -32,10 +33,16 @@ public final class Couriers {
     public Couriers(Executor executor, Duration lease) {
         this.executor = executor;
         this.lease = lease.compareTo(LONGEST_LEASE) > 0 ? LONGEST_LEASE : lease;
+        this.margin = this.lease.dividedBy(2);
     }
 
     Duration lease() {
         return lease;
+    }
+
+    /** How long before its end a claim is renewed. */
+    Duration margin() {
+        return margin;
     }
 
     /** Whether what is claimed is to be given up, so that another switchboard can go on with it at once. */

@@ -270,7 +270,9 @@ public final class DefaultRouter implements Router {
             return null;
         }
         goOn(commit, look.first, conversation.id());
-        effects.messages().forEach(commit::append);
+        for (var said : effects.messages()) {
+            commit.append(said);
+        }
         var version = look.facts.conversationVersion() + 1;
         var lease = parts.couriers().lease();
         var outbox = Outgoing.addTo(

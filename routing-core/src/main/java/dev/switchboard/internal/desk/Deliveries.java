@@ -70,46 +70,34 @@ final class Deliveries {
 
     private Notification notification(
             OutboxEntry.ToHuman entry, Conversation conversation, Message message, Snapshot snapshot, Instant now) {
-        var persona = conversation.id().persona().value();
-        var notification = Notification.of(entry::key, entry.recipient(), conversation.id())
-                .personaName(snapshot.policy()
-                        .persona(persona)
-                        .map(known -> known.name())
-                        .orElse(persona))
+        var id = conversation.id();
+        var persona = snapshot.policy().persona(id.persona().value()).orElse(null);
+        var notification = Notification.of(entry::key, entry.recipient(), id)
+                .personaName(persona == null ? id.persona().value() : persona.name())
                 .asker(conversation.asker())
                 .tags(message.tags())
                 .toldOf(entry.because())
                 .question(message.text(), message.attachments(), conversation.channel());
-        var id = entry.escalation();
-        if (id != null) {
-            if (entry.occasion() != Occasion.ABSENCE) {
-                var recipient = entry.recipient().person().email();
-                notification.tokens(parts.tokens().sourceFor(conversation.id(), id, recipient, now));
-            }
-            conversation
-                    .escalation(id)
-                    .ifPresent(escalation -> notification
-                            .asker(escalation.asker())
-                            .question(message.text(), message.attachments(), escalation.channel())
-                            .occasion(entry.occasion(), isUrgent(snapshot, persona, escalation))
-                            .escalation(id, escalation.cause(), escalation.reasons())
-                            .standIn(escalation
-                                    .standIn()
-                                    .filter(any -> escalation.isWith(
-                                            entry.recipient().person().email()))
-                                    .orElse(null))
-                            .thread(escalation.thread().orElse(null))
-                            .earlier(earlier(conversation, escalation, message))
-                            .passedSteps(escalation.passedSteps()));
+        if (entry.escalation() == null) {
+            return notification.build();
+        }
+        var recipient = entry.recipient().person().email();
+        if (entry.occasion() != Occasion.ABSENCE) {
+            notification.tokens(parts.tokens().sourceFor(id, entry.escalation(), recipient, now));
+        }
+        var escalation = conversation.escalation(entry.escalation()).orElse(null);
+        if (escalation != null) {
+            notification
+                    .asker(escalation.asker())
+                    .question(message.text(), message.attachments(), escalation.channel())
+                    .occasion(entry.occasion(), persona != null && persona.isUrgent(escalation.reasons()))
+                    .escalation(escalation.id(), escalation.cause(), escalation.reasons())
+                    .standIn(escalation.isWith(recipient) ? escalation.standIn().orElse(null) : null)
+                    .thread(escalation.thread().orElse(null))
+                    .earlier(earlier(conversation, escalation, message))
+                    .passedSteps(escalation.passedSteps());
         }
         return notification.build();
-    }
-
-    private static boolean isUrgent(Snapshot snapshot, String persona, Escalation escalation) {
-        return snapshot.policy()
-                .persona(persona)
-                .filter(known -> known.isUrgent(escalation.reasons()))
-                .isPresent();
     }
 
     /** The conversation from the question on, if the human is told of a later message than that. */

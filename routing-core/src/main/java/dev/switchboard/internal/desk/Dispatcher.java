@@ -9,7 +9,6 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +43,7 @@ final class Dispatcher {
     boolean dispatch(Outgoing outgoing) {
         var claimed = outgoing.outbox();
         var delivered = claimed == null
-                ? Set.<OutboxEntry.Id>of()
+                ? List.<OutboxEntry.Id>of()
                 : dispatch(
                         claimed,
                         Lanes.ADDED_TO,
@@ -52,19 +51,23 @@ final class Dispatcher {
                         outgoing.conversation(),
                         outgoing.messages(),
                         outgoing.snapshot());
-        return outgoing.entries().stream()
-                .allMatch(entry -> !(entry instanceof OutboxEntry.ToAsker) || delivered.contains(entry.id()));
+        for (var entry : outgoing.entries()) {
+            if (entry instanceof OutboxEntry.ToAsker && !delivered.contains(entry.id())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Delivers what is in an outbox just claimed; what is delivered by now. */
-    Set<OutboxEntry.Id> dispatch(
+    List<OutboxEntry.Id> dispatch(
             Versioned<Outbox> claimed,
             Lanes lanes,
             Instant by,
             Versioned<Conversation> conversation,
             List<Message> messages,
             Snapshot snapshot) {
-        var delivered = new AtomicReference<>(Set.<OutboxEntry.Id>of());
+        var delivered = new AtomicReference<>(List.<OutboxEntry.Id>of());
         var round = new Round(parts, deliveries, aftermath, claimed, lanes, by);
         parts.couriers().deliver(() -> {
             try {

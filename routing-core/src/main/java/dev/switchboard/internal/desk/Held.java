@@ -6,7 +6,6 @@ import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -14,17 +13,17 @@ import java.util.Objects;
 /** The outbox of a conversation, for as long as the lease is ours. Belongs to one thread. */
 final class Held {
     private final RoutingStore store;
-    private final Duration lease;
+    private final Couriers couriers;
     private Versioned<Outbox> known;
 
     /**
      * Just claimed.
      *
-     * @param lease how long a claim lasts
+     * @param couriers say how long a claim lasts
      */
-    Held(RoutingStore store, Duration lease, Versioned<Outbox> claimed) {
+    Held(RoutingStore store, Couriers couriers, Versioned<Outbox> claimed) {
         this.store = store;
-        this.lease = lease;
+        this.couriers = couriers;
         this.known = claimed;
     }
 
@@ -50,8 +49,8 @@ final class Held {
 
     /** Makes sure that nobody else claims it while one more entry is delivered; false if somebody did. */
     boolean isStillOurs(Instant now) {
-        while (now.isAfter(outbox().lease().until().minus(lease.dividedBy(2)))) {
-            var renewed = outbox().renewed(now.plus(lease));
+        while (now.isAfter(outbox().lease().until().minus(couriers.margin()))) {
+            var renewed = outbox().renewed(now.plus(couriers.lease()));
             if (writes(new Commit().put(key(), version(), renewed), renewed)) {
                 return true;
             }

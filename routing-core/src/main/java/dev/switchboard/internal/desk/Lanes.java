@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Which entries of an outbox may be delivered now. What goes to one place goes there in order, the asker's chat, a human and the
@@ -23,17 +22,21 @@ enum Lanes {
 
     /** Those that are next, in order, of what was not tried yet. */
     List<OutboxEntry> next(Outbox outbox, Set<OutboxEntry.Id> tried, Instant now) {
+        if (outbox.isEmpty()) {
+            return List.of();
+        }
         var followed = followed(outbox);
         if (outbox.entries().size() == 1 && tried.isEmpty()) {
             return mayTry(outbox.entries().get(0), followed, now) ? outbox.entries() : List.of();
         }
         var next = new ArrayList<OutboxEntry>(outbox.entries().size());
-        var blocked = new HashSet<Object>();
+        Set<Object> blocked = Set.of();
         for (var entry : outbox.entries()) {
             if (!blocked.contains(laneOf(entry)) && !isPassedOver(entry)) {
                 if (!tried.contains(entry.id()) && mayTry(entry, followed, now)) {
                     next.add(entry);
                 } else {
+                    blocked = blocked.isEmpty() ? new HashSet<>() : blocked;
                     blocked.add(laneOf(entry));
                 }
             }
@@ -54,13 +57,25 @@ enum Lanes {
 
     /** Where something goes that was never tried, and takes with it what is before it. */
     private Set<Object> followed(Outbox outbox) {
-        if (this != ADDED_TO || outbox.entries().size() == 1) {
+        if (this != ADDED_TO || !isPaused(outbox)) {
             return Set.of();
         }
-        return outbox.entries().stream()
-                .filter(one -> !(one instanceof OutboxEntry.Postponed))
-                .map(Lanes::laneOf)
-                .collect(Collectors.toSet());
+        var followed = new HashSet<Object>();
+        for (var entry : outbox.entries()) {
+            if (!(entry instanceof OutboxEntry.Postponed)) {
+                followed.add(laneOf(entry));
+            }
+        }
+        return followed;
+    }
+
+    private static boolean isPaused(Outbox outbox) {
+        for (var entry : outbox.entries()) {
+            if (entry instanceof OutboxEntry.Postponed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Equal for what goes to one place. */

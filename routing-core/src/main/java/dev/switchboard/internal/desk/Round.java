@@ -26,7 +26,7 @@ final class Round {
     private final Instant by;
     private final Held held;
     private final Set<OutboxEntry.Id> tried = new HashSet<>();
-    private final Set<OutboxEntry.Id> delivered = new HashSet<>();
+    private final List<OutboxEntry.Id> delivered = new ArrayList<>(0);
     private final List<OutboxEntry.Id> leftBehind = new ArrayList<>(0);
 
     /**
@@ -42,11 +42,11 @@ final class Round {
         this.aftermath = aftermath;
         this.lanes = lanes;
         this.by = by;
-        this.held = new Held(parts.store(), parts.couriers().lease(), claimed);
+        this.held = new Held(parts.store(), parts.couriers(), claimed);
     }
 
     /** Goes on until nothing is left that may be delivered now, or the lease is lost; gives what was delivered. */
-    Set<OutboxEntry.Id> run(Versioned<Conversation> committed, List<Message> messages, Snapshot snapshot) {
+    List<OutboxEntry.Id> run(Versioned<Conversation> committed, List<Message> messages, Snapshot snapshot) {
         var goesOn = deliver(next(held.outbox()), committed, messages, snapshot);
         while (goesOn && held.refresh()) {
             var next = next(held.outbox());
@@ -72,31 +72,43 @@ final class Round {
             List<OutboxEntry> entries, Versioned<Conversation> read, List<Message> messages, Snapshot snapshot) {
         var batch = new Batch(parts.store(), deliveries, held.outbox(), read.value(), messages, snapshot, by);
         for (var entry : entries) {
-            if (!held.isStillOurs(now())) {
+            var now = now();
+            if (!held.isStillOurs(now)) {
                 return false;
             }
             if (!parts.couriers().isHandingBack()) {
                 tried.add(entry.id());
-                batch.tryOne(entry, now());
+                batch.tryOne(entry, now);
             }
         }
         return settle(batch.results(), read);
     }
 
     private boolean settle(List<Tried> results, Versioned<Conversation> read) {
-        var leadsOn = results.stream().anyMatch(Tried::leadsOn);
+        var leadsOn = leadsOn(results);
+        var now = now();
         var settled = settlement.record(
-                held, read, results, left -> !leadsOn && next(left).isEmpty(), now());
+                held, read, results, left -> !leadsOn && next(left).isEmpty(), now);
         if (settled.isLost()) {
             return false;
         }
-        results.stream()
-                .filter(Tried::isDelivered)
-                .forEach(one -> delivered.add(one.entry().id()));
-        results.stream()
-                .filter(Tried::leadsOn)
-                .forEach(one -> leftBehind.add(one.entry().id()));
-        aftermath.of(results, settled.conversation(), now());
+        for (var one : results) {
+            if (one.isDelivered()) {
+                delivered.add(one.entry().id());
+            } else if (one.leadsOn()) {
+                leftBehind.add(one.entry().id());
+            }
+        }
+        aftermath.of(results, settled.conversation(), now);
         return !settled.isOver();
+    }
+
+    private static boolean leadsOn(List<Tried> results) {
+        for (var one : results) {
+            if (one.leadsOn()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -12,9 +12,9 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.RoutingStore;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Records what came of deliveries, in one commit: what is left in the outbox, and how the escalations moved on. */
@@ -80,17 +80,24 @@ final class Settlement {
 
     /** Each in its place, unless it is gone by now. */
     private static Outbox left(Outbox outbox, List<Tried> tried) {
-        var gone = tried.stream()
-                .filter(one -> one.after() == null)
-                .map(one -> one.entry().id())
-                .toList();
-        var without = outbox.without(gone);
-        var there = without.entries().stream().map(OutboxEntry::id).collect(Collectors.toSet());
-        return without.with(tried.stream()
-                .filter(Tried::isChanged)
-                .map(Tried::after)
-                .filter(one -> one != null && there.contains(one.id()))
-                .toList());
+        var left = new ArrayList<OutboxEntry>(outbox.entries().size());
+        for (var entry : outbox.entries()) {
+            var after = after(entry, tried);
+            if (after != null) {
+                left.add(after);
+            }
+        }
+        return new Outbox(outbox.conversation(), left, outbox.lease());
+    }
+
+    /** What stands in the place of this entry now; null if nothing. */
+    private static @Nullable OutboxEntry after(OutboxEntry entry, List<Tried> tried) {
+        for (int i = 0; i < tried.size(); i++) {
+            if (tried.get(i).entry().id().equals(entry.id())) {
+                return tried.get(i).isChanged() ? tried.get(i).after() : entry;
+            }
+        }
+        return entry;
     }
 
     /** Null if nothing changed. */

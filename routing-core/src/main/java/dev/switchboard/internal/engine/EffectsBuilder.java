@@ -79,7 +79,7 @@ final class EffectsBuilder {
         passOn();
         logGap();
         event(RoutingEvent.Kind.QUESTION_ROUTED, decision.outcome().name());
-        return new Effects(conversation.build(), messages, outbox, turn.search().claim(), gap, events);
+        return new Effects(conversation.build(), messages, outbox, turn.claim(), gap, events);
     }
 
     private ConversationBuilder openOrContinue() {
@@ -121,6 +121,9 @@ final class EffectsBuilder {
     }
 
     private void classified() {
+        if (!told) {
+            return;
+        }
         for (var match : turn.reasons()) {
             event(RoutingEvent.Kind.REASON_MATCHED, match.label());
         }
@@ -227,7 +230,7 @@ final class EffectsBuilder {
                         turn.question().country().orElse(null))
                 .tags(turn.allTags());
         var passed = Succession.passed(steps);
-        conversation.want(turn.search().wanted());
+        conversation.want(turn.wanted());
         if (recipient != null) {
             var substitution = turn.substitution();
             escalation
@@ -250,11 +253,11 @@ final class EffectsBuilder {
 
     private void add(Escalation escalation) {
         conversation.addEscalation(escalation).handled(false);
-        event(RoutingEvent.Kind.ESCALATION_CREATED, escalation.id().toString());
+        event(RoutingEvent.Kind.ESCALATION_CREATED, escalation.id());
         outbox.addAll(Forwarding.toHolders(id, escalation));
         outbox.addAll(Forwarding.toAbsent(turn.conversation(), id, escalation, turn.substitution()));
         if (AbsenceRule.isOwnerAbsent(escalation)) {
-            event(RoutingEvent.Kind.OWNER_ABSENT, escalation.id().toString());
+            event(RoutingEvent.Kind.OWNER_ABSENT, escalation.id());
         }
     }
 
@@ -297,9 +300,9 @@ final class EffectsBuilder {
         }
     }
 
-    private void event(RoutingEvent.Kind kind, String subject) {
+    private void event(RoutingEvent.Kind kind, Object subject) {
         if (told) {
-            events.add(RoutingEvent.of(kind, now, id, subject));
+            events.add(RoutingEvent.of(kind, now, id, subject.toString()));
         }
     }
 }

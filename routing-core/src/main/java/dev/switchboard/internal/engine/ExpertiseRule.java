@@ -25,7 +25,7 @@ final class ExpertiseRule {
     private ExpertiseRule() {}
 
     static void run(Turn turn) {
-        var wanted = turn.mayWantAgent() ? turn.search().wanted() : List.<WantedExpertise>of();
+        var wanted = turn.wanted();
         if (wanted.isEmpty() && !turn.isForwarded()) {
             turn.note(NOT_WANTED);
         } else {
@@ -78,14 +78,14 @@ final class ExpertiseRule {
 
     /** Whether anybody could be given the conversation now. */
     static boolean findsSomebody(Turn turn) {
-        var hours = PoolHours.of(turn, turn.search().wanted());
+        var hours = PoolHours.of(turn, turn.wanted());
         return !hours.isClosed()
                 && turn.search().selection(hours.open(), ExpertiseRule::choose).chosen() != null;
     }
 
     /** Whether there is anybody who could be given the conversation, if they came or had room. */
     static boolean mayFindSomebody(Turn turn) {
-        var wanted = turn.search().wanted();
+        var wanted = turn.wanted();
         return turn.search().selection(wanted, ExpertiseRule::choose).result() != Selection.Result.NOBODY_QUALIFIED;
     }
 

@@ -67,8 +67,18 @@ final class Turn extends Inquiry implements Plan {
         return search;
     }
 
-    /** Whether any agent may be wanted; if none is, no search is made. */
-    boolean mayWantAgent() {
+    /** What whoever answers should know; nothing if nobody is wanted who knows anything, and then no search is made. */
+    List<WantedExpertise> wanted() {
+        return mayWantAgent() ? search().wanted() : List.of();
+    }
+
+    /** The place of an agent that was taken, if one was. */
+    @Nullable
+    Claim claim() {
+        return search == null ? null : search.claim();
+    }
+
+    private boolean mayWantAgent() {
         return search != null
                 || !wantedByReason().isEmpty()
                 || !persona().expertise().isEmpty()

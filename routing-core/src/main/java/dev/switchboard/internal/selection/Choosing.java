@@ -185,6 +185,23 @@ public final class Choosing {
     }
 
     private @Nullable Candidate firstOf(Line line) {
+        var first = ranking.order() == AgentOrder.ROUND_ROBIN ? null : line.first();
+        return first != null && isRested(first) ? first : firstInTurn(line);
+    }
+
+    /** Whether this one may be taken at once. */
+    private boolean isRested(Candidate candidate) {
+        if (!isInPool(candidate)) {
+            return false;
+        }
+        if (isBuffered(candidate)) {
+            note(candidate, Obstacle.BUFFERED);
+            return false;
+        }
+        return true;
+    }
+
+    private @Nullable Candidate firstInTurn(Line line) {
         var all = inTurn(line, Instant.MAX);
         Candidate buffered = null;
         for (int i = 0; i < ONE_BY_ONE && all.hasNext(); i++) {
@@ -224,7 +241,8 @@ public final class Choosing {
     }
 
     private boolean isBuffered(Candidate candidate) {
-        return candidate.lastAssigned().isAfter(bufferedAfter());
+        var last = candidate.work().lastAssigned();
+        return last != null && last.isAfter(bufferedAfter());
     }
 
     private Instant bufferedAfter() {

@@ -15,9 +15,25 @@ final class Line {
     static final Line EMPTY = new Line(null);
 
     private final @Nullable Node root;
+    private final @Nullable Candidate first;
 
     private Line(@Nullable Node root) {
         this.root = root;
+        this.first = first(root);
+    }
+
+    private static @Nullable Candidate first(@Nullable Node root) {
+        var node = root;
+        while (node != null && node.left != null) {
+            node = node.left;
+        }
+        return node == null ? null : node.value.candidate();
+    }
+
+    /** Who comes first in order; found without a walk, since most often it is the one. */
+    @Nullable
+    Candidate first() {
+        return first;
     }
 
     /** Where a candidate stands: nobody below was assigned earlier than at {@code earliest}. */

@@ -36,11 +36,11 @@ public final class Commit {
     private static final int FEW = 32;
 
     private final List<Write<?>> writes = new ArrayList<>(6);
-    private final List<Message> messages = new ArrayList<>(2);
-    private final List<ContactChange> changes = new ArrayList<>(0);
-    private final List<Expectation> expectations = new ArrayList<>(0);
-    private final List<Message> redactedMessages = new ArrayList<>(0);
-    private final List<ContactChange> redactedChanges = new ArrayList<>(0);
+    private List<Message> messages = List.of();
+    private List<ContactChange> changes = List.of();
+    private List<Expectation> expectations = List.of();
+    private List<Message> redactedMessages = List.of();
+    private List<ContactChange> redactedChanges = List.of();
     private @Nullable Set<Key<?>> manyKeys;
 
     /** Nothing to write yet. */
@@ -83,60 +83,71 @@ public final class Commit {
 
     /** Appends a message to its conversation, which must be among the writes. */
     public Commit append(Message message) {
-        messages.add(message);
+        messages = with(message, messages);
         return this;
     }
 
     /** Appends a change to its contact, which must be among the writes. */
     public Commit append(ContactChange change) {
-        changes.add(change);
+        changes = with(change, changes);
         return this;
     }
 
     /** Demands that the key has this version, and leaves it as it is. */
     public <T> Commit expect(Key<T> key, long version) {
-        expectations.add(new Expectation(key, version));
+        expectations = with(new Expectation(key, version), expectations);
         return this;
     }
 
     /** Puts a message in place of the one with its sequence: for taking personal content away, and nothing else. */
     public Commit redact(Message message) {
-        redactedMessages.add(message);
+        redactedMessages = with(message, redactedMessages);
         return this;
     }
 
     /** Puts a change in place of the one with its sequence: for taking personal content away, and nothing else. */
     public Commit redact(ContactChange change) {
-        redactedChanges.add(change);
+        redactedChanges = with(change, redactedChanges);
         return this;
     }
 
+    /** Most commits have nothing of most kinds. */
+    private static <T> List<T> with(T one, List<T> others) {
+        var all = others.isEmpty() ? new ArrayList<T>(2) : others;
+        all.add(one);
+        return all;
+    }
+
+    private static <T> List<T> shown(List<T> all) {
+        return all.isEmpty() ? List.of() : Collections.unmodifiableList(all);
+    }
+
     public List<Write<?>> writes() {
-        return Collections.unmodifiableList(writes);
+        return shown(writes);
     }
 
     /** The messages to append; the conversation of each is among the writes. */
     public List<Message> messages() {
-        return Collections.unmodifiableList(messages);
+        return shown(messages);
     }
 
     /** The changes to append; the contact of each is among the writes. */
     public List<ContactChange> changes() {
-        return Collections.unmodifiableList(changes);
+        return shown(changes);
     }
 
     /** What else must have which version. */
     public List<Expectation> expectations() {
-        return Collections.unmodifiableList(expectations);
+        return shown(expectations);
     }
 
     /** The messages that take the places of those with their sequences; the conversation of each is among the writes. */
     public List<Message> redactedMessages() {
-        return Collections.unmodifiableList(redactedMessages);
+        return shown(redactedMessages);
     }
 
     /** The changes that take the places of those with their sequences; the contact of each is among the writes. */
     public List<ContactChange> redactedChanges() {
-        return Collections.unmodifiableList(redactedChanges);
+        return shown(redactedChanges);
     }
 }

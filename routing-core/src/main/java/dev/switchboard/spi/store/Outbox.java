@@ -2,8 +2,8 @@ package dev.switchboard.spi.store;
 
 import dev.switchboard.routing.ConversationId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -61,19 +61,41 @@ public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lea
 
     /** With these behind the others; what has the id of one that is there takes its place. */
     public Outbox with(List<OutboxEntry> added) {
-        var all = new LinkedHashMap<OutboxEntry.Id, OutboxEntry>();
-        entries.forEach(one -> all.put(one.id(), one));
-        added.forEach(one -> all.put(one.id(), one));
-        return new Outbox(conversation, List.copyOf(all.values()), lease);
+        if (added.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<OutboxEntry>(entries.size() + added.size());
+        all.addAll(entries);
+        for (var entry : added) {
+            int place = placeOf(entry.id(), all);
+            if (place < 0) {
+                all.add(entry);
+            } else {
+                all.set(place, entry);
+            }
+        }
+        return new Outbox(conversation, all, lease);
+    }
+
+    private static int placeOf(OutboxEntry.Id id, List<OutboxEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Without those that have these ids. */
     public Outbox without(Collection<OutboxEntry.Id> gone) {
         var ids = Set.copyOf(gone);
-        return new Outbox(
-                conversation,
-                entries.stream().filter(one -> !ids.contains(one.id())).toList(),
-                lease);
+        var left = new ArrayList<OutboxEntry>(entries.size());
+        for (var entry : entries) {
+            if (!ids.contains(entry.id())) {
+                left.add(entry);
+            }
+        }
+        return new Outbox(conversation, left, lease);
     }
 
     /** With nothing left to deliver. */
