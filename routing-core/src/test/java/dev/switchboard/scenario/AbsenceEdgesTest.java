@@ -25,6 +25,7 @@ import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.EmailAddress;
@@ -40,6 +41,7 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.spi.AbsenceProvider;
 import dev.switchboard.tag.TagRule;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -330,6 +332,19 @@ class AbsenceEdgesTest {
 
         assertThat(shop.notified()).containsExactly(Shop.SAM);
         assertThat(holder(office, decision)).isEqualTo(OLGA);
+    }
+
+    @Test
+    @DisplayName("an expertise whose hours never open keeps no question either, whatever the hours of the persona")
+    void theirHoursNeverOpen() {
+        var waiting = Chain.of(ChainStep.EXPERTISE, ChainStep.OWNER).waiting(Wait.UNLIMITED);
+        var daytime = Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "09:00-17:00");
+        var shop = open(billing(persona -> persona.hours(daytime).chain(waiting))
+                .expertise(Expertise.named("billing").withHours(Hours.in("UTC"))));
+
+        shop.ask("My billing is wrong");
+
+        assertThat(shop.notified()).containsExactly(Shop.SAM);
     }
 
     @Test
