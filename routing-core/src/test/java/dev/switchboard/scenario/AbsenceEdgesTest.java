@@ -361,6 +361,34 @@ class AbsenceEdgesTest {
     }
 
     @Test
+    @DisplayName("an urgent question has no more time because something else that is asked beside it has more")
+    void urgentBesideALongDeadline() {
+        var accident = ContactReason.named("Accident").withUrgent(true);
+        var patient = ContactReason.PTO.withDeadline(Deadline.within(DAY.multipliedBy(3)));
+        var office = Leave.with(asked(patient, accident).deadline(Deadline.within(HOUR)));
+        var decision = office.ask(ANN, "Please approve time off on Friday, I had an accident");
+
+        assertThat(decision.reasons()).extracting(one -> one.label()).containsExactly("PTO", "Accident");
+        later(office, Duration.ofMinutes(30));
+        assertThat(holder(office, decision)).isEqualTo(OLGA);
+    }
+
+    @Test
+    @DisplayName("of several deadlines the one counts that is over first, in working hours or around the clock")
+    void theFirstToBeOver() {
+        var nights = Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "20:00-24:00");
+        var inHours = ContactReason.PTO.withDeadline(Deadline.within(HOUR).inHours(true));
+        var accident =
+                ContactReason.named("Accident").withUrgent(true).withDeadline(Deadline.within(HOUR.multipliedBy(2)));
+        var office = Leave.with(asked(inHours, accident).hours(nights));
+        var decision = office.ask(ANN, "Please approve time off on Friday, I had an accident");
+
+        later(office, HOUR.multipliedBy(2));
+
+        assertThat(holder(office, decision)).isEqualTo(OLGA);
+    }
+
+    @Test
     @DisplayName("somebody may be asked about at the end of time")
     void theEndOfTime() {
         var office = Leave.with(moving().deadline(Deadline.within(HOUR)), Leave.away(MIA, MAX));
@@ -374,6 +402,10 @@ class AbsenceEdgesTest {
     private static PersonaBuilder moving() {
         return Leave.hr()
                 .absence(AbsenceRules.DEFAULT.whenAway(OpenQuestions.MOVE).whenBack(OpenQuestions.MOVE));
+    }
+
+    private static PersonaBuilder asked(ContactReason... about) {
+        return Persona.named("HR").ownedBy(OLGA).reasons(about).specialist(MIA, "Mia", "ann@acme.test");
     }
 
     private static PolicyBuilder billing(UnaryOperator<PersonaBuilder> more) {
