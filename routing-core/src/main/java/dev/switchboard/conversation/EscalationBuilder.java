@@ -164,14 +164,19 @@ public final class EscalationBuilder {
         return happened(at, null, "waits for an agent");
     }
 
+    /** Of what waited in the line nobody was told: whoever has it now is told as those would have been who were to have it before. */
     private void given(ChainStep by, List<Trace.Step> passed, Instant at, EscalationState next) {
         step = by;
-        toldOf = questionSequence;
+        toldOf = isInLine() ? toldOf : questionSequence;
         passedSteps = passed;
         assignedAt = at;
         state = next;
         taken = false;
         standIn = null;
+    }
+
+    private boolean isInLine() {
+        return waiting != null && state == EscalationState.QUEUED;
     }
 
     /** Whoever has it answers in place of somebody; null if not. */

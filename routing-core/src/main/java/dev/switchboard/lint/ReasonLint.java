@@ -41,10 +41,12 @@ final class ReasonLint {
         }
         for (int i = 0; i < reason.examples().size(); i++) {
             var example = reason.examples().get(i);
-            checkShared(
-                    FindingCode.SHARED_EXAMPLE,
-                    new Wording(reason.label(), "example", example, pointer + "/examples/" + i),
-                    Tokens.of(example).toString());
+            if (hasWords(example)) {
+                checkShared(
+                        FindingCode.SHARED_EXAMPLE,
+                        new Wording(reason.label(), "example", example, pointer + "/examples/" + i),
+                        Tokens.of(example).toString());
+            }
         }
     }
 

@@ -58,7 +58,9 @@ final class TagLint {
                 || !tag.asksFor().isEmpty()
                 || tag.postAction() != PostAction.CONTINUE
                 || tag.isHandOff()
-                || !tag.expertise().isEmpty();
+                || !tag.expertise().isEmpty()
+                || tag.deadline().isPresent()
+                || tag.priorityMinutes() > 0;
     }
 
     private boolean suspendsUnattended(SmartTag tag) {

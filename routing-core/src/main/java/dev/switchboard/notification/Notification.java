@@ -168,10 +168,10 @@ public final class Notification {
         return NotificationText.body(this);
     }
 
-    /** The key; never the question, an address or a token. */
+    /** The conversation, and as what the recipient is told; never the question, an address or a token. */
     @Override
     public String toString() {
-        return "notification " + key();
+        return "notification in " + conversation() + " to " + recipient().role();
     }
 
     /** Gathers a notification. Belongs to one thread. */

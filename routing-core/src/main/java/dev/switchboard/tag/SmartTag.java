@@ -145,7 +145,7 @@ public final class SmartTag {
         return with(next -> next.priorityMinutes = checked);
     }
 
-    /** Within which time questions with this tag are answered; of several deadlines of reason and tags the shortest counts. */
+    /** Within which time questions with this tag are answered; of several deadlines of reason and tags the one counts that is over first. */
     public SmartTag withDeadline(Deadline deadline) {
         Objects.requireNonNull(deadline, "deadline");
         return with(next -> next.deadline = deadline);

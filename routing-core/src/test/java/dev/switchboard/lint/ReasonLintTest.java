@@ -75,6 +75,14 @@ class ReasonLintTest {
     }
 
     @Test
+    void doesNotMindExamplesWithoutWords() {
+        assertThat(Lint.of(with(
+                        ContactReason.named("Praise").withPhrases("compliment").withExamples("👍"),
+                        ContactReason.named("Gratitude").withPhrases("grateful").withExamples("🙏"))))
+                .isEmpty();
+    }
+
+    @Test
     void findsAPhraseThatIsNotRecognised() {
         var longerThanWhatIsRead = "tulip ".repeat(70);
 

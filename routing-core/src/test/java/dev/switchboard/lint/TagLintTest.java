@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Deadline;
 import dev.switchboard.inbox.SharedView;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -15,6 +16,7 @@ import dev.switchboard.tag.PostAction;
 import dev.switchboard.tag.RuleExecutor;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagRule;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class TagLintTest {
@@ -43,7 +45,8 @@ class TagLintTest {
                                 VIP.withInstructions("Be kind"),
                                 SmartTag.custom("b").withAsksFor("order number"),
                                 SmartTag.custom("c").withPostAction(PostAction.NO_REPLY),
-                                SmartTag.custom("d").withHandOff(true))))
+                                SmartTag.custom("d").withHandOff(true),
+                                SmartTag.custom("e").withDeadline(Deadline.within(Duration.ofHours(1))))))
                 .isEmpty();
     }
 
@@ -143,6 +146,12 @@ class TagLintTest {
         var tag = SmartTag.custom("back").withExpertise("returns");
 
         assertThat(Lint.of(shop(hr().tags(tag).operators("fay")).agents(fay))).isEmpty();
+    }
+
+    @Test
+    void doesNotMindATagThatGivesPriority() {
+        assertThat(Lint.places(hr().tags(SmartTag.custom("angry").withPriorityMinutes(7))))
+                .doesNotContain("TAG_UNUSED /personas/0/tags/0");
     }
 
     private static PersonaBuilder withSpecialist(PersonaBuilder persona) {

@@ -25,6 +25,7 @@ import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.event.RoutingEvent.Kind;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.EmailAddress;
@@ -40,6 +41,7 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.spi.AbsenceProvider;
 import dev.switchboard.tag.TagRule;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -333,6 +335,19 @@ class AbsenceEdgesTest {
     }
 
     @Test
+    @DisplayName("an expertise whose hours never open keeps no question either, whatever the hours of the persona")
+    void theirHoursNeverOpen() {
+        var waiting = Chain.of(ChainStep.EXPERTISE, ChainStep.OWNER).waiting(Wait.UNLIMITED);
+        var daytime = Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "09:00-17:00");
+        var shop = open(billing(persona -> persona.hours(daytime).chain(waiting))
+                .expertise(Expertise.named("billing").withHours(Hours.in("UTC"))));
+
+        shop.ask("My billing is wrong");
+
+        assertThat(shop.notified()).containsExactly(Shop.SAM);
+    }
+
+    @Test
     @DisplayName("a question is urgent if one of its reasons is, the primary one or not")
     void anyUrgentReason() {
         var accident = ContactReason.named("Accident").withUrgent(true);
@@ -342,6 +357,34 @@ class AbsenceEdgesTest {
         assertThat(decision.reasons()).hasSize(2);
         assertThat(office.lastNotification().isUrgent()).isTrue();
         later(office, Duration.ofMinutes(30));
+        assertThat(holder(office, decision)).isEqualTo(OLGA);
+    }
+
+    @Test
+    @DisplayName("an urgent question has no more time because something else that is asked beside it has more")
+    void urgentBesideALongDeadline() {
+        var accident = ContactReason.named("Accident").withUrgent(true);
+        var patient = ContactReason.PTO.withDeadline(Deadline.within(DAY.multipliedBy(3)));
+        var office = Leave.with(asked(patient, accident).deadline(Deadline.within(HOUR)));
+        var decision = office.ask(ANN, "Please approve time off on Friday, I had an accident");
+
+        assertThat(decision.reasons()).extracting(one -> one.label()).containsExactly("PTO", "Accident");
+        later(office, Duration.ofMinutes(30));
+        assertThat(holder(office, decision)).isEqualTo(OLGA);
+    }
+
+    @Test
+    @DisplayName("of several deadlines the one counts that is over first, in working hours or around the clock")
+    void theFirstToBeOver() {
+        var nights = Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "20:00-24:00");
+        var inHours = ContactReason.PTO.withDeadline(Deadline.within(HOUR).inHours(true));
+        var accident =
+                ContactReason.named("Accident").withUrgent(true).withDeadline(Deadline.within(HOUR.multipliedBy(2)));
+        var office = Leave.with(asked(inHours, accident).hours(nights));
+        var decision = office.ask(ANN, "Please approve time off on Friday, I had an accident");
+
+        later(office, HOUR.multipliedBy(2));
+
         assertThat(holder(office, decision)).isEqualTo(OLGA);
     }
 
@@ -359,6 +402,10 @@ class AbsenceEdgesTest {
     private static PersonaBuilder moving() {
         return Leave.hr()
                 .absence(AbsenceRules.DEFAULT.whenAway(OpenQuestions.MOVE).whenBack(OpenQuestions.MOVE));
+    }
+
+    private static PersonaBuilder asked(ContactReason... about) {
+        return Persona.named("HR").ownedBy(OLGA).reasons(about).specialist(MIA, "Mia", "ann@acme.test");
     }
 
     private static PolicyBuilder billing(UnaryOperator<PersonaBuilder> more) {

@@ -200,6 +200,31 @@ class AbsentAgentTest {
     }
 
     @Test
+    @DisplayName("out of the hours of what is wanted: they count, not those of the persona, which are open before")
+    void outOfTheirOwnHours() {
+        var persona = persona(preferred("billing")).hours(daytime());
+        var policy = workplace(persona).expertise(Expertise.named("billing").withHours(afternoons()));
+
+        assertThat(ask(policy).trace().steps())
+                .anySatisfy(step -> assertThat(step.facts()).containsExactly("2026-01-05T13:00:00Z", "billing"));
+    }
+
+    @Test
+    @DisplayName("out of the hours of what is required: they count, not those of what is preferred and open")
+    void outOfRequiredHours() {
+        var both = List.of(WantedExpertise.of("billing").asRequired(), WantedExpertise.of("returns"));
+        var policy = shop(both)
+                .expertise(
+                        Expertise.named("billing").withHours(afternoons()),
+                        Expertise.named("returns").withHours(daytime()));
+
+        assertThat(ask(policy).trace().steps())
+                .filteredOn(step -> step.result() == StageResult.CLOSED)
+                .singleElement()
+                .satisfies(step -> assertThat(step.facts()).startsWith("2026-01-05T13:00:00Z"));
+    }
+
+    @Test
     @DisplayName("in hours like everybody of the pool is asked")
     void inHours() {
         var switchboard = open(
@@ -252,6 +277,10 @@ class AbsentAgentTest {
 
     private static Hours afternoons() {
         return Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "13:00-18:00");
+    }
+
+    private static Hours daytime() {
+        return Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "09:00-17:00");
     }
 
     private static List<WantedExpertise> preferred(String name) {

@@ -231,7 +231,17 @@ class NotificationTest {
                 .extracting(Notification::key)
                 .doesNotHaveDuplicates()
                 .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("as text a notification names its conversation and a role, and no address, so that it may be logged")
+    void namesNobodyAsText() {
+        var office = Office.open();
+
+        office.askIn("chat", ANN, Office.PTO);
+
         assertThat(office.lastNotification())
-                .hasToString("notification " + office.lastNotification().key());
+                .hasToString("notification in " + office.lastNotification().conversation() + " to SPECIALIST");
+        assertThat(office.lastNotification().toString()).doesNotContain("@");
     }
 }

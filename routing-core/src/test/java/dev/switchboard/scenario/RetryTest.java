@@ -4,6 +4,8 @@ import static dev.switchboard.scenario.Office.ANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
+import dev.switchboard.chain.Deadline;
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.inbox.Inbox;
@@ -12,6 +14,7 @@ import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
@@ -214,6 +217,56 @@ class RetryTest {
         office.askIn("chat", ANN, Office.PTO);
 
         assertThat(notified()).containsExactly(MIA);
+    }
+
+    @Test
+    @DisplayName("A-20 a reminder that could not be delivered does not reach whoever was removed meanwhile")
+    void notRemindedAfterRemoval() {
+        var reminding = reminding();
+        reminding.switchboard.policies().edit(PolicyEdit.removeSpecialist("HR", MIA));
+
+        reminding.switchboard.escalateOverdue(reminding.clock.advance(Duration.ofMinutes(10)));
+
+        assertThat(reminding.notified()).containsExactly(MIA, OLGA);
+        assertThat(reminding.switchboard.redeliver()).isZero();
+    }
+
+    @Test
+    @DisplayName("a reminder that could not be delivered does not reach whoever has the question no longer")
+    void notRemindedOfWhatMoved() {
+        var reminding = reminding();
+        reminding.edit(PolicyEdit.move("HR", "ann@acme.test", "max@acme.test"));
+        reminding.switchboard.policies().reassignOpen("HR", "ann@acme.test");
+
+        reminding.switchboard.escalateOverdue(reminding.clock.advance(Duration.ofMinutes(10)));
+
+        assertThat(reminding.notified()).containsExactly(MIA, "max@acme.test");
+    }
+
+    /** Mia has a question of Ann's, and could not be reminded of it. */
+    private Office reminding() {
+        var deadline = Deadline.within(Duration.ofHours(1)).then(DeadlineAction.REMIND, DeadlineAction.NEXT_STEP);
+        var reminding = Office.with(Office.hr().deadline(deadline));
+        reminding.ask(ANN, Office.PTO);
+        reminding.notifier.failNext(busy);
+        reminding.switchboard.escalateOverdue(reminding.clock.advance(Duration.ofHours(1)));
+        assertThat(reminding.notified()).containsExactly(MIA);
+        return reminding;
+    }
+
+    @Test
+    @DisplayName("A-20 a further message that could not be delivered does not reach whoever was removed meanwhile")
+    void removedMeanwhile() {
+        var decision = office.ask(ANN, Office.PTO);
+        office.join(MIA);
+        office.notifier.failNext(busy);
+        office.askIn(decision.conversation().value(), ANN, "One more thing");
+
+        office.switchboard.policies().edit(PolicyEdit.removeSpecialist("HR", MIA));
+        wait(Duration.ofMinutes(1));
+
+        assertThat(office.notifier.notificationsTo(MIA)).hasSize(1);
+        assertThat(office.switchboard.redeliver()).isZero();
     }
 
     /** An inbox of which Eva can always be told, and Dan when these have been thrown. */

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.chain.Chain;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.chain.Deadline;
+import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.AutomationMode;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.LinePlace;
+import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.memory.FixedAvailability;
 import dev.switchboard.persona.AskerClass;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
@@ -184,6 +189,92 @@ class WaitingLineTest {
         assertThat(desk.tick()).isEqualTo(1);
 
         assertThat(desk.holder(waiting)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName("nobody can be reminded of what waits in the line: it stays there, and nobody else is asked")
+    void nobodyToRemind() {
+        var patient = BusyDesk.open(BusyDesk.shop()
+                .chain(BusyDesk.WAITING.waiting(Wait.UNLIMITED))
+                .deadline(Deadline.within(Duration.ofHours(1)).then(DeadlineAction.REMIND, DeadlineAction.NEXT_STEP)));
+        patient.danLeaves();
+        var waiting = patient.ask("waiting");
+
+        patient.minutes(60);
+        assertThat(patient.tick()).isZero();
+        assertThat(patient.position(waiting)).isEqualTo(1);
+        patient.minutes(60);
+        assertThat(patient.tick()).isEqualTo(1);
+
+        assertThat(patient.holder(waiting)).isEqualTo(Shop.SAM);
+    }
+
+    @Test
+    @DisplayName(
+            "A-35 what is told later waits in the line no longer than anything else; then the owner is told with the next message")
+    void toldLaterAfterTheLine() {
+        var availability = new FixedAvailability();
+        var shop = shopOfReturns(availability);
+        shop.answer = Answer.known("Please tell me your order number.", 1);
+        var refund = shop.ask(Shop.REFUND);
+        assertThat(shop.escalation(refund).isInLine()).isTrue();
+
+        var moved = shop.switchboard.escalateOverdue(shop.clock.advance(Duration.ofMinutes(11)));
+
+        assertThat(moved).isEqualTo(1);
+        assertThat(shop.notified()).isEmpty();
+        shop.ask("Order 4711");
+        assertThat(shop.notified()).containsExactly(Shop.SAM);
+        assertThat(shop.lastNotificationTo(Shop.SAM).escalation()).isEqualTo(refund.escalation());
+    }
+
+    @Test
+    @DisplayName("A-35 an agent who gets what is told later out of the line is told with the asker's next message")
+    void toldLaterOfTheLine() {
+        var availability = new FixedAvailability();
+        var shop = shopOfReturns(availability);
+        shop.answer = Answer.known("Please tell me your order number.", 1);
+        var refund = shop.ask(Shop.REFUND);
+
+        danComes(shop, availability);
+        assertThat(shop.escalation(refund).isWith(EmailAddress.of(Shop.DAN))).isTrue();
+        assertThat(shop.notified()).isEmpty();
+        shop.ask("Order 4711");
+
+        assertThat(shop.notified()).containsExactly(Shop.DAN);
+        assertThat(shop.lastNotificationTo(Shop.DAN).question()).isEqualTo("Order 4711");
+        assertThat(shop.lastNotificationTo(Shop.DAN).earlier())
+                .extracting(one -> one.text())
+                .contains(Shop.REFUND);
+    }
+
+    @Test
+    @DisplayName("A-35 an agent who gets it after the asker wrote again is told at once, of both")
+    void toldAsSoonAsTheLineIsServed() {
+        var availability = new FixedAvailability();
+        var shop = shopOfReturns(availability);
+        shop.answer = Answer.known("Please tell me your order number.", 1);
+        shop.ask(Shop.REFUND);
+
+        shop.ask("Order 4711");
+        assertThat(shop.notified()).isEmpty();
+        danComes(shop, availability);
+
+        assertThat(shop.notifier.notificationsTo(Shop.DAN))
+                .extracting(one -> one.question())
+                .containsExactly(Shop.REFUND, "Order 4711");
+    }
+
+    /** Dan alone serves returns, and is not there. */
+    private static Shop shopOfReturns(FixedAvailability availability) {
+        availability.set(Shop.DAN, Presence.OFFLINE);
+        return Shop.with(
+                BusyDesk.policy(BusyDesk.shop().tags(Shop.refund())), parts -> parts.availability(availability));
+    }
+
+    private static void danComes(Shop shop, FixedAvailability availability) {
+        availability.set(Shop.DAN, Presence.ONLINE);
+        shop.switchboard.agents().available("dan");
     }
 
     @Test

@@ -43,15 +43,19 @@ final class Agenda {
      */
     Stream<Due> of(Conversation conversation, Escalation escalation, int inVain) {
         var persona = policy.persona(conversation.id().persona().value()).orElse(null);
-        if (persona == null
-                || (isTimeless(persona) && !escalation.isInLine())
-                || !Deadlines.isUnattended(conversation, escalation)) {
+        if (persona == null) {
             return Stream.empty();
         }
+        var line = due(Due.What.LINE, line(escalation), conversation, escalation).stream();
+        return isTimeless(persona) || !Deadlines.isUnattended(conversation, escalation)
+                ? line
+                : Stream.concat(line, unattended(persona, conversation, escalation, inVain));
+    }
+
+    private Stream<Due> unattended(Persona persona, Conversation conversation, Escalation escalation, int inVain) {
         return Stream.of(
                         Stream.of(due(Due.What.BACK, back(persona, escalation), conversation, escalation)),
                         away(persona, escalation).map(at -> due(Due.What.AWAY, at, conversation, escalation)),
-                        Stream.of(due(Due.What.LINE, line(escalation), conversation, escalation)),
                         Stream.of(due(
                                 Due.What.DEADLINE, deadline(persona, escalation, inVain), conversation, escalation)))
                 .flatMap(all -> all)

@@ -133,7 +133,7 @@ final class CatchUp {
         return reassignment.move(due.conversation(), due.escalation(), why, new AsOf(due.at(), times));
     }
 
-    /** Does what follows, or notes that nobody was to be had. */
+    /** Does what follows, or notes that nobody was to be had; there is nobody to remind of what waits in the line, where it stays. */
     private void pass(Due due) {
         var id = due.escalation().id();
         var persona = policy.require(due.conversation().id().persona().value());
@@ -144,13 +144,18 @@ final class CatchUp {
         if (!present.isEmpty()) {
             reminders.remind(due, present, before + 1);
             inVain.remove(id);
-        } else if (deadline.allowsAnother(due.escalation().deadline().moves())
+        } else if (!isReminderInLine(due, action)
+                && deadline.allowsAnother(due.escalation().deadline().moves())
                 && isMoved(due, Handover.Why.of(action), before)) {
             moved++;
             inVain.remove(id);
         } else {
             inVain.put(id, new InVain(due, before + 1));
         }
+    }
+
+    private static boolean isReminderInLine(Due due, DeadlineAction action) {
+        return action == DeadlineAction.REMIND && due.escalation().isInLine();
     }
 
     /** Who of those who have it is not away. */

@@ -7,6 +7,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.reason.ContactReason;
 import dev.switchboard.tag.SmartTag;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -26,22 +27,33 @@ final class Deadlines {
                 || persona.tags().stream().anyMatch(one -> one.deadline().isPresent());
     }
 
-    /** The shortest of its primary reason, urgent ones and its tags, or else the persona's; for what is urgent half of that. */
+    /**
+     * The one that is over first of its primary reason, urgent ones and its tags, or else the persona's; an urgent reason without one has
+     * half of the persona's.
+     */
     static Optional<Deadline> of(Persona persona, Escalation escalation) {
         var primary = escalation.primaryReason().orElse("");
-        var reason = escalation.reasons().stream()
+        var ofReasons = escalation.reasons().stream()
                 .flatMap(match -> persona.reason(match.label()).stream())
                 .filter(one -> one.isUrgent() || one.label().equals(primary))
-                .toList();
-        var own = Stream.concat(
-                        reason.stream().flatMap(one -> one.deadline().stream()),
-                        escalation.tags().stream()
-                                .flatMap(tag -> persona.tag(tag).stream())
-                                .flatMap((SmartTag tag) -> tag.deadline().stream()))
-                .min(Comparator.comparing(Deadline::within));
-        var isHurried = own.isEmpty() && persona.isUrgent(escalation.reasons());
-        var applying = own.or(persona::deadline);
-        return isHurried ? applying.map(Deadline::urgently) : applying;
+                .flatMap(one -> of(persona, one).stream());
+        var ofTags = escalation.tags().stream()
+                .flatMap(tag -> persona.tag(tag).stream())
+                .flatMap((SmartTag tag) -> tag.deadline().stream());
+        return Stream.concat(ofReasons, ofTags)
+                .min(Comparator.comparing((Deadline one) -> firstOver(persona, escalation, one))
+                        .thenComparing(Deadline::within))
+                .or(persona::deadline);
+    }
+
+    private static Optional<Deadline> of(Persona persona, ContactReason reason) {
+        return reason.isUrgent()
+                ? reason.deadline().or(() -> persona.deadline().map(Deadline::urgently))
+                : reason.deadline();
+    }
+
+    private static Instant firstOver(Persona persona, Escalation escalation, Deadline deadline) {
+        return at(persona, escalation, deadline, 0).orElse(Instant.MAX);
     }
 
     /** When something follows after so many times, as far as anything does: nobody is reminded for ever. */

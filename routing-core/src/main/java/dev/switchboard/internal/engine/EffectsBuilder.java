@@ -72,6 +72,8 @@ final class EffectsBuilder {
             supersede();
             conversation.handled(false);
             outbox.addAll(Forwarding.of(turn, conversation, question));
+        } else {
+            Forwarding.toTheLine(turn, conversation);
         }
         escalate(question);
         outbox.addAll(platform.tagsAgain());

@@ -35,6 +35,20 @@ public final class Forwarding {
         return new Forwarding(turn, conversation, message).entries();
     }
 
+    /** Nobody has it: whoever was to be told with this message, and is given later what waits in the line, is told then. */
+    static void toTheLine(Turn turn, ConversationBuilder conversation) {
+        var before = turn.conversation();
+        var escalations = before == null ? List.<Escalation>of() : before.escalations();
+        for (var escalation : escalations) {
+            if (escalation.isInLine() && escalation.isToldLater()) {
+                var told = escalation.toBuilder()
+                        .toldOf(escalation.questionSequence(), turn.facts().now())
+                        .build();
+                conversation.changeEscalation(told.id(), any -> told);
+            }
+        }
+    }
+
     /** The notifications of those who have an escalation; none if they are told later. */
     public static List<OutboxEntry> toHolders(ConversationId id, Escalation escalation) {
         if (escalation.isToldLater()) {

@@ -5,7 +5,6 @@ import dev.switchboard.hours.Hours;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether it is a time at which those with a wanted expertise work: in the hours of that expertise, or else of the persona; without hours
@@ -33,20 +32,36 @@ final class PoolHours {
 
     /** Whether nobody is asked now: for nothing that is wanted it is the time, or not for something that is required. */
     boolean isClosed() {
-        if (wanted.isEmpty()) {
-            return !isOpen(turn.persona().hours());
-        }
-        return open.isEmpty() || wanted.stream().anyMatch(one -> one.required() && !open.contains(one));
+        return wanted.isEmpty() ? !isOpen(turn.persona().hours()) : open.isEmpty() || !missed().isEmpty();
     }
 
-    /** When the first of them work again; nothing if never, as far as is known. */
+    /** When all whom it takes work again, or else the first of those who would do; nothing if never, as far as is known. */
     Optional<Instant> opensAt() {
-        return Stream.concat(
-                        wanted.stream().map(this::hours),
-                        Stream.of(turn.persona().hours()))
-                .flatMap(Optional::stream)
-                .flatMap(one -> one.nextOpening(turn.facts().now()).stream())
-                .min(Instant::compareTo);
+        if (wanted.isEmpty()) {
+            return opening(turn.persona().hours());
+        }
+        var missed = missed();
+        return missed.isEmpty()
+                ? wanted.stream().flatMap(one -> opening(hours(one)).stream()).min(Instant::compareTo)
+                : lastOpening(missed);
+    }
+
+    private Optional<Instant> lastOpening(List<WantedExpertise> all) {
+        var openings = all.stream().map(one -> opening(hours(one))).toList();
+        return openings.stream().allMatch(Optional::isPresent)
+                ? openings.stream().flatMap(Optional::stream).max(Instant::compareTo)
+                : Optional.empty();
+    }
+
+    private Optional<Instant> opening(Optional<Hours> hours) {
+        return hours.flatMap(one -> one.nextOpening(turn.facts().now()));
+    }
+
+    /** What is required of those who do not work now. */
+    private List<WantedExpertise> missed() {
+        return wanted.stream()
+                .filter(one -> one.required() && !open.contains(one))
+                .toList();
     }
 
     private boolean isOpen(WantedExpertise one) {
