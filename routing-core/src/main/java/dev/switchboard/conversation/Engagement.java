@@ -3,6 +3,7 @@ package dev.switchboard.conversation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -30,6 +31,17 @@ public final class Engagement {
         }
         conversation.asker().emails().forEach(engaged::remove);
         return engaged;
+    }
+
+    /** Since when it counts for somebody: the latest message, or when an open question came to them, if that was later. */
+    public static Instant since(Conversation conversation, EmailAddress email) {
+        var since = conversation.lastAt();
+        for (var escalation : conversation.escalations()) {
+            if (escalation.state().isOpen() && escalation.assignedAt().isAfter(since) && escalation.isWith(email)) {
+                since = escalation.assignedAt();
+            }
+        }
+        return since;
     }
 
     /** Most conversations are with nobody. */
