@@ -109,8 +109,8 @@ public interface Conversations {
      * one as its {@link Conversation#previous previous} one and belongs to the same contact. An answer that comes late is shown all the same,
      * and the conversation stays closed (A-56).
      *
-     * @return {@link WorkResult#UNCHANGED} if it is closed already; {@link WorkResult#TAKEN} if somebody else is the assignee, unless the actor owns
-     *     the persona or is an administrator
+     * @return {@link WorkResult#UNCHANGED} if it is closed already; {@link WorkResult#TAKEN} if somebody else is the assignee, unless the
+     *     actor owns the persona or is an administrator
      */
     WorkResult close(ConversationId id, Actor actor, ClosingOutcome outcome);
 

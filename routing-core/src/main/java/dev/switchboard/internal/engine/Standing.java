@@ -57,13 +57,11 @@ public final class Standing {
 
     private static boolean isOfTeam(Workplace workplace, Escalation escalation, EmailAddress email) {
         var agent = workplace.agent(email).map(Agent::id).orElse("");
-        return escalation
-                .inbox()
-                .filter(id -> workplace
-                        .inbox(id)
-                        .filter(inbox -> inbox.members().contains(agent))
-                        .isEmpty())
-                .isEmpty();
+        var inbox = escalation.inbox();
+        return inbox.isEmpty()
+                || inbox.flatMap(workplace::inbox)
+                        .filter(one -> one.members().contains(agent))
+                        .isPresent();
     }
 
     /** The latest question that they were asked and may still answer. */
