@@ -109,7 +109,8 @@ public interface Conversations {
      * one as its {@link Conversation#previous previous} one and belongs to the same contact. An answer that comes late is shown all the same,
      * and the conversation stays closed (A-56).
      *
-     * @return {@link WorkResult#UNCHANGED} if it is closed already; {@link WorkResult#TAKEN} if somebody else is the assignee
+     * @return {@link WorkResult#UNCHANGED} if it is closed already; {@link WorkResult#TAKEN} if somebody else is the assignee, unless the
+     *     actor owns the persona or is an administrator
      */
     WorkResult close(ConversationId id, Actor actor, ClosingOutcome outcome);
 
@@ -132,7 +133,8 @@ public interface Conversations {
 
     /**
      * Gives the conversation back to the persona: what humans had to do is done, the actor leaves, and the automation may speak
-     * again, unless another human is in the conversation. {@link WorkResult#TAKEN} if somebody else is the assignee.
+     * again, unless another human is in the conversation. {@link WorkResult#TAKEN} if somebody else is the assignee, unless the
+     * actor owns the persona or is an administrator.
      */
     WorkResult handBack(ConversationId id, Actor actor);
 

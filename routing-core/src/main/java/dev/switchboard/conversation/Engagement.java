@@ -3,9 +3,11 @@ package dev.switchboard.conversation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Who has to do with a running conversation, so that it is part of their load. */
 public final class Engagement {
@@ -19,18 +21,32 @@ public final class Engagement {
             return Set.of();
         }
         var engaged = new LinkedHashSet<EmailAddress>();
-        conversation.assignee().ifPresent(who -> engaged.add(email(who)));
-        conversation.participants().forEach(one -> engaged.add(email(one.who())));
+        var assignee = conversation.assignee().orElse(null);
+        if (assignee != null) {
+            engaged.add(email(assignee));
+        }
+        for (var one : conversation.participants()) {
+            engaged.add(email(one.who()));
+        }
         for (var escalation : conversation.escalations()) {
-            if (escalation.state().isOpen()) {
-                escalation
-                        .recipient()
-                        .filter(who -> who.role() == Target.Kind.AGENT)
-                        .ifPresent(who -> engaged.add(email(who)));
+            var agent = agentAsked(escalation);
+            if (agent != null) {
+                engaged.add(email(agent));
             }
         }
         conversation.asker().emails().forEach(engaged::remove);
         return engaged;
+    }
+
+    /** Since when it counts for somebody: the latest message, or when an open question came to them, if that was later. */
+    public static Instant since(Conversation conversation, EmailAddress email) {
+        var since = conversation.lastAt();
+        for (var escalation : conversation.escalations()) {
+            if (escalation.state().isOpen() && escalation.assignedAt().isAfter(since) && escalation.isWith(email)) {
+                since = escalation.assignedAt();
+            }
+        }
+        return since;
     }
 
     /** Most conversations are with nobody, or with people who are no agents. */
@@ -42,16 +58,16 @@ public final class Engagement {
 
     private static boolean isAnAgentAsked(List<Escalation> escalations) {
         for (int i = 0; i < escalations.size(); i++) {
-            if (escalations.get(i).state().isOpen() && isWithAgent(escalations.get(i))) {
+            if (agentAsked(escalations.get(i)) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isWithAgent(Escalation escalation) {
-        var who = escalation.recipient().orElse(null);
-        return who != null && who.role() == Target.Kind.AGENT;
+    private static @Nullable Recipient agentAsked(Escalation escalation) {
+        var who = escalation.state().isOpen() ? escalation.recipient().orElse(null) : null;
+        return who != null && who.role() == Target.Kind.AGENT ? who : null;
     }
 
     private static EmailAddress email(Recipient who) {

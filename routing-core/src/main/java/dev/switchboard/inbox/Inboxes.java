@@ -55,14 +55,18 @@ public interface Inboxes {
     /** Takes a conversation that somebody else has. */
     WorkResult takeOver(ConversationId conversation, Actor actor);
 
-    /** Gives a claimed conversation back to those who can claim it; they are told. */
+    /**
+     * Gives a claimed conversation back to those who can claim it; they are told. A question that is in no inbox goes to a later step of its
+     * chain, or to the owner again.
+     */
     WorkResult release(ConversationId conversation, Actor actor);
 
     /** Answers the asker, and with that the open escalations that the actor has. */
     WorkResult reply(ConversationId conversation, Actor actor, String text, List<Attachment> attachments);
 
     /**
-     * Says that everything is done, unless somebody else is the assignee ({@link WorkResult#TAKEN}): the conversation leaves inbox and views, tags of the engine are taken away (A-43), and what
+     * Says that everything is done, unless somebody else is the assignee ({@link WorkResult#TAKEN}), which does not keep the owner of the
+     * persona or an administrator from it: the conversation leaves inbox and views, tags of the engine are taken away (A-43), and what
      * nobody answered is {@code CANCELLED}.
      */
     WorkResult handle(ConversationId conversation, Actor actor);

@@ -8,6 +8,7 @@ import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.routing.Outcome;
+import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -112,6 +113,22 @@ class ClosingTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> shop.switchboard.conversations().declineJoin(chat, Shop.DAN));
         assertThat(shop.notified()).containsExactly(Shop.SAM);
+    }
+
+    @Test
+    @DisplayName("a closed switchboard gives an agent who comes nothing from the line")
+    void servesNoMore() {
+        var desk = BusyDesk.open();
+        desk.danLeaves();
+        var waiting = desk.ask("waiting");
+        desk.availability.set(Shop.DAN, Presence.ONLINE);
+        desk.switchboard.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> desk.switchboard.agents().available("dan"))
+                .withMessage("this switchboard is closed; build another one over the same store");
+
+        assertThat(desk.holder(waiting)).isEqualTo("nobody");
     }
 
     @Test

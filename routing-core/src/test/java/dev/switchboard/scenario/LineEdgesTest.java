@@ -12,10 +12,12 @@ import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.chain.Wait;
 import dev.switchboard.conversation.ClosingOutcome;
 import dev.switchboard.directory.MergeChoices;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
@@ -25,6 +27,7 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -181,5 +184,45 @@ class LineEdgesTest {
         directory.merge(survivor.id(), List.of(absorbed.id()), MergeChoices.survivors(), ADMIN);
 
         assertThat(desk.holder(desk.ask("Shop", "two", zoe))).isEqualTo(Shop.EVA);
+    }
+
+    private static final PersonaBuilder PATIENT = BusyDesk.shop().chain(BusyDesk.WAITING.waiting(Wait.UNLIMITED));
+
+    @Test
+    @DisplayName("a limit holds also for what waited longer than conversations count that are silent")
+    void limitsHoldForWhatWaitedLong() {
+        var desk = BusyDesk.open(PATIENT);
+        desk.danLeaves();
+        var all = Stream.of("a", "b", "c").map(desk::ask).toList();
+        desk.minutes(31);
+
+        desk.danComes();
+
+        assertThat(all).extracting(desk::holder).containsExactly(Shop.DAN, "nobody", "nobody");
+        desk.minutes(29);
+        desk.tick();
+        assertThat(all).extracting(desk::holder).containsExactly(Shop.DAN, "nobody", "nobody");
+        desk.minutes(1);
+        desk.tick();
+        assertThat(all).extracting(desk::holder).containsExactly(Shop.DAN, Shop.DAN, "nobody");
+    }
+
+    @Test
+    @DisplayName(
+            "A-48 renamed while nobody had the conversation: a question in it that comes later is wanted by the new name alone")
+    void renamedMeanwhile() {
+        var required = List.of(WantedExpertise.of("returns").asRequired());
+        var desk = BusyDesk.open(BusyDesk.shop().changeWanted(any -> required));
+        var before = desk.ask("chat");
+        desk.switchboard.conversations().handBack(before.conversation(), ADMIN);
+        desk.switchboard.agents().renameExpertise("returns", "refunds", ADMIN);
+        desk.danLeaves();
+
+        var again = desk.ask("chat");
+        desk.danComes();
+
+        assertThat(desk.holder(again)).isEqualTo(Shop.DAN);
+        assertThat(desk.conversation(again).wanted())
+                .containsExactly(WantedExpertise.of("refunds").asRequired());
     }
 }

@@ -8,11 +8,18 @@ import static dev.switchboard.scenario.Shop.FAY;
 import static dev.switchboard.scenario.Shop.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.Agent;
+import dev.switchboard.conversation.ClosingOutcome;
+import dev.switchboard.conversation.JoinResult;
 import dev.switchboard.conversation.Placement;
 import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.inbox.Inbox;
+import dev.switchboard.notification.Reply;
+import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.permission.Actor;
+import dev.switchboard.persona.JoinApproval;
+import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Asker;
@@ -117,11 +124,50 @@ class OwnQuestionTest {
         assertThat(shop.notified()).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "A-20 a member who was told and is none any more: neither their reply nor their join is taken, a colleague's is")
+    void aFormerMember() {
+        var decision = shop.ask(Shop.UNKNOWN);
+        var dans = shop.lastNotificationTo(DAN);
+        var evas = shop.lastNotificationTo(EVA);
+        var policies = shop.switchboard.policies();
+        policies.apply(teamOf("eva"), policies.current().number());
+
+        var replies = shop.switchboard.replies();
+        assertThat(replies.accept(Reply.to(dans.replyToken().orElseThrow(), DAN, "Me?")))
+                .isEqualTo(ReplyResult.TOKEN_REVOKED);
+        assertThat(shop.switchboard.conversations().join(dans.joinToken().orElseThrow()))
+                .isEqualTo(JoinResult.TOKEN_REVOKED);
+        assertThat(shop.conversation(decision).assignee()).isEmpty();
+        assertThat(replies.accept(Reply.to(evas.replyToken().orElseThrow(), EVA, "Behind the house.")))
+                .isEqualTo(ReplyResult.DELIVERED);
+    }
+
+    @Test
+    @DisplayName(
+            "A-20 A-50 whoever was a member when the asker was asked, and is none when the asker approves, does not join")
+    void aFormerMemberWhoAsked() {
+        var persona = Shop.shop().joinApproval(JoinApproval.ASK).rules(TagRule.followUp("Human"));
+        var asking = Shop.with(persona);
+        var id = asking.ask(Shop.UNKNOWN).conversation();
+        var conversations = asking.switchboard.conversations();
+        conversations.join(asking.lastNotificationTo(DAN).joinToken().orElseThrow());
+        var policies = asking.switchboard.policies();
+        policies.apply(teamOf(persona, "eva"), policies.current().number());
+
+        assertThat(conversations.approveJoin(id, DAN)).isEqualTo(JoinResult.TOKEN_REVOKED);
+    }
+
     private static Policy teamOf(String... members) {
+        return teamOf(Shop.shop().rules(TagRule.followUp("Human")), members);
+    }
+
+    private static Policy teamOf(PersonaBuilder persona, String... members) {
         return Policy.builder()
                 .agents(Shop.agents())
                 .inboxes(Inbox.followUp("Human").withMembers(members))
-                .personas(Shop.shop().rules(TagRule.followUp("Human")))
+                .personas(persona)
                 .build();
     }
 
@@ -171,6 +217,30 @@ class OwnQuestionTest {
 
         assertThat(conversations.handBack(id, ACTOR_DAN)).isEqualTo(WorkResult.TAKEN);
         assertThat(conversations.handBack(id, Actor.person(SAM))).isEqualTo(WorkResult.DONE);
+    }
+
+    @Test
+    @DisplayName("3.7 an owner or an administrator ends what somebody else has, also if they are an agent too")
+    void ownersAndAdministratorsWhoAreAgents() {
+        var owned = Shop.with(
+                Shop.workplace()
+                        .agents(Agent.of("sam", SAM, "Sam"), Agent.of("root", "root@shop.test", "Root"))
+                        .personas(Shop.shop().rules(TagRule.followUp("Human"))),
+                parts -> parts);
+        var conversations = owned.switchboard.conversations();
+        for (var actor : List.of(Actor.person(SAM), Actor.agent("sam"), Actor.admin("root@shop.test"))) {
+            var id = owned.ask(Shop.UNKNOWN).conversation();
+            owned.inboxes().claim(id, ACTOR_DAN);
+            assertThat(owned.inboxes().handle(id, actor)).isEqualTo(WorkResult.DONE);
+
+            owned.ask(Shop.UNKNOWN);
+            owned.inboxes().claim(id, ACTOR_DAN);
+            assertThat(conversations.handBack(id, actor)).isEqualTo(WorkResult.DONE);
+
+            owned.ask(Shop.UNKNOWN);
+            owned.inboxes().claim(id, ACTOR_DAN);
+            assertThat(conversations.close(id, actor, ClosingOutcome.RESOLVED)).isEqualTo(WorkResult.DONE);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.switchboard.internal.desk;
 
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
@@ -71,9 +72,15 @@ final class Claiming {
                 && escalation.isWith(by.person().email());
     }
 
+    /** Of the owner, or of whoever stands in for them. */
+    private static boolean isAskedOfOwner(Escalation escalation) {
+        return escalation.step() == ChainStep.OWNER && !escalation.isTaken();
+    }
+
     private static boolean isFree(Escalation escalation, @Nullable EmailAddress from) {
         return escalation.inbox().isPresent()
                 || escalation.isInLine()
+                || isAskedOfOwner(escalation)
                 || escalation
                         .recipient()
                         .filter(who -> who.role() == Target.Kind.OWNER

@@ -87,8 +87,11 @@ final class DefaultAgents implements Agents {
 
     @Override
     public void deleteExpertise(String name, Actor actor) {
-        change(() -> ExpertiseEdit.delete(name), RoutingEvent.Kind.EXPERTISE_DELETED, name, actor);
-        inOpenConversations(name, "");
+        parts.couriers().work(() -> {
+            change(() -> ExpertiseEdit.delete(name), RoutingEvent.Kind.EXPERTISE_DELETED, name, actor);
+            inOpenConversations(name, "");
+            return name;
+        });
     }
 
     @Override
@@ -159,7 +162,8 @@ final class DefaultAgents implements Agents {
 
     @Override
     public int available(String agent) {
-        return lines.serve(require(agent).email());
+        var email = require(agent).email();
+        return parts.couriers().work(() -> lines.serve(email));
     }
 
     private Agent require(String id) {

@@ -61,10 +61,9 @@ final class Doors {
         }
         var read = parts.store().read(Key.conversation(claims.conversation()));
         var conversation = read.value();
-        var recipient = conversation == null ? Optional.<Recipient>empty() : recipient(conversation, claims);
         var policy = snapshots.current().policy();
+        var recipient = conversation == null ? Optional.<Recipient>empty() : recipient(policy, conversation, claims);
         return recipient
-                .filter(who -> Standing.holds(policy, claims.conversation().persona(), who))
                 .map(who -> isTaken(policy, conversation, claims.escalation(), who)
                         ? Door.closed(Refusal.TAKEN, claims)
                         : new Door(null, claims, conversation, read.version(), who))
@@ -91,9 +90,11 @@ final class Doors {
         return one.person().email().equals(other.person().email());
     }
 
-    private static Optional<Recipient> recipient(Conversation conversation, Claims claims) {
+    private static Optional<Recipient> recipient(Policy policy, Conversation conversation, Claims claims) {
+        var persona = claims.conversation().persona();
         return conversation
                 .escalation(claims.escalation())
-                .flatMap(escalation -> EmailAddress.parse(claims.recipient()).flatMap(escalation::mayAnswer));
+                .flatMap(escalation -> EmailAddress.parse(claims.recipient())
+                        .flatMap(email -> Standing.mayAnswer(policy, persona, escalation, email)));
     }
 }

@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationStatus;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.JoinRequest;
 import dev.switchboard.conversation.JoinRequest.Way;
 import dev.switchboard.conversation.JoinResult;
@@ -107,7 +108,8 @@ final class Entrance {
     /** As if the token were used now, but for its age: it was in time. */
     private static @Nullable JoinResult refusalByToken(Policy policy, Conversation conversation, JoinRequest request) {
         var persona = conversation.id().persona();
-        var who = holder(conversation, request).filter(one -> Standing.holds(policy, persona, one));
+        var who = asked(conversation, request)
+                .flatMap(escalation -> Standing.mayAnswer(policy, persona, escalation, email(request)));
         if (who.isEmpty()) {
             return JoinResult.TOKEN_REVOKED;
         }
@@ -116,13 +118,14 @@ final class Entrance {
 
     /** The human in the role in which the token is good now: who was asked as the specialist may have been asked as the owner since. */
     private static Recipient who(Conversation conversation, JoinRequest request) {
-        return holder(conversation, request).map(Claiming::asAgent).orElse(request.who());
+        return asked(conversation, request)
+                .flatMap(escalation -> escalation.mayAnswer(email(request)))
+                .map(Claiming::asAgent)
+                .orElse(request.who());
     }
 
-    private static Optional<Recipient> holder(Conversation conversation, JoinRequest request) {
-        return Optional.ofNullable(request.escalation())
-                .flatMap(conversation::escalation)
-                .flatMap(escalation -> escalation.mayAnswer(email(request)));
+    private static Optional<Escalation> asked(Conversation conversation, JoinRequest request) {
+        return Optional.ofNullable(request.escalation()).flatMap(conversation::escalation);
     }
 
     private static boolean isHelpWanted(Conversation conversation) {

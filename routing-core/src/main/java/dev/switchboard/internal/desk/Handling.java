@@ -14,7 +14,6 @@ import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.permission.Action;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.routing.ConversationId;
-import dev.switchboard.routing.Target;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +30,10 @@ final class Handling {
     }
 
     WorkResult release(ConversationId id, Actor actor) {
+        return parts.couriers().work(() -> giveBack(id, actor));
+    }
+
+    private WorkResult giveBack(ConversationId id, Actor actor) {
         var homeless = new ArrayList<Escalation>();
         var result = work.on(id, actor, Action.CLAIM, bench -> {
             homeless.clear();
@@ -82,7 +85,7 @@ final class Handling {
                 .toList();
     }
 
-    /** What was given back and is in no inbox goes to the next step of the chain. */
+    /** What was given back and is in no inbox goes to the next step of the chain, or to the owner. */
     private void reassign(ConversationId id, List<Escalation> homeless) {
         work.read(id)
                 .ifPresent(conversation ->
@@ -102,13 +105,21 @@ final class Handling {
         });
     }
 
-    /** Whether somebody else has it; an owner may end their work all the same. */
+    /** Whether somebody else has it; an owner or an administrator may end their work all the same. */
     static boolean isTaken(Bench bench) {
-        return bench.who().role() != Target.Kind.OWNER
+        return !isInCharge(bench)
                 && Holders.assignee(bench.policy(), bench.before())
                         .filter(one -> !one.person()
                                 .email()
                                 .equals(bench.who().person().email()))
+                        .isPresent();
+    }
+
+    private static boolean isInCharge(Bench bench) {
+        var policy = bench.policy();
+        return bench.actor().isAdmin()
+                || policy.persona(bench.before().id().persona().value())
+                        .filter(persona -> Roles.owns(persona, policy, bench.actor()))
                         .isPresent();
     }
 

@@ -60,7 +60,7 @@ record Handover(
         OVERDUE,
         /** Whoever had it, or their inbox, was removed: the whole chain again, and a late reply is refused. */
         REMOVED,
-        /** Whoever had it gave it back, and it is in no inbox: a later step of the chain; with none left, it stays. */
+        /** Whoever had it gave it back, and it is in no inbox: a later step of the chain; with none left, the owner. */
         RELEASED,
         /** On demand: the whole chain again. */
         ON_DEMAND,
@@ -107,8 +107,10 @@ record Handover(
                         .or(() -> Succession.elsewhere(snapshot, before(), escalation, crew, now()));
             case TO_OWNER -> Succession.owner(snapshot, before(), escalation, crew, now());
             case UNDELIVERABLE, UNPLACED -> Succession.after(snapshot, before(), escalation, crew, now());
-            case OVERDUE, RELEASED, WAITED, LINE_GONE ->
-                Succession.elsewhere(snapshot, before(), escalation, crew, now());
+            case RELEASED ->
+                Succession.elsewhere(snapshot, before(), escalation, crew, now())
+                        .or(() -> Succession.owner(snapshot, before(), escalation, crew, now()));
+            case OVERDUE, WAITED, LINE_GONE -> Succession.elsewhere(snapshot, before(), escalation, crew, now());
         };
     }
 
@@ -147,10 +149,18 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED, UNPLACED -> false;
-            case OVERDUE, RELEASED, SERVED, WAITED, LINE_GONE, AWAY, BACK, TO_SUBSTITUTE, TO_OWNER ->
+            case RELEASED -> next.filter(this::isAsAskedBefore).isPresent();
+            case OVERDUE, SERVED, WAITED, LINE_GONE, AWAY, BACK, TO_SUBSTITUTE, TO_OWNER ->
                 next.isEmpty() || next.get().isPresentOf(escalation);
             case ON_DEMAND -> next.isPresent() && next.get().isPresentOf(escalation);
         };
+    }
+
+    /** Whether it is with them by that very step, as an owner's is who claimed and gave back what they had been asked. */
+    private boolean isAsAskedBefore(Succession.Next next) {
+        return !escalation.isTaken()
+                && next.step() == escalation.step()
+                && next.recipients().equals(escalation.holders());
     }
 
     /** The escalation as it is afterwards. */

@@ -2,6 +2,7 @@ package dev.switchboard.internal.desk;
 
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Placement;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Person;
 import dev.switchboard.notification.Recipient;
@@ -81,7 +82,8 @@ final class Roles {
         var joined = conversation.participant(email).isPresent();
         var agent = who.role() == Target.Kind.AGENT;
         return switch (action) {
-            case LIST, CLAIM, TAKE_OVER -> member || owner;
+            case LIST, TAKE_OVER -> member || owner;
+            case CLAIM -> member || owner || (agent && hasClaimed(conversation, email));
             case ANSWER -> owner || joined || has(conversation, email);
             case SUSPEND, SET_STATUS -> owner || joined || (agent && conversation.isAssignedTo(email));
             case TAG -> joined;
@@ -110,6 +112,15 @@ final class Roles {
                 || conversation.escalations().stream()
                         .anyMatch(one ->
                                 one.state().isOpen() && one.asker().emails().contains(email));
+    }
+
+    /** Whether they have it, and it waits for nobody else to claim it; also where no view shows it any more. */
+    private static boolean hasClaimed(Conversation conversation, EmailAddress email) {
+        return conversation.isAssignedTo(email)
+                && conversation
+                        .openPlacement()
+                        .filter(one -> one.state() == Placement.State.AWAITING)
+                        .isEmpty();
     }
 
     /** Whether they are responsible, or have a question that is open, or was until the conversation ended. */

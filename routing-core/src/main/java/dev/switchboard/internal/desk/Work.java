@@ -40,6 +40,7 @@ final class Work {
      *
      * @param policy in force
      * @param before as it was read
+     * @param actor who works
      * @param who as whom the actor works
      * @param writing the change
      * @param now read once
@@ -48,6 +49,7 @@ final class Work {
     record Bench(
             Policy policy,
             Conversation before,
+            Actor actor,
             Recipient who,
             Writing writing,
             Instant now,
@@ -81,7 +83,7 @@ final class Work {
             return WorkResult.CLOSED;
         }
         var writing = new Writing(conversation, read.version(), now);
-        var result = change.make(new Bench(policy, conversation, who, writing, now, awayAt(policy, now)));
+        var result = change.make(new Bench(policy, conversation, actor, who, writing, now, awayAt(policy, now)));
         var isChange = result == WorkResult.DONE || result == WorkResult.ASKED;
         return isChange && commit(writing) == null ? null : result;
     }

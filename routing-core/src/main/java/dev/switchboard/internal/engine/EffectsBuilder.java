@@ -89,6 +89,9 @@ final class EffectsBuilder {
         var open = turn.conversation();
         if (open != null) {
             var continued = open.toBuilder().asker(turn.asker(), question.channel());
+            if (!open.isAttended()) {
+                continued.changeWanted(over -> List.of());
+            }
             return open.progress().status() == ConversationStatus.WAITING_FOR_ASKER ? wrote(continued) : continued;
         }
         event(RoutingEvent.Kind.CONVERSATION_OPENED, "");

@@ -43,6 +43,27 @@ public final class Standing {
                                 .isPresent());
     }
 
+    /**
+     * In which role somebody with this address was asked and may still answer: while it waits in an inbox, whoever was told as a member
+     * of it has to be one still.
+     */
+    public static Optional<Recipient> mayAnswer(
+            Policy policy, PersonaId persona, Escalation escalation, EmailAddress email) {
+        return escalation
+                .mayAnswer(email)
+                .filter(who -> holds(policy, persona, who))
+                .filter(who -> who.role() != Target.Kind.INBOX || isOfTeam(policy.workplace(), escalation, email));
+    }
+
+    private static boolean isOfTeam(Workplace workplace, Escalation escalation, EmailAddress email) {
+        var agent = workplace.agent(email).map(Agent::id).orElse("");
+        var inbox = escalation.inbox();
+        return inbox.isEmpty()
+                || inbox.flatMap(workplace::inbox)
+                        .filter(one -> one.members().contains(agent))
+                        .isPresent();
+    }
+
     /** The latest question that they were asked and may still answer. */
     public static Optional<Escalation> latestOf(Recipient who, Conversation conversation) {
         return conversation.escalations().stream()

@@ -53,11 +53,12 @@ final class Engagements {
             engaged.remove(id);
             return;
         }
-        var place = new Place(id, conversation.channel(), conversation.lastAt());
-        after.forEach(email ->
-                places.computeIfAbsent(email, any -> new LinkedHashMap<>()).put(id, place));
+        for (var email : after) {
+            var place = new Place(id, conversation.channel(), Engagement.since(conversation, email));
+            places.computeIfAbsent(email, any -> new LinkedHashMap<>()).put(id, place);
+            expectSilence(place, workload);
+        }
         engaged.put(id, after);
-        expectSilence(place, workload);
     }
 
     /** Says for whom it is less by now, because a conversation has been silent for so long. */

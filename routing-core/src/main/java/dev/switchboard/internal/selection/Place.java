@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * A conversation that an agent has to do with.
  *
- * @param lastAt when its latest message came
+ * @param lastAt when its latest message came, or when it came to the agent, if that was later
  */
 public record Place(ConversationId conversation, Channel channel, Instant lastAt) {
 

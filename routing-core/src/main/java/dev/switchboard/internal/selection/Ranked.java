@@ -31,7 +31,7 @@ record Ranked(Candidate candidate, Instant idleSince, long first, int level) {
         long first = switch (order) {
             case LEAST_BUSY, LONGEST_IDLE -> 0;
             case MOST_ROOM -> -candidate.room();
-            case SCORE -> -candidate.agent().score();
+            case SCORE -> -(long) candidate.agent().score();
             case ROUND_ROBIN -> group.places().of(candidate.id());
         };
         return new Ranked(candidate, idleSince, first, level);

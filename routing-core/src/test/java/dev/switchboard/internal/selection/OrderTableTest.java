@@ -259,6 +259,12 @@ class OrderTableTest {
                                 agent("bob"))
                         .ranked(AgentRanking.EXPERTISE_FIRST.withOrder(AgentOrder.SCORE))
                         .chooses("bob"),
+                that(
+                                "own order by score: the smallest number there is comes last",
+                                agent("ann").withScore(Integer.MIN_VALUE),
+                                agent("bob"))
+                        .ranked(AgentRanking.EXPERTISE_FIRST.withOrder(AgentOrder.SCORE))
+                        .chooses("bob"),
                 that("own order by score: equals are told apart by load", agent("ann"), agent("bob"))
                         .ranked(AgentRanking.EXPERTISE_FIRST.withOrder(AgentOrder.SCORE))
                         .chats("ann", 1)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentState;
 import dev.switchboard.agent.Workload;
+import dev.switchboard.chain.ChainStep;
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Escalation;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.notification.Recipient;
@@ -15,11 +17,15 @@ import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.routing.ConversationId;
+import dev.switchboard.routing.EscalationId;
+import dev.switchboard.routing.HandoffCause;
+import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.Target;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,21 @@ class WorkforceTest {
 
         keep(with("a", DAN, NOON.plus(Duration.ofMinutes(31))));
         assertThat(load(BOTH, "dan", NOON.plus(Duration.ofMinutes(31)))).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("a conversation that was silent when its question came to somebody counts for them from then on")
+    void countsFromWhenItCame() {
+        var late = NOON.plus(Duration.ofMinutes(40));
+        var question = new EscalationId(new MessageId(new PersonaId("Shop"), "m1"));
+        var came = Escalation.of(question, 1, HandoffCause.UNKNOWN, List.of())
+                .assign(ChainStep.EXPERTISE, new Recipient(DAN.person(), Target.Kind.AGENT), List.of(), late);
+
+        keep(with("a", EVA, NOON).toBuilder().addEscalation(came.build()).build());
+
+        assertThat(load(BOTH, "dan", late.plus(Duration.ofMinutes(29)))).isEqualTo(1);
+        assertThat(load(BOTH, "eva", late)).isZero();
+        assertThat(load(BOTH, "dan", late.plus(Duration.ofMinutes(30)))).isZero();
     }
 
     @Test
