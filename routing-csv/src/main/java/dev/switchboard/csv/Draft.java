@@ -22,18 +22,18 @@ final class Draft {
 
     /** Writes the file; what is no file, such as a pipe, is written to as it is. */
     static void write(Path file, Writing writing) throws IOException {
-        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            try (var out = Files.newOutputStream(target)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            try (var out = Files.newOutputStream(file)) {
                 writing.to(out);
             }
-        } else {
-            replace(
-                    target,
-                    target.resolveSibling(target.getFileName() + "."
-                            + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp"),
-                    writing);
+            return;
         }
+        var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        replace(
+                target,
+                target.resolveSibling(target.getFileName() + "."
+                        + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet() + ".tmp"),
+                writing);
     }
 
     private static void replace(Path target, Path draft, Writing writing) throws IOException {

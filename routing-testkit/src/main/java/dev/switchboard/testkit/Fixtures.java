@@ -2,7 +2,6 @@ package dev.switchboard.testkit;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.SwitchboardBuilder;
-import dev.switchboard.answer.KnowledgeAnswers;
 import dev.switchboard.memory.FixedAvailability;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.memory.RecordingChatGateway;
@@ -12,7 +11,6 @@ import dev.switchboard.memory.ScriptedAnswers;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.memory.VirtualClock;
 import dev.switchboard.policy.Policy;
-import dev.switchboard.spi.AnswerProvider;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -43,7 +41,7 @@ final class Fixtures {
                 .listener(story)
                 .availability(availability)
                 .absences(absences, Duration.ZERO)
-                .answers(AnswerProvider.firstOf(answers, new KnowledgeAnswers()))
+                .answers(AnswersByScript.of(answers))
                 .classifier(ScriptFirst.of(classifier))
                 .ids(number -> "m" + (number + 1))
                 .tokenKey(new byte[32]);

@@ -306,7 +306,7 @@ public final class Organisation implements AutoCloseable {
         return fixtures.absences;
     }
 
-    /** What the automation answers beside what the personas know; asked first. */
+    /** What the automation answers beside what the personas know; asked first, and if it fails, the automation does. */
     public ScriptedAnswers answers() {
         return fixtures.answers;
     }

@@ -8,8 +8,10 @@ import dev.switchboard.csv.ImportMode;
 import dev.switchboard.csv.Imported;
 import dev.switchboard.csv.SpecialistCsv;
 import dev.switchboard.csv.SpecialistImport;
+import dev.switchboard.examples.line.FileProblem;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
 import dev.switchboard.problem.Problem;
 import dev.switchboard.problem.ProblemCode;
@@ -68,8 +70,7 @@ final class BulkFiles {
             refuse(map.file(), invalid);
         } catch (UncheckedIOException unreadable) {
             bar.end();
-            remarkOnce(option + " " + Unreadable.describe(map.file(), requireNonNull(unreadable.getCause())));
-            endWith(ExitCode.UNUSABLE);
+            refuse(option, Unreadable.describe(map.file(), requireNonNull(unreadable.getCause())));
         } finally {
             bar.end();
         }
@@ -90,6 +91,12 @@ final class BulkFiles {
                         : ExitCode.FINDINGS);
     }
 
+    private void refuse(String option, String unreadable) {
+        problems = List.of(new Problem(FileProblem.UNREADABLE, Place.ROOT, unreadable));
+        remarkOnce(option + " " + unreadable);
+        endWith(ExitCode.UNUSABLE);
+    }
+
     /** Gives whether it had not been said. */
     private boolean remarkOnce(String text) {
         if (!said.add(text)) {
@@ -104,7 +111,7 @@ final class BulkFiles {
         exitCode = Math.max(exitCode, code);
     }
 
-    /** What was wrong with the file's content. */
+    /** What was wrong with the file. */
     List<Problem> problems() {
         return problems;
     }

@@ -4,6 +4,8 @@ import dev.switchboard.problem.ProblemCode;
 
 /** What can be wrong with an input file. */
 public enum FileProblem implements ProblemCode {
+    /** There is no such file, or it cannot be read. */
+    UNREADABLE,
     /** Bytes that are not UTF-8. */
     NOT_UTF8,
     /** Not the JSON that should be there: one object on the line, or one list in the file. */

@@ -146,6 +146,21 @@ class CsvCommandTest {
     }
 
     @Test
+    @DisplayName("--json says that a file is not there, as standard error does")
+    void missingFileAsJson() {
+        shell.write("users.csv", HEADER);
+
+        var run = csv("import", path("user.csv"), "--mode", "merge", "--json");
+
+        var why = path("user.csv") + ": there is no such file; did you mean ";
+        assertThat(run.out())
+                .isEqualTo("{\"accepted\":false,\"problems\":[{\"code\":\"UNREADABLE\",\"line\":0,\"column\":0,"
+                        + "\"pointer\":\"\",\"message\":\"" + why + "\\\"users.csv\\\"?\"}]}\n");
+        assertThat(run.err()).isEqualTo("FILE " + why + "\"users.csv\"?\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("--allow-empty and --collapse accept what is refused otherwise")
     void switches() {
         var twice = "e@acme.example,mia@acme.example,\r\n".repeat(2);

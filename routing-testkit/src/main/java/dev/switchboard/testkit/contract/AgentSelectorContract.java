@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentView;
+import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.routing.Channel;
@@ -15,9 +16,11 @@ import dev.switchboard.text.LanguageTag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,7 @@ public abstract class AgentSelectorContract {
     /** A selector that was asked nothing yet, as a switchboard would be given it. Asked for several times in some tests. */
     protected abstract AgentSelector selector();
 
-    /** What may be wanted. Default: nothing, much, and what nobody has. */
+    /** What may be wanted. Default: nothing, much, and what is required. Whoever is in a pool has what is required. */
     protected List<AgentRequest> requests() {
         var any = AgentRequest.of("HR", Channel.CHAT);
         return List.of(
@@ -60,13 +63,20 @@ public abstract class AgentSelectorContract {
         selector = selector();
     }
 
-    private static List<AgentView> pool(int count) {
-        return IntStream.range(0, count).mapToObj(AgentSelectorContract::view).toList();
+    private static List<AgentView> pool(AgentRequest request, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> view(number, request.wanted()))
+                .sorted(Comparator.comparing(one -> one.agent().id()))
+                .toList();
     }
 
-    private static AgentView view(int number) {
+    private static AgentView view(int number, List<WantedExpertise> wanted) {
+        var own = HeldExpertise.of(number % 2 == 0 ? "law" : "tax");
+        var required = wanted.stream()
+                .filter(WantedExpertise::required)
+                .map(one -> new HeldExpertise(one.name(), one.minimumLevel()));
         var agent = Agent.of("agent " + number, "secret" + number + "@acme.test", "Surname" + number)
-                .withExpertise(number % 2 == 0 ? "law" : "tax")
+                .withExpertise(Stream.concat(Stream.of(own), required).toList())
                 .withLanguages(number % 3 == 0 ? "de" : "en");
         var last = number % 4 == 0 ? Optional.<Instant>empty() : Optional.of(Samples.NOON.minusSeconds(number % 5));
         return new AgentView(agent, number % 3, number % 7, number % 6 == 0, last);
@@ -84,7 +94,7 @@ public abstract class AgentSelectorContract {
         var all = new ArrayList<List<Choice>>();
         for (var request : requests) {
             for (var size : List.of(1, 7, MANY)) {
-                all.add(rank(one, request, pool(size)));
+                all.add(rank(one, request, pool(request, size)));
             }
         }
         return all;
@@ -104,11 +114,12 @@ public abstract class AgentSelectorContract {
     void onlyFromThePool() {
         for (var request : requests()) {
             for (var size : List.of(1, 7, MANY)) {
-                assertThat(rank(selector, request, pool(size)))
+                assertThat(rank(selector, request, pool(request, size)))
                         .as("who is chosen out of %s; name the ids of agents of the pool, and remember no other", size)
                         .extracting(Choice::agent)
-                        .isSubsetOf(
-                                pool(size).stream().map(one -> one.agent().id()).toList());
+                        .isSubsetOf(pool(request, size).stream()
+                                .map(one -> one.agent().id())
+                                .toList());
             }
         }
     }
@@ -126,7 +137,7 @@ public abstract class AgentSelectorContract {
     @DisplayName("each choice has a reason, and nothing personal in it")
     void reasonsAreNotPersonal() {
         for (var request : requests()) {
-            assertThat(rank(selector, request, pool(7)))
+            assertThat(rank(selector, request, pool(request, 7)))
                     .as("the reasons; a few words for the trace, which is kept longer than what is personal: no names "
                             + "and no addresses")
                     .extracting(Choice::reason)
@@ -157,27 +168,35 @@ public abstract class AgentSelectorContract {
     @Test
     @DisplayName("the pool is left as it is")
     void thePoolStays() {
-        var pool = new ArrayList<>(pool(7));
+        for (var request : requests()) {
+            var pool = new ArrayList<>(pool(request, 7));
 
-        requests().forEach(request -> rank(selector, request, pool));
+            rank(selector, request, pool);
 
-        assertThat(pool).as("the pool afterwards; sort a copy").isEqualTo(pool(7));
+            assertThat(pool).as("the pool afterwards; sort a copy").isEqualTo(pool(request, 7));
+        }
     }
 
     @Test
     @DisplayName("what was chosen stays chosen, whatever is asked afterwards")
     void answersStay() {
         AskedContract.assertStay(requests().stream()
-                .map(request -> rank(selector, request, pool(request.wanted().size() + 1))));
+                .map(request ->
+                        rank(selector, request, pool(request, request.wanted().size() + 1))));
     }
 
     @Test
     @DisplayName("many threads are answered as each would be alone")
     void manyThreadsAsk() {
         var requests = requests();
-        var alone = requests.stream().map(one -> rank(selector(), one, pool(7))).toList();
+        var alone = requests.stream()
+                .map(one -> rank(selector(), one, pool(one, 7)))
+                .toList();
 
-        var said = Crowd.asks(i -> rank(selector, requests.get(i % requests.size()), pool(7)));
+        var said = Crowd.asks(i -> {
+            var request = requests.get(i % requests.size());
+            return rank(selector, request, pool(request, 7));
+        });
 
         for (int i = 0; i < said.size(); i++) {
             assertThat(said.get(i))

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link RoutingStoreContract} about what agents have to do, which is followed by whoever chooses one. */
-abstract class EngagementsContract extends StoreContract {
+abstract class EngagementsContract extends KeptContract {
     private static final Query.Engagements ENGAGEMENTS = new Query.Engagements();
     private static final Query.AgentStates STATES = new Query.AgentStates();
     private static final Query.InStatus HELP = new Query.InStatus(ConversationStatus.LOOKING_FOR_HELP);

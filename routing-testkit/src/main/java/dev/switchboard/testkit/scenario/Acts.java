@@ -59,7 +59,7 @@ final class Acts {
             reading.unknown(ScenarioProblem.UNKNOWN_STEP, line, does.isEmpty() ? who : does, "step", known, forms());
             return Optional.empty();
         }
-        return reading.isEmail(line, who) && (deed.hasText() ? reading.hasText(line) : reading.hasNoText(line))
+        return deed.known().in(reading, line, who) && (deed.hasText() ? reading.hasText(line) : reading.hasNoText(line))
                 ? Optional.of(deed.by(who, line.value()))
                 : Optional.empty();
     }
@@ -82,19 +82,13 @@ final class Acts {
                 reading.hasText(line) ? silent(play -> play.answerNext(Answer.known(text))) : Optional.empty();
             case "cannot" ->
                 reading.hasText(line) ? silent(play -> play.answerNext(Answer.cannotExecute(text))) : Optional.empty();
-            case "fails" -> reading.hasNoText(line) ? silent(Acts::failNext) : Optional.empty();
+            case "fails" -> reading.hasNoText(line) ? silent(Play::failNext) : Optional.empty();
             default -> {
                 var known = List.of("answers", "cannot", "fails");
                 reading.unknown(ScenarioProblem.UNKNOWN_STEP, line, does, "step of the automation", known);
                 yield Optional.empty();
             }
         };
-    }
-
-    private static void failNext(Play play) {
-        play.organisation
-                .answers()
-                .failNext(new IllegalStateException("the automation fails, as the scenario wants it"));
     }
 
     private Optional<Act> time(Line line, String count, String unit) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What can be expected of a decision. */
 final class DecisionChecks {
@@ -36,7 +37,7 @@ final class DecisionChecks {
         keys.put("cause", this::cause);
         keys.put("tags", this::tags);
         keys.put("trace", this::trace);
-        keys.put("says", lines -> same(lines, one -> one.reply().orElse("nothing")));
+        keys.put("says", this::says);
     }
 
     /** Addresses are the same whatever their letter case. */
@@ -81,18 +82,25 @@ final class DecisionChecks {
                 sorted(wanted), one -> sorted(one.tags().stream().map(Tag::name).toList()));
     }
 
+    private Optional<Check> says(List<Line> lines) {
+        var wanted = Line.spaced(lines.get(0).value());
+        return Optional.of(play -> play.decision()
+                .map(one -> Line.spaced(one.reply().orElse("nothing")))
+                .filter(got -> !got.equals(wanted)));
+    }
+
     private Optional<Check> trace(List<Line> lines) {
         var wrong = lines.stream().filter(line -> !isStep(line)).count();
+        var wanted = lines.stream().map(line -> Line.spaced(line.value())).toList();
         return wrong > 0
                 ? Optional.empty()
                 : Optional.of(play -> play.decision()
-                        .filter(one -> !codes(one)
-                                .containsAll(lines.stream().map(Line::value).toList()))
+                        .filter(one -> !codes(one).containsAll(wanted))
                         .map(one -> String.join(", ", codes(one))));
     }
 
     private boolean isStep(Line line) {
-        var parts = line.value().split("\\s+", -1);
+        var parts = Line.spaced(line.value()).split(" ", -1);
         if (parts.length != 2) {
             reading.invalid(
                     line,
@@ -112,7 +120,7 @@ final class DecisionChecks {
     }
 
     private static List<String> list(String value) {
-        return value.equals(NOTHING) ? List.of() : Reading.parts(value);
+        return value.equals(NOTHING) ? List.of() : Items.of(value);
     }
 
     private static List<String> sorted(List<String> all) {
@@ -128,6 +136,8 @@ final class DecisionChecks {
         return Optional.of(play -> play.decision()
                 .map(got)
                 .filter(one -> !one.equals(wanted))
-                .map(one -> one.isEmpty() ? NOTHING : String.join(", ", one)));
+                .map(one -> one.isEmpty()
+                        ? NOTHING
+                        : one.stream().map(Items::written).collect(Collectors.joining(", "))));
     }
 }

@@ -15,14 +15,21 @@ import java.util.function.BiFunction;
  *
  * @param name what stands behind the address
  * @param hasText whether a text stands behind the colon
+ * @param known whether somebody with this address can do it; what is wrong is noted
  * @param doing does it
  */
-record Deed(String name, boolean hasText, Doing doing) {
+record Deed(String name, boolean hasText, Known known, Doing doing) {
 
     /** Does it, and gives the name of a result; empty if there is none. */
     @FunctionalInterface
     interface Doing {
         String does(Play play, String email, String text);
+    }
+
+    /** Looks whether an address is one of those who can do it. */
+    @FunctionalInterface
+    interface Known {
+        boolean in(Reading reading, Line line, String email);
     }
 
     /** All that there are, by their names. */
@@ -45,10 +52,11 @@ record Deed(String name, boolean hasText, Doing doing) {
         for (var presence : Presence.values()) {
             deeds.add(becomes(
                     "is " + presence.name().toLowerCase(Locale.ROOT),
+                    Colleagues.AGENTS,
                     (organisation, email) -> organisation.becomes(email, presence)));
         }
-        deeds.add(becomes("loses mail", Organisation::losesMail));
-        deeds.add(becomes("gets mail", Organisation::getsMail));
+        deeds.add(becomes("loses mail", Colleagues.TOLD, Organisation::losesMail));
+        deeds.add(becomes("gets mail", Colleagues.TOLD, Organisation::getsMail));
         var byName = new LinkedHashMap<String, Deed>();
         deeds.forEach(deed -> byName.put(deed.name, deed));
         return byName;
@@ -56,7 +64,7 @@ record Deed(String name, boolean hasText, Doing doing) {
 
     /** In the conversation that the human was told of last. */
     private static Deed says(String name, Doing doing) {
-        return new Deed(name, true, (play, email, text) -> {
+        return new Deed(name, true, Reading::isEmail, (play, email, text) -> {
             play.turnTo(email);
             return doing.does(play, email, text);
         });
@@ -64,15 +72,16 @@ record Deed(String name, boolean hasText, Doing doing) {
 
     /** In the conversation that the human was told of last. */
     private static Deed works(String name, BiFunction<Organisation, String, Object> work) {
-        return new Deed(name, false, (play, email, text) -> {
+        return new Deed(name, false, Reading::isEmail, (play, email, text) -> {
             play.turnTo(email);
             return work.apply(play.organisation, email).toString();
         });
     }
 
-    /** Whatever the human was told of. */
-    private static Deed becomes(String name, BiConsumer<Organisation, String> change) {
-        return new Deed(name, false, (play, email, text) -> {
+    /** Whatever the human was told of; it makes no difference to anybody else than these. */
+    private static Deed becomes(String name, Colleagues of, BiConsumer<Organisation, String> change) {
+        Known known = (reading, line, email) -> reading.isOneOf(of, line, email);
+        return new Deed(name, false, known, (play, email, text) -> {
             change.accept(play.organisation, email);
             return "";
         });

@@ -14,6 +14,13 @@ record Line(String file, int number, String text) {
     /** A colon within an id, as of {@code whatsapp:+41}, has no white space behind it. */
     private static final Pattern COLON = Pattern.compile(":(?=\\s|$)");
 
+    private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
+
+    /** The text with one space between words, wherever it has other white space or a line break. */
+    static String spaced(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
     boolean isEmpty() {
         return text.isBlank() || text.strip().startsWith("#");
     }
@@ -25,7 +32,7 @@ record Line(String file, int number, String text) {
 
     /** What stands before the colon, with one space between words, also where there is a tab; all if there is none. */
     String head() {
-        return COLON.split(text, 2)[0].strip().replaceAll("\\s+", " ");
+        return spaced(COLON.split(text, 2)[0]);
     }
 
     /** What stands behind the colon; empty if there is none. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Play {
     final Organisation organisation;
     private Answer nextAnswer = Answer.unknown();
+    private boolean failsNext;
     private @Nullable RoutingDecision decision;
     private @Nullable Chat chat;
     private @Nullable String asker;
@@ -28,6 +29,12 @@ final class Play {
     /** The next question is answered so. */
     void answerNext(Answer answer) {
         nextAnswer = answer;
+        failsNext = false;
+    }
+
+    /** The automation fails at the next question. */
+    void failNext() {
+        failsNext = true;
     }
 
     /** Somebody asks in a chat; from now on that is what expectations are about. */
@@ -37,7 +44,21 @@ final class Play {
         asker = who;
         chat = in;
         shownBefore = in.shown().size();
-        decision = in.write(text);
+        decision = write(in, text);
+    }
+
+    private RoutingDecision write(Chat in, String text) {
+        if (failsNext) {
+            organisation
+                    .answers()
+                    .failAlways(new IllegalStateException("the automation fails, as the scenario wants it"));
+        }
+        try {
+            return in.write(text);
+        } finally {
+            organisation.answers().succeed();
+            failsNext = false;
+        }
     }
 
     /** What this person was told last is from now on what expectations are about. */

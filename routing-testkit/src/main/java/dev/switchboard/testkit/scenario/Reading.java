@@ -9,7 +9,6 @@ import dev.switchboard.problem.Problems;
 import dev.switchboard.problem.Require;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.testkit.Organisation;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     private static final String NOBODY = "nobody";
     private static final String ANYBODY = "anonymous";
+    private static final int MOST = 50;
 
     final Problems problems;
     private @Nullable Policy policy;
@@ -43,14 +43,20 @@ final class Reading {
         unknown(code, line, written, what, known, known);
     }
 
-    /** Nothing of this name is there; names the nearest one, else how all of them look. */
+    /** Nothing of this name is there; names the nearest one, else how all of them look, unless they are too many. */
     void unknown(ScenarioProblem code, Line line, String written, String what, List<String> known, List<String> forms) {
         var near = Nearest.to(written, known);
         var remedy = isGlued(written, known)
                 ? "; write a space behind the colon"
-                : near.map(one -> "; did you mean " + Require.quote(one) + "?")
-                        .orElse("; write one of: " + String.join(", ", forms));
+                : near.map(one -> "; did you mean " + Require.quote(one) + "?").orElse(oneOf(forms));
         add(code, line, Require.quote(written) + " is no " + what + remedy);
+    }
+
+    private static String oneOf(List<String> forms) {
+        if (forms.isEmpty()) {
+            return "; there is none";
+        }
+        return forms.size() > MOST ? "" : "; write one of: " + String.join(", ", forms);
     }
 
     /** Whether something that is known stands before a colon without a space behind it. */
@@ -100,7 +106,7 @@ final class Reading {
 
     /** The addresses; nothing if one is wrong, which is noted. */
     Optional<List<EmailAddress>> people(Line line) {
-        var all = line.value().equals(NOBODY) ? List.<String>of() : parts(line.value());
+        var all = line.value().equals(NOBODY) ? List.<String>of() : Items.of(line.value());
         var wrong = all.stream().filter(one -> !isEmail(line, one)).count();
         return wrong > 0
                 ? Optional.empty()
@@ -125,6 +131,20 @@ final class Reading {
                 written,
                 "persona of the policy",
                 one -> one.personas().stream().map(persona -> persona.id().value()));
+    }
+
+    /** Whether one of them has this address, in any letter case. */
+    boolean isOneOf(Colleagues colleagues, Line line, String written) {
+        return isEmail(line, written)
+                && isKnown(
+                        line,
+                        written,
+                        colleagues.what(),
+                        one -> colleagues.addresses().apply(one).map(known -> sameAs(written, known)));
+    }
+
+    private static String sameAs(String written, EmailAddress known) {
+        return known.equals(EmailAddress.of(written)) ? written : known.toString();
     }
 
     boolean isInbox(Line line, String written) {
@@ -167,7 +187,8 @@ final class Reading {
         }
         var all = names.apply(known).distinct().toList();
         if (!all.contains(written)) {
-            unknown(ScenarioProblem.INVALID_VALUE, line, written, what, all);
+            var forms = all.stream().map(Items::written).toList();
+            unknown(ScenarioProblem.INVALID_VALUE, line, written, what, all, forms);
         }
         return all.contains(written);
     }
@@ -185,13 +206,5 @@ final class Reading {
                     all.stream().map(Enum::name).toList());
         }
         return found;
-    }
-
-    /** What is separated by commas. */
-    static List<String> parts(String value) {
-        return Arrays.stream(value.split(",", -1))
-                .map(String::strip)
-                .filter(one -> !one.isEmpty())
-                .toList();
     }
 }

@@ -123,7 +123,7 @@ final class SetupReader {
 
     private void contact(Line line) {
         var parts = line.value().split("=", 2);
-        var identifiers = parts.length < 2 ? List.<String>of() : Reading.parts(parts[1]);
+        var identifiers = parts.length < 2 ? List.<String>of() : Items.of(parts[1]);
         if (identifiers.isEmpty()) {
             reading.invalid(
                     line,

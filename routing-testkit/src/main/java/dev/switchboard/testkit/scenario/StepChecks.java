@@ -31,7 +31,7 @@ final class StepChecks {
         keys.put("result", this::result);
         keys.put("notified", this::notified);
         keys.put("told", lines -> Optional.of(play -> told(lines, play.told())));
-        keys.put("shown", lines -> Optional.of(play -> shown(values(lines), play.shown())));
+        keys.put("shown", lines -> Optional.of(play -> shown(spaced(values(lines)), spaced(play.shown()))));
         keys.put("history", lines -> Optional.of(new HistoryCheck(values(lines))));
     }
 
@@ -58,9 +58,13 @@ final class StepChecks {
         return lines.stream()
                 .filter(line -> line.value().equals(NOTHING)
                         ? !all.isEmpty()
-                        : all.stream().noneMatch(one -> one.body().contains(line.value())))
+                        : all.stream().noneMatch(one -> isIn(one, line.value())))
                 .findFirst()
                 .map(line -> all.isEmpty() ? NOTHING : bodies(all));
+    }
+
+    private static boolean isIn(Notification notification, String text) {
+        return Line.spaced(notification.body()).contains(Line.spaced(text));
     }
 
     private static String bodies(List<Notification> all) {
@@ -74,5 +78,9 @@ final class StepChecks {
 
     private static List<String> values(List<Line> lines) {
         return lines.stream().map(Line::value).toList();
+    }
+
+    private static List<String> spaced(List<String> texts) {
+        return texts.stream().map(Line::spaced).toList();
     }
 }

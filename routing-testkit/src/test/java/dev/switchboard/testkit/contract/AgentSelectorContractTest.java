@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.AgentView;
+import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.spi.AgentSelector;
 import dev.switchboard.spi.AgentSelector.Choice;
 import java.util.ArrayList;
@@ -70,6 +71,24 @@ class AgentSelectorContractTest extends WholeContractProof<AgentSelectorContract
                 .toList();
 
         assertThat(checks.run("reasonsAreNotPersonal", over(() -> lawyers))).isEqualTo(Checks.Verdict.PASSED);
+    }
+
+    @Test
+    @DisplayName("whoever asks for what is required, and goes by the order of the pool, gets what the library gives")
+    void thePoolIsAsTheLibraryMakesIt() {
+        AgentSelector strict = (request, pool) -> {
+            assertThat(pool).extracting(one -> one.agent().id()).isSorted();
+            return pool.stream()
+                    .filter(one -> request.wanted().stream()
+                            .filter(WantedExpertise::required)
+                            .allMatch(wanted -> one.agent().levelIn(wanted.name()) >= wanted.minimumLevel()))
+                    .map(AgentSelectorContractTest::choice)
+                    .toList();
+        };
+
+        assertThat(checks.names())
+                .allSatisfy(check ->
+                        assertThat(checks.run(check, over(() -> strict))).isEqualTo(Checks.Verdict.PASSED));
     }
 
     private static List<Choice> repeating(AgentRequest request, List<AgentView> pool) {

@@ -32,7 +32,15 @@ class AlmostStore implements RoutingStore {
 
     /** The same writes, with other versions expected, and what is appended. */
     static Commit expecting(Commit commit, ToLongFunction<Commit.Write<?>> version) {
-        var other = writes(commit, any -> true, version);
+        return appending(commit, writes(commit, any -> true, version));
+    }
+
+    /** The same, but for some writes. */
+    static Commit without(Commit commit, Predicate<Commit.Write<?>> some) {
+        return appending(commit, writes(commit, some.negate(), Commit.Write::expected));
+    }
+
+    private static Commit appending(Commit commit, Commit other) {
         commit.messages().forEach(other::append);
         commit.changes().forEach(other::append);
         return other;

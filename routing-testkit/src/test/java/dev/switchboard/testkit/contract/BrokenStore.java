@@ -1,5 +1,8 @@
 package dev.switchboard.testkit.contract;
 
+import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.Message;
+import dev.switchboard.directory.ContactChange;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Page;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Ways to break the promises of a store without saying so. */
@@ -24,6 +28,10 @@ enum BrokenStore {
     IGNORES_DEMANDS("versionsAreDemanded"),
     KEEPS_WHAT_IS_REMOVED("removedIsGone"),
     KEEPS_WHAT_IS_REDACTED("contentIsTakenAway"),
+    LOSES_A_KIND("everyKindIsKept"),
+    LOSES_A_PART("everyKindIsKept"),
+    SHORTENS_MESSAGES("whatIsAppendedIsWhole"),
+    FORGETS_VALUES("whatIsAppendedIsWhole"),
     LOSES_MESSAGES("messagesArePaged, messagesComeLater"),
     READS_EACH_KEY_ONCE("readsInOrder"),
     IGNORES_LETTER_CASE("replyTagsAreKept"),
@@ -104,6 +112,16 @@ enum BrokenStore {
                         return super.commit(writes(commit, one -> one.value() != null, Commit.Write::expected));
                     }
                 };
+            case LOSES_A_KIND ->
+                new AlmostStore() {
+                    @Override
+                    public List<Key<?>> commit(Commit commit) {
+                        return super.commit(without(commit, one -> one.key().kind() == Key.Kind.ABSENCES));
+                    }
+                };
+            case LOSES_A_PART -> new LosesAPart();
+            case SHORTENS_MESSAGES -> new Appends(BrokenStore::shortened, change -> change);
+            case FORGETS_VALUES -> new Appends(message -> message, ContactChange::withoutValues);
             case LOSES_MESSAGES ->
                 new AlmostStore() {
                     @Override
@@ -142,6 +160,52 @@ enum BrokenStore {
         return key.kind() == Key.Kind.REPLY_TAG
                 ? Key.replyTag(key.id().toString().toLowerCase(Locale.ROOT))
                 : key;
+    }
+
+    private static Message shortened(Message message) {
+        return new Message(
+                message.conversation(),
+                message.sequence(),
+                message.author(),
+                message.text(),
+                message.attachments(),
+                message.tags(),
+                message.at());
+    }
+
+    /** Keeps conversations without what colleagues should know. */
+    private static final class LosesAPart extends AlmostStore {
+        @Override
+        public List<Versioned<?>> read(List<Key<?>> keys) {
+            return super.read(keys).stream().<Versioned<?>>map(LosesAPart::less).toList();
+        }
+
+        private static Versioned<?> less(Versioned<?> read) {
+            return read.value() instanceof Conversation one
+                    ? new Versioned<>(
+                            read.version(),
+                            one.toBuilder().changeWanted(any -> List.of()).build())
+                    : read;
+        }
+    }
+
+    /** Appends something else than it is given. */
+    private static final class Appends extends AlmostStore {
+        private final UnaryOperator<Message> messages;
+        private final UnaryOperator<ContactChange> changes;
+
+        private Appends(UnaryOperator<Message> messages, UnaryOperator<ContactChange> changes) {
+            this.messages = messages;
+            this.changes = changes;
+        }
+
+        @Override
+        public List<Key<?>> commit(Commit commit) {
+            var other = writes(commit, any -> true, Commit.Write::expected);
+            commit.messages().stream().map(messages).forEach(other::append);
+            commit.changes().stream().map(changes).forEach(other::append);
+            return super.commit(other);
+        }
     }
 
     private static final class ForgetsVersions extends AlmostStore {

@@ -76,6 +76,15 @@ class ScenarioProblemTest {
             :+41 asks: Hello?                     | INVALID_VALUE       | identifier kind is blank
             ann@acme.test asks by a234567890a234567890a234567890a234567890a: Hello? | INVALID_VALUE | has 41 characters; at most 40 are allowed
             the automation cannot                 | INVALID_VALUE       | "the automation cannot" has no text
+            olgo@acme.test loses mail             | INVALID_VALUE       | "olgo@acme.test" is no owner, specialist, agent or substitute of the policy; did you mean "olga@acme.test"?
+            dna@acme.test gets mail               | INVALID_VALUE       | "dna@acme.test" is no owner, specialist, agent or substitute of the policy; did you mean "dan@acme.test"?
+            zoe@mail.example loses mail           | INVALID_VALUE       | write one of: olga@acme.test, dan@acme.test
+            zoe loses mail                        | INVALID_VALUE       | "zoe" is not an e-mail address
+            dna@acme.test is offline              | INVALID_VALUE       | "dna@acme.test" is no agent of the policy; did you mean "dan@acme.test"?
+            dna@acme.test is away                 | INVALID_VALUE       | "dna@acme.test" is no agent of the policy
+            dna@acme.test is busy                 | INVALID_VALUE       | "dna@acme.test" is no agent of the policy
+            olga@acme.test is online              | INVALID_VALUE       | "olga@acme.test" is no agent of the policy
+            zoe@mail.example is online            | INVALID_VALUE       | "zoe@mail.example" is no agent of the policy; write one of: dan@acme.test
             """)
     void ofSteps(String step, ScenarioProblem code, String message) throws IOException {
         write("a.scenario", "policy: hr.json", "scenario: A", step);
@@ -198,6 +207,13 @@ class ScenarioProblemTest {
     }
 
     @Test
+    void ofAnAgentWhereThereIsNone() throws IOException {
+        write("a.scenario", "policy: small.json", "scenario: A", "dan@acme.test is busy");
+
+        assertSingle(3, ScenarioProblem.INVALID_VALUE, "\"dan@acme.test\" is no agent of the policy; there is none");
+    }
+
+    @Test
     void ofAnExpectationThatIsOfNoQuestion() throws IOException {
         write("a.scenario", "policy: hr.json", "scenario: A", "mia@acme.test joins", "  outcome: ANSWERED");
 
@@ -265,6 +281,8 @@ class ScenarioProblemTest {
 
     private void write(String name, String... lines) throws IOException {
         Files.writeString(folder.resolve("hr.json"), POLICY);
+        Files.writeString(
+                folder.resolve("small.json"), "{\"personas\": [{\"id\": \"HR\", \"owner\": \"olga@acme.test\"}]}");
         Files.write(folder.resolve(name), List.of(lines));
     }
 }

@@ -30,6 +30,15 @@ class ScenariosTest {
             "{\"personas\": [{\"id\": \"HR\", \"owner\": \"olga@acme.test\", \"reasons\": [\"PTO\"]}],"
                     + "\"inboxes\": [{\"id\": \"human\"}]}";
 
+    /** An answer of two lines, and names with commas. */
+    private static final String KNOWN = """
+            {"personas": [{"id": "HR", "owner": "olga@acme.test",
+              "reasons": ["PTO", {"label": "Pay, bonus and benefits", "phrases": ["my bonus"]}],
+              "tags": [{"name": "money, \\"net\\"", "phrases": ["my bonus"]}],
+              "knowledge": [{"questions": ["Where is the canteen?"],
+                             "answer": "On the ground floor.\\n\\nThere are three dishes."}]}]}
+            """;
+
     @TempDir
     Path folder;
 
@@ -191,9 +200,117 @@ class ScenariosTest {
                 "scenario:\tFirst",
                 "ann@acme.test\tasks  HR:\tHello?",
                 "\ttarget:\tolga@acme.test",
+                "\ttrace:\tINBOUND_TAGS\tNONE",
+                "\ttrace:\tANSWER  UNKNOWN",
                 "1\thour\tpasses",
                 "\ttold:\tnothing");
         Files.writeString(file, String.join("\r\n", lines));
+
+        run(file);
+    }
+
+    @Test
+    void everybodyWhomThePolicyNamesMayLoseMailInAnyLetterCase() throws IOException {
+        var everybody = Stream.of("OLGA", "mia", "dan", "Sue", "ivo");
+        Files.writeString(folder.resolve("all.json"), """
+                {"personas": [{"id": "HR", "owner": "olga@acme.test", "reasons": ["PTO"],
+                               "specialists": [{"email": "mia@acme.test", "users": ["ann@acme.test"]}]}],
+                 "agents": [{"id": "dan", "email": "dan@acme.test"}],
+                 "calendars": [{"person": "mia@acme.test", "substitute": "sue@acme.test", "zone": "Europe/Berlin",
+                                "absences": [{"from": "2026-01-05", "to": "2026-01-06", "substitute": "ivo@acme.test"}]}]}
+                """);
+        var steps = everybody.map(name -> name + "@acme.test loses mail");
+        var lines = Stream.concat(Stream.of("policy: all.json", "scenario: First", "DAN@acme.test is busy"), steps);
+
+        run(Files.write(folder.resolve("a.scenario"), lines.toList()));
+    }
+
+    @Test
+    void theAutomationFailsAtTheNextQuestionAlsoIfThePersonaKnowsTheAnswer() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: known.json",
+                "scenario: First",
+                "the automation fails",
+                "ann@acme.test asks: Where is the canteen?",
+                "  outcome: ESCALATED_OWNER",
+                "  trace: ANSWER PROVIDER_FAILED",
+                "bob@acme.test asks: Where is the canteen?",
+                "  outcome: ANSWERED");
+
+        run(file);
+    }
+
+    @Test
+    void theAutomationFailsAtNoLaterQuestion() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: known.json",
+                "scenario: First",
+                "ann@acme.test asks: Hello?",
+                "olga@acme.test joins",
+                "the automation fails",
+                "ann@acme.test asks: Hello, Olga!",
+                "  outcome: HELD",
+                "bob@acme.test asks: Where is the canteen?",
+                "  outcome: ANSWERED",
+                "the automation fails",
+                "the automation answers: Hello, Cid!",
+                "cid@acme.test asks: Hello?",
+                "  says: Hello, Cid!");
+
+        run(file);
+    }
+
+    @Test
+    void namesWithACommaStandInQuotes() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: known.json",
+                "scenario: First",
+                "ann@acme.test asks: About my bonus and my PTO",
+                "  reasons: PTO, \"Pay, bonus and benefits\"",
+                "  tags: \"money, \"net\"\", sys_human_help",
+                "bob@acme.test asks: About my bonus",
+                "  reasons: \"Pay, bonus and benefits\"");
+
+        run(file);
+    }
+
+    @Test
+    void namesWithACommaAreSaidAsTheyAreWritten() throws IOException {
+        var missed = write(
+                "a.scenario",
+                "policy: known.json",
+                "scenario: First",
+                "ann@acme.test asks: About my bonus",
+                "  reasons: PTO");
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(() -> run(missed))
+                .withMessageContaining("expected reasons PTO but got \"Pay, bonus and benefits\"");
+
+        var unknown = write(
+                "a.scenario",
+                "policy: known.json",
+                "scenario: First",
+                "ann@acme.test asks: About my bonus",
+                "  reasons: Training");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> run(unknown))
+                .withMessageContaining("write one of: PTO, \"Pay, bonus and benefits\"");
+    }
+
+    @Test
+    void lineBreaksAndOtherWhiteSpaceAreOneSpace() throws IOException {
+        var file = write(
+                "a.scenario",
+                "policy: known.json",
+                "scenario: First",
+                "ann@acme.test asks: Where is the canteen?",
+                "  says: On the ground floor. There  are three dishes.",
+                "  shown: On the ground floor. There are three dishes.",
+                "ann@acme.test asks: May I bring a guest?",
+                "  told: May I bring a guest? Why you: you own HR; no answer is known.");
 
         run(file);
     }
@@ -262,6 +379,7 @@ class ScenariosTest {
 
     private Path write(String name, String... lines) throws IOException {
         Files.writeString(folder.resolve("hr.json"), POLICY);
+        Files.writeString(folder.resolve("known.json"), KNOWN);
         return Files.write(folder.resolve(name), List.of(lines));
     }
 
