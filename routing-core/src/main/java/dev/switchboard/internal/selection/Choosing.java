@@ -174,10 +174,11 @@ public final class Choosing {
     }
 
     private @Nullable Candidate onRungs(AgentRole role) {
-        for (var step : pool.ladder(Kind.of(request, role, ranking, ring.places()))) {
-            var chosen = firstOf(step.line());
+        var ladder = pool.ladder(Kind.of(request, role, ranking, ring.places()));
+        for (int i = 0; i < ladder.size(); i++) {
+            var chosen = firstOf(ladder.get(i).line());
             if (chosen != null) {
-                because = step.rung();
+                because = ladder.get(i).rung();
                 return chosen;
             }
         }

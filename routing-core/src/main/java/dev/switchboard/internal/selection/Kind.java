@@ -7,6 +7,7 @@ import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.text.CountryCode;
 import dev.switchboard.text.LanguageTag;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,31 @@ record Kind(
     static Kind of(AgentRequest request, AgentRole role, AgentRanking ranking, Places places) {
         return new Kind(
                 role, request.wanted(), request.languages(), request.country().orElse(null), ranking, places);
+    }
+
+    /** Each request is compared with one of its kind, or a few. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Kind that
+                && role == that.role
+                && isSame(wanted, that.wanted)
+                && isSame(languages, that.languages)
+                && Objects.equals(country, that.country)
+                && ranking.equals(that.ranking)
+                && places.equals(that.places);
+    }
+
+    private static boolean isSame(List<?> some, List<?> others) {
+        int size = some.size();
+        if (size != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (!some.get(i).equals(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** By what differs most among the requests to one pool. */
