@@ -2,31 +2,20 @@ package dev.switchboard.memory;
 
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.spi.store.Page;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Values by the time of their latest change, to be followed: whoever has read so far asks for what changed since. */
-final class ChangeIndex<K, V> {
+final class ChangeIndex<V> {
     private final OrderedIndex<V> inOrder = new OrderedIndex<>();
-    private final Map<K, Slot<V>> slots = new HashMap<>();
 
-    boolean has(K key) {
-        return slots.containsKey(key);
-    }
-
-    /** The value is this from now on. */
-    void put(K key, V value) {
-        var before = slots.put(key, inOrder.put(null, value));
+    /** Lists the value behind all others, instead of the one in the slot if there is one; nothing takes that away. @return its slot */
+    @Nullable
+    Slot<V> note(@Nullable Slot<V> before, @Nullable V value) {
+        var after = value == null ? null : inOrder.put(null, value);
         if (before != null) {
             inOrder.remove(before);
         }
-    }
-
-    void remove(K key) {
-        var slot = slots.remove(key);
-        if (slot != null) {
-            inOrder.remove(slot);
-        }
+        return after;
     }
 
     /** The cursor of a page that has items is never empty: what changes later comes behind it. */

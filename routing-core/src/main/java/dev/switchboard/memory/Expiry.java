@@ -5,7 +5,6 @@ import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.ReplyClaim;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -122,7 +121,7 @@ final class Expiry {
     private void dropAged(Queue<Aged> eldestFirst, Consumer<Key<?>> forget) {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
             var eldest = eldestFirst.peek();
-            if (eldest == null || Duration.between(eldest.at, now).compareTo(retention.decisions()) <= 0) {
+            if (eldest == null || !Retention.isOver(retention.decisions(), eldest.at, now)) {
                 return;
             }
             forget.accept(eldestFirst.remove().key);

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ public final class InMemoryStore implements RoutingStore {
     private final ByKey values = new ByKey();
     private final Indexes indexes = new Indexes(new Listed());
     private final Expiry expiry;
+    private final Consumer<Key<?>> forget = this::remove;
+    private final Predicate<Key<?>> inUse = this::isInUse;
 
     /** Keeps things as long as {@link Retention#DEFAULT} says. */
     public InMemoryStore() {
@@ -72,7 +76,7 @@ public final class InMemoryStore implements RoutingStore {
             if (conflicts.isEmpty()) {
                 expiry.advance(writes);
                 write(writes, new Appended(commit));
-                expiry.drop(this::remove, this::isInUse);
+                expiry.drop(forget, inUse);
             }
             return conflicts;
         } finally {
@@ -160,17 +164,17 @@ public final class InMemoryStore implements RoutingStore {
     }
 
     private void keep(Key<?> key, Object value, @Nullable Kept before, Appended appended) {
-        var slot = before == null
+        var listing = before == null
                 ? indexes.note(key, null, value, null)
-                : indexes.note(key, before.value(), value, before.slot());
+                : indexes.note(key, before.value(), value, before.listing());
         var log = appended.addTo(key, before == null ? null : before.log());
-        values.put(key, new Kept(before == null ? 1 : before.version() + 1, value, slot, log));
+        values.put(key, new Kept(before == null ? 1 : before.version() + 1, value, listing, log));
     }
 
     private void remove(Key<?> key) {
         var gone = values.remove(key);
         if (gone != null) {
-            indexes.note(key, gone.value(), null, gone.slot());
+            indexes.note(key, gone.value(), null, gone.listing());
         }
     }
 

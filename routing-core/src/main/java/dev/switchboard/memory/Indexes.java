@@ -8,6 +8,7 @@ import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.Merge;
 import dev.switchboard.directory.MergeProposal;
 import dev.switchboard.identity.ContactId;
+import dev.switchboard.memory.Listing.OfConversation;
 import dev.switchboard.memory.OrderedIndex.Slot;
 import dev.switchboard.persona.PersonaId;
 import dev.switchboard.routing.ConversationId;
@@ -30,9 +31,9 @@ final class Indexes {
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
     private final AttentionIndex attention = new AttentionIndex();
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
-    private final ChangeIndex<ConversationId, Conversation> engaged = new ChangeIndex<>();
+    private final ChangeIndex<Conversation> engaged = new ChangeIndex<>();
     private final LineIndex line = new LineIndex();
-    private final ChangeIndex<Object, AgentState> agents = new ChangeIndex<>();
+    private final ChangeIndex<AgentState> agents = new ChangeIndex<>();
     private final HolderIndex holders = new HolderIndex();
     private final MergeIndex merges = new MergeIndex();
     private final ContactIndex contacts;
@@ -56,20 +57,17 @@ final class Indexes {
      * Takes notice of what was written, or removed if there is no value.
      *
      * @param before what was under the key, if anything was
-     * @param slot where that is listed, if it is
+     * @param listing where that is listed, if it is
      * @return where the value is listed now, if it is
      */
     @Nullable
-    Slot<?> note(Key<?> key, @Nullable Object before, @Nullable Object value, @Nullable Slot<?> slot) {
+    Listing note(Key<?> key, @Nullable Object before, @Nullable Object value, @Nullable Listing listing) {
         return switch (key.kind()) {
             case CONVERSATION ->
-                noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), slot);
-            case OUTBOX -> note(outboxes, slot, ifWaiting((Outbox) value));
-            case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot, (KnowledgeGap) value);
-            case AGENT -> {
-                note(agents, key.id(), (AgentState) value);
-                yield null;
-            }
+                noteConversation((ConversationId) key.id(), ifConversation(before), ifConversation(value), listing);
+            case OUTBOX -> note(outboxes, slot(listing), ifWaiting((Outbox) value));
+            case KNOWLEDGE_GAP -> note(gaps(((MessageId) key.id()).persona()), slot(listing), (KnowledgeGap) value);
+            case AGENT -> agents.note(slot(listing), (AgentState) value);
             default -> {
                 noteDirectory(key.kind(), before, value);
                 yield null;
@@ -165,28 +163,23 @@ final class Indexes {
         return gaps.computeIfAbsent(persona, any -> new OrderedIndex<>());
     }
 
-    private @Nullable Slot<?> noteConversation(
-            ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Slot<?> slot) {
+    private @Nullable Listing noteConversation(
+            ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Listing listing) {
         attention.note(id, before, value);
         noteContact(id, before, value);
-        noteEngagement(id, value);
         line.note(id, value);
-        return note(open, slot, value != null && value.hasOpenEscalation() ? value : null);
+        var known = listing instanceof OfConversation both ? both : OfConversation.NOWHERE;
+        var asked = note(open, known.open(), value != null && value.hasOpenEscalation() ? value : null);
+        var counted = noteEngagement(known.engaged(), value);
+        return asked == null && counted == null ? null : new OfConversation(asked, counted);
     }
 
     /** One with which nobody has to do any more is listed still, so that those who follow learn of it. */
-    private void noteEngagement(ConversationId id, @Nullable Conversation value) {
-        if (value == null || engaged.has(id) || !Engagement.in(value).isEmpty()) {
-            note(engaged, id, value);
-        }
-    }
-
-    private static <K, V> void note(ChangeIndex<K, V> index, K key, @Nullable V value) {
-        if (value == null) {
-            index.remove(key);
-        } else {
-            index.put(key, value);
-        }
+    private @Nullable Slot<Conversation> noteEngagement(
+            @Nullable Slot<Conversation> slot, @Nullable Conversation value) {
+        boolean isListed =
+                value != null && (slot != null || !Engagement.in(value).isEmpty());
+        return engaged.note(slot, isListed ? value : null);
     }
 
     private void noteContact(ConversationId id, @Nullable Conversation before, @Nullable Conversation value) {
@@ -212,9 +205,12 @@ final class Indexes {
         return outbox == null || outbox.isEmpty() ? null : outbox;
     }
 
-    @SuppressWarnings("unchecked") // a slot is kept under the key of the index that made it
-    private static <V> @Nullable Slot<V> note(OrderedIndex<V> index, @Nullable Slot<?> known, @Nullable V value) {
-        var slot = (Slot<V>) known;
+    @SuppressWarnings("unchecked") // what is kept beside a value was made for values of its kind
+    private static <V> @Nullable Slot<V> slot(@Nullable Listing listing) {
+        return (Slot<V>) listing;
+    }
+
+    private static <V> @Nullable Slot<V> note(OrderedIndex<V> index, @Nullable Slot<V> slot, @Nullable V value) {
         if (value != null) {
             return index.put(slot, value);
         }

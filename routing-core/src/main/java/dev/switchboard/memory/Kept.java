@@ -1,6 +1,5 @@
 package dev.switchboard.memory;
 
-import dev.switchboard.memory.OrderedIndex.Slot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version from 1; 0 for a conversation of which only the messages can be seen yet
  * @param value of the key's type, if there is a version
- * @param slot where the index lists it, if one does
+ * @param listing where the indexes list it, if one does
  * @param log the messages of a conversation, the changes of a contact
  */
 record Kept(
         long version,
         Object value,
-        @Nullable Slot<?> slot,
+        @Nullable Listing listing,
         @Nullable Log<?> log) {}

@@ -16,7 +16,7 @@ final class OrderedIndex<V> {
     private long next = 1;
 
     /** The place of a value among the others; whoever keeps the value under a key keeps this beside it. */
-    static final class Slot<V> {
+    static final class Slot<V> implements Listing {
         private final long place;
         private @Nullable V value;
 

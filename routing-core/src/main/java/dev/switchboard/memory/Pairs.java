@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * may write while any number read.
  */
 final class Pairs<K> {
-    private static final int ROOM_AT_FIRST = 1 << 10;
+    private static final int ROOM_AT_FIRST = 1 << 13;
 
     private final Map<K, Pair> pairs = new ConcurrentHashMap<>(ROOM_AT_FIRST);
 

@@ -1,6 +1,7 @@
 package dev.switchboard.memory;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How long a store in memory keeps things. Time is that of the latest message.
@@ -23,5 +24,11 @@ public record Retention(Duration decisions, Duration conversations, int most) {
             throw new IllegalArgumentException("retention of " + decisions + ", " + conversations + " and " + most
                     + " conversations; durations must not be negative, and at least 1 conversation is kept");
         }
+    }
+
+    /** Whether more than this has passed; told without reckoning, as long as it is far from that. */
+    static boolean isOver(Duration limit, Instant since, Instant now) {
+        return now.getEpochSecond() - since.getEpochSecond() >= limit.toSeconds()
+                && Duration.between(since, now).compareTo(limit) > 0;
     }
 }

@@ -38,7 +38,7 @@ final class Silence {
         for (int i = 0; i < atOnce && !since.isEmpty(); i++) {
             var eldest = since.entrySet().iterator().next();
             var key = eldest.getKey();
-            if (since.size() <= most && Duration.between(eldest.getValue(), now).compareTo(longest) <= 0) {
+            if (since.size() <= most && !Retention.isOver(longest, eldest.getValue(), now)) {
                 return;
             }
             since.remove(key);
