@@ -29,6 +29,7 @@ import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.hours.Hours;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
@@ -280,6 +281,28 @@ class AbsenceEdgesTest {
     }
 
     @Test
+    @DisplayName("whoever left the inbox is not reminded: with its other members away, the question goes on")
+    void nobodyToRemind() {
+        var deadline = Deadline.within(DAY).then(REMIND);
+        var shop = open(inbox(deadline, "dan", "eva"));
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.switchboard.policies().apply(inbox(deadline, "eva").build(), 1);
+
+        shop.clock.advance(DAY);
+        shop.switchboard.escalateOverdue(shop.clock.instant());
+
+        assertThat(holderOf(shop, decision)).isEqualTo(Shop.SAM);
+    }
+
+    private static PolicyBuilder inbox(Deadline deadline, String... members) {
+        return Policy.builder()
+                .agents(Shop.agents())
+                .inboxes(Inbox.followUp("Human").withMembers(members))
+                .personas(Shop.shop().rules(TagRule.followUp("Human")).deadline(deadline))
+                .calendars(Leave.awayFromTomorrow(Shop.EVA, Shop.FAY));
+    }
+
+    @Test
     @DisplayName(
             "an inbox whose members are all away tells who stands in for an absent owner, or the owner with an alarm")
     void anInboxWithoutAnybody() {
@@ -341,6 +364,24 @@ class AbsenceEdgesTest {
         var daytime = Hours.in("UTC").withWeekly(List.of(DayOfWeek.values()), "09:00-17:00");
         var shop = open(billing(persona -> persona.hours(daytime).chain(waiting))
                 .expertise(Expertise.named("billing").withHours(Hours.in("UTC"))));
+
+        shop.ask("My billing is wrong");
+
+        assertThat(shop.notified()).containsExactly(Shop.SAM);
+    }
+
+    @Test
+    @DisplayName("two that are required and never work at the same time keep no question either")
+    void neverOpenTogether() {
+        var waiting = Chain.of(ChainStep.EXPERTISE, ChainStep.OWNER).waiting(Wait.UNLIMITED);
+        var week = List.of(DayOfWeek.values());
+        var shop = open(billing(persona -> persona.changeWanted(any -> List.of(
+                                WantedExpertise.of("billing").asRequired(),
+                                WantedExpertise.of("returns").asRequired()))
+                        .chain(waiting))
+                .expertise(
+                        Expertise.named("billing").withHours(Hours.in("UTC").withWeekly(week, "09:00-12:00")),
+                        Expertise.named("returns").withHours(Hours.in("UTC").withWeekly(week, "14:00-18:00"))));
 
         shop.ask("My billing is wrong");
 

@@ -31,6 +31,7 @@ import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,26 @@ class AbsentAgentTest {
                 .filteredOn(step -> step.result() == StageResult.CLOSED)
                 .singleElement()
                 .satisfies(step -> assertThat(step.facts()).startsWith("2026-01-05T13:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("out of hours for one of two things that are required: says when they work on both")
+    void bothAreOpen() {
+        var both = List.of(
+                WantedExpertise.of("billing").asRequired(),
+                WantedExpertise.of("returns").asRequired());
+        var weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+        var mostDays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
+        var switchboard = open(shop(both)
+                .expertise(
+                        Expertise.named("billing").withHours(Hours.in("UTC").withWeekly(weekdays, "09:00-17:00")),
+                        Expertise.named("returns").withHours(Hours.in("UTC").withWeekly(mostDays, "09:00-12:00"))));
+        clock.advance(Duration.ofDays(4).plusHours(7).plusMinutes(30));
+
+        assertThat(ask(switchboard).trace().steps())
+                .filteredOn(step -> step.result() == StageResult.CLOSED)
+                .singleElement()
+                .satisfies(step -> assertThat(step.facts()).startsWith("2026-01-12T09:00:00Z"));
     }
 
     @Test

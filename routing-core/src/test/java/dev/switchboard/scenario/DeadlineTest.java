@@ -243,7 +243,8 @@ class DeadlineTest {
     }
 
     @Test
-    @DisplayName("of the deadlines of reason and tags the shortest counts, longer than the persona's or not")
+    @DisplayName(
+            "of the deadlines of reason and tags the one counts that is over first, longer than the persona's or not")
     void theTagsDeadline() {
         var tag = SmartTag.custom("angry").withDeadline(Deadline.within(Duration.ofHours(3)));
         var office = Leave.with(Leave.hr().tags(tag).deadline(IN_AN_HOUR));

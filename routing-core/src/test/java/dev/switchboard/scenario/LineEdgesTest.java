@@ -15,6 +15,7 @@ import dev.switchboard.directory.MergeChoices;
 import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.ScriptedClassifier;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.PersonaBuilder;
@@ -25,6 +26,7 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
+import dev.switchboard.tag.Tag;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -224,5 +226,56 @@ class LineEdgesTest {
         assertThat(desk.holder(again)).isEqualTo(Shop.DAN);
         assertThat(desk.conversation(again).wanted())
                 .containsExactly(WantedExpertise.of("refunds").asRequired());
+    }
+
+    @Test
+    @DisplayName(
+            "A-48 renamed while nobody had the conversation, which is delivered into an inbox: nothing is wanted any more")
+    void renamedAndDelivered() {
+        var required = List.of(WantedExpertise.of("returns").asRequired());
+        var desk = BusyDesk.with(BusyDesk.policy(BusyDesk.shop().changeWanted(any -> required))
+                .inboxes(Inbox.followUp("mail").withKind(Inbox.Kind.CHANNEL).withMembers("eva")));
+        var before = desk.ask("chat");
+        desk.switchboard.conversations().handBack(before.conversation(), ADMIN);
+        desk.switchboard.agents().renameExpertise("returns", "refunds", ADMIN);
+
+        desk.switchboard.inboxes().deliver("mail", before.conversation());
+
+        assertThat(desk.conversation(before).wanted()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "A-48 renamed while nobody had the conversation, which gets a tag: a question in it is served by the new name")
+    void renamedAndTagged() {
+        var required = List.of(WantedExpertise.of("returns").asRequired());
+        var desk = BusyDesk.open(BusyDesk.shop().changeWanted(any -> required));
+        var before = desk.ask("chat");
+        desk.switchboard.conversations().handBack(before.conversation(), ADMIN);
+        desk.switchboard.agents().renameExpertise("returns", "refunds", ADMIN);
+
+        desk.switchboard.conversations().tag(before.conversation(), Tag.custom("vip"), ADMIN);
+        desk.danLeaves();
+
+        var again = desk.ask("chat");
+        desk.danComes();
+
+        assertThat(desk.holder(again)).isEqualTo(Shop.DAN);
+    }
+
+    @Test
+    @DisplayName(
+            "what an agent added who is in the conversation is wanted still when the asker goes on after all was done")
+    void wantedByWhoIsInIt() {
+        var desk = BusyDesk.open();
+        var decision = desk.ask("chat");
+        desk.danJoins();
+        desk.done(decision);
+        var refunds = WantedExpertise.of("refunds");
+        desk.switchboard.teamwork().want(decision.conversation(), List.of(refunds), Actor.agent("dan"));
+
+        desk.ask("chat");
+
+        assertThat(desk.conversation(decision).wanted()).contains(refunds);
     }
 }

@@ -13,6 +13,7 @@ import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
 import dev.switchboard.tag.TagRule;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,30 @@ class ReleaseTest {
         assertThat(away.inboxes().claim(id, ACTOR_EVA)).isEqualTo(WorkResult.DONE);
         away.inboxes().reply(id, ACTOR_EVA, "Upstairs.", List.of());
         assertThat(away.escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
+    }
+
+    @Test
+    @DisplayName(
+            "3.5 who claimed it, and stands in for the owner who left since, gives it back: a colleague may claim it")
+    void releasedByWhoStandsInSince() {
+        var leaving = Shop.with(
+                Shop.workplace()
+                        .calendars(Leave.awayFromTomorrow(Shop.SAM, Shop.FAY))
+                        .personas(Shop.shop()),
+                parts -> parts);
+        var decision = leaving.ask(Shop.UNKNOWN);
+        var id = decision.conversation();
+        leaving.clock.advance(Duration.ofDays(1));
+        leaving.inboxes().claim(id, FAY);
+        leaving.notifier.clear();
+
+        assertThat(leaving.inboxes().release(id, FAY)).isEqualTo(WorkResult.DONE);
+
+        assertThat(leaving.notified()).doesNotContain(Shop.FAY);
+        assertThat(leaving.conversation(decision).assignee()).isEmpty();
+        assertThat(leaving.inboxes().claim(id, ACTOR_EVA)).isEqualTo(WorkResult.DONE);
+        leaving.inboxes().reply(id, ACTOR_EVA, "Upstairs.", List.of());
+        assertThat(leaving.escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
     }
 
     @Test

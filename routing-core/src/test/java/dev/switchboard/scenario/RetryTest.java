@@ -7,14 +7,19 @@ import dev.switchboard.Switchboard;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.EscalationState;
+import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.policy.PolicyEdit;
+import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
@@ -269,6 +274,67 @@ class RetryTest {
         assertThat(office.switchboard.redeliver()).isZero();
     }
 
+    @Test
+    @DisplayName("a further message that could not be delivered does not reach whoever has the conversation no longer")
+    void takenOverMeanwhile() {
+        var shop = furtherMessageFailed();
+        var id = new ConversationId(new PersonaId("Shop"), "chat");
+        assertThat(shop.inboxes().takeOver(id, Shop.ACTOR_DAN)).isEqualTo(WorkResult.DONE);
+
+        shop.switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(shop.notified()).isEmpty();
+        assertThat(shop.switchboard.redeliver()).isZero();
+    }
+
+    @Test
+    @DisplayName("a further message that could not be delivered reaches whoever has the conversation still")
+    void claimedStill() {
+        var shop = furtherMessageFailed();
+
+        shop.switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(shop.notified()).containsExactly(Shop.EVA);
+    }
+
+    /** Eva has claimed Zoe's conversation, and could not be told of what Zoe wrote then. */
+    private Shop furtherMessageFailed() {
+        var shop = Shop.open();
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.inboxes().claim(decision.conversation(), Shop.ACTOR_EVA);
+        shop.switchboard.conversations().suspend(decision.conversation(), Shop.ACTOR_EVA);
+        shop.notifier.clear();
+        shop.notifier.failNext(busy);
+        shop.ask("One more thing");
+        assertThat(shop.notified()).isEmpty();
+        return shop;
+    }
+
+    @Test
+    @DisplayName(
+            "a further message in an inbox that could not be delivered reaches its members, or the owner if there are none")
+    void furtherMessageInAnInbox() {
+        for (var members : List.of(List.of("dan"), List.<String>of())) {
+            var mail = Shop.with(
+                    Policy.builder()
+                            .agents(Shop.agents())
+                            .inboxes(Inbox.followUp("Mail")
+                                    .withKind(Inbox.Kind.CHANNEL)
+                                    .withMembers(members))
+                            .personas(Shop.shop()),
+                    parts -> parts);
+            mail.answer = Answer.known("Upstairs.");
+            var decision = mail.ask(Shop.UNKNOWN);
+            mail.notifier.failNext(busy);
+            mail.inboxes().deliver("Mail", decision.conversation());
+            assertThat(mail.notified()).isEmpty();
+
+            mail.switchboard.escalateOverdue(mail.clock.advance(Duration.ofHours(1)));
+
+            assertThat(mail.notified()).containsExactly(members.isEmpty() ? Shop.SAM : Shop.DAN);
+        }
+    }
+
     /** An inbox of which Eva can always be told, and Dan when these have been thrown. */
     private static Switchboard inbox(BusyDesk shop, List<Notification> told, RuntimeException... failures) {
         var failing = new ArrayDeque<>(List.of(failures));
@@ -284,13 +350,60 @@ class RetryTest {
     }
 
     private static BusyDesk shopWithInbox() {
-        return BusyDesk.with(Policy.builder()
+        return BusyDesk.with(withInbox("dan", "eva"));
+    }
+
+    private static PolicyBuilder withInbox(String... members) {
+        return Policy.builder()
                 .personas(Persona.named("Shop")
                         .ownedBy(Shop.SAM)
                         .operators("dan", "eva")
+                        .deadline(Deadline.within(Duration.ofHours(2)).then(DeadlineAction.REMIND))
                         .rules(TagRule.anyOf("sys_human_help").moveTo("human")))
                 .agents(BusyDesk.dan(1), BusyDesk.eva(1))
-                .inboxes(Inbox.followUp("human").withMembers("dan", "eva")));
+                .inboxes(Inbox.followUp("human").withMembers(members));
+    }
+
+    @Test
+    @DisplayName("one who could not be told before they left the inbox is told no more, and not reminded")
+    void leftTheInbox() {
+        var told = new ArrayList<Notification>();
+        var shop = shopWithInbox();
+        var switchboard = inbox(shop, told, busy);
+        switchboard.router().route(Question.to("Shop", Shop.UNKNOWN), BusyDesk.asker("chat"));
+        switchboard.policies().apply(withInbox("eva").build(), 1);
+
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(Shop.EVA, Shop.EVA);
+        assertThat(switchboard.redeliver()).isZero();
+    }
+
+    @Test
+    @DisplayName("one who could not be reminded before they left the inbox is reminded no more")
+    void leftTheInboxAfterAReminder() {
+        var told = new ArrayList<Notification>();
+        var shop = shopWithInbox();
+        shop.notifier.failAlways(new IllegalStateException("only the other one"));
+        var failures = new ArrayDeque<RuntimeException>();
+        var switchboard = shop.another(
+                withInbox("dan", "eva").build(),
+                parts -> parts.notifier(notification -> {
+                    if (recipient(notification).equals(Shop.DAN) && !failures.isEmpty()) {
+                        throw failures.remove();
+                    }
+                    told.add(notification);
+                }));
+        switchboard.router().route(Question.to("Shop", Shop.UNKNOWN), BusyDesk.asker("chat"));
+        told.clear();
+        failures.add(busy);
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(2)));
+        switchboard.policies().apply(withInbox("eva").build(), 1);
+
+        switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
+
+        assertThat(told).extracting(RetryTest::recipient).containsExactly(Shop.EVA);
     }
 
     @Test

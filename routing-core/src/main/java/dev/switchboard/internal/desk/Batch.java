@@ -4,9 +4,7 @@ import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.internal.engine.Snapshot;
-import dev.switchboard.internal.engine.Standing;
 import dev.switchboard.notification.Occasion;
-import dev.switchboard.notification.Recipient;
 import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Query;
@@ -144,22 +142,8 @@ final class Batch {
         return Tried.postponed(entry, by);
     }
 
-    /** Whether a human need not be told any more, or must not: it is answered meanwhile, or nothing that they have any longer. */
     private boolean isOver(Conversation told, OutboxEntry entry) {
-        if (!(entry instanceof OutboxEntry.ToHuman human)) {
-            return false;
-        }
-        return human.escalation() == null
-                ? !Standing.holds(snapshot.policy(), told.id().persona(), human.recipient())
-                : told.escalation(human.escalation())
-                        .filter(one -> one.state().isOpen())
-                        .filter(one -> human.occasion() != Occasion.REMINDER || isWith(one, human.recipient()))
-                        .isEmpty();
-    }
-
-    private static boolean isWith(Escalation escalation, Recipient who) {
-        return escalation.holders().stream()
-                .anyMatch(one -> one.person().email().equals(who.person().email()));
+        return entry instanceof OutboxEntry.ToHuman human && !Concern.isWith(snapshot.policy(), told, human);
     }
 
     /** Whether other tags are to be shown by now, under another key: a platform that saw this one takes no notice of it again. */

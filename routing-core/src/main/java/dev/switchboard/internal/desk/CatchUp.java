@@ -158,10 +158,11 @@ final class CatchUp {
         return action == DeadlineAction.REMIND && due.escalation().isInLine();
     }
 
-    /** Who of those who have it is not away. */
+    /** Who of those who have it is not away, and works on its inbox still. */
     private List<Recipient> present(Due due) {
         return due.escalation().holders().stream()
                 .filter(who -> Attendance.of(policy, crew, who.person().email(), due.at()) == null)
+                .filter(who -> Concern.mayBeTold(policy, due.conversation(), due.escalation(), who))
                 .toList();
     }
 }

@@ -282,7 +282,8 @@ final class DefaultConversations implements Conversations {
             if (bench.before().tags().contains(custom)) {
                 return WorkResult.UNCHANGED;
             }
-            bench.writing().conversation().addTags(List.of(custom)).handled(false);
+            bench.writing().reopen();
+            bench.writing().conversation().addTags(List.of(custom));
             bench.writing().event(RoutingEvent.Kind.TAGS_ATTACHED, custom.name());
             return WorkResult.DONE;
         });

@@ -189,6 +189,12 @@ record Handover(
         return changed.build();
     }
 
+    /** Whether whoever has it afterwards has just given it back: they know, and any colleague may have it. */
+    boolean isBackWithGiver(Escalation changed) {
+        var giver = holder();
+        return why == Why.RELEASED && giver != null && changed.isWith(giver);
+    }
+
     private @Nullable EmailAddress holder() {
         return escalation.recipient().map(one -> one.person().email()).orElse(null);
     }
@@ -206,7 +212,9 @@ record Handover(
                     .toList());
         }
         var left = after.build();
-        changed.recipient().ifPresent(next -> Assignment.to(after, left, next));
+        changed.recipient()
+                .filter(any -> !isBackWithGiver(changed))
+                .ifPresent(next -> Assignment.to(after, left, next));
         return after.build();
     }
 

@@ -216,7 +216,10 @@ final class Reassignment {
 
     private static List<OutboxEntry> entries(Handover handover, Escalation changed, Succession.Next next) {
         var before = handover.conversation();
-        var entries = new ArrayList<>(Forwarding.toHolders(before.id(), changed));
+        var entries = new ArrayList<OutboxEntry>();
+        if (!handover.isBackWithGiver(changed)) {
+            entries.addAll(Forwarding.toHolders(before.id(), changed));
+        }
         entries.addAll(Forwarding.toAbsent(before, before.id(), changed, next.substitution()));
         return entries;
     }

@@ -123,9 +123,18 @@ final class Writing {
 
     /** Puts the conversation into an inbox, in which it waits. */
     void place(Platform platform, String inbox) {
-        after.placement(new Placement(inbox, Placement.State.AWAITING, now)).handled(false);
+        reopen();
+        after.placement(new Placement(inbox, Placement.State.AWAITING, now));
         event(RoutingEvent.Kind.CONVERSATION_PLACED, inbox);
         mirrorInbox(platform, inbox);
+    }
+
+    /** Not everything is done any more. What was wanted until then is wanted no longer, unless somebody is in it still. */
+    void reopen() {
+        if (before.isHandled() && before.participants().isEmpty()) {
+            after.changeWanted(over -> List.of());
+        }
+        after.handled(false);
     }
 
     /** Tells a human of the latest message. */

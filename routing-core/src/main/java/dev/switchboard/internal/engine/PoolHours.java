@@ -11,6 +11,9 @@ import java.util.Optional;
  * always. What is urgent goes by no hours.
  */
 final class PoolHours {
+    /** How many openings are tried at which others may be closed again: half a year, if there are two a day. */
+    private static final int MOST_OPENINGS = 366;
+
     private final Turn turn;
     private final List<WantedExpertise> wanted;
     private final List<WantedExpertise> open;
@@ -35,26 +38,46 @@ final class PoolHours {
         return wanted.isEmpty() ? !isOpen(turn.persona().hours()) : open.isEmpty() || !missed().isEmpty();
     }
 
-    /** When all whom it takes work again, or else the first of those who would do; nothing if never, as far as is known. */
+    /** When all whom it takes work at the same time, or else the first of those who would do; nothing if never, as far as is known. */
     Optional<Instant> opensAt() {
+        var now = turn.facts().now();
         if (wanted.isEmpty()) {
-            return opening(turn.persona().hours());
+            return turn.persona().hours().flatMap(one -> one.nextOpening(now));
         }
-        var missed = missed();
-        return missed.isEmpty()
-                ? wanted.stream().flatMap(one -> opening(hours(one)).stream()).min(Instant::compareTo)
-                : lastOpening(missed);
+        return missed().isEmpty()
+                ? wanted.stream().flatMap(one -> opening(one, now).stream()).min(Instant::compareTo)
+                : openingOf(wanted.stream().filter(WantedExpertise::required).toList(), now);
     }
 
-    private Optional<Instant> lastOpening(List<WantedExpertise> all) {
-        var openings = all.stream().map(one -> opening(hours(one))).toList();
-        return openings.stream().allMatch(Optional::isPresent)
-                ? openings.stream().flatMap(Optional::stream).max(Instant::compareTo)
-                : Optional.empty();
+    /** The first moment at which all of them work. */
+    private Optional<Instant> openingOf(List<WantedExpertise> all, Instant from) {
+        var moment = from;
+        for (int i = 0; i < MOST_OPENINGS; i++) {
+            var latest = latestOpening(all, moment);
+            if (latest.isEmpty() || latest.get().equals(moment)) {
+                return latest;
+            }
+            moment = latest.get();
+        }
+        return Optional.empty();
     }
 
-    private Optional<Instant> opening(Optional<Hours> hours) {
-        return hours.flatMap(one -> one.nextOpening(turn.facts().now()));
+    /** When the last of them works; before that not all do. */
+    private Optional<Instant> latestOpening(List<WantedExpertise> all, Instant from) {
+        var latest = from;
+        for (var one : all) {
+            var opening = opening(one, from);
+            if (opening.isEmpty()) {
+                return opening;
+            }
+            latest = opening.get().isAfter(latest) ? opening.get() : latest;
+        }
+        return Optional.of(latest);
+    }
+
+    private Optional<Instant> opening(WantedExpertise one, Instant from) {
+        var hours = hours(one);
+        return hours.isEmpty() ? Optional.of(from) : hours.get().nextOpening(from);
     }
 
     /** What is required of those who do not work now. */
