@@ -19,16 +19,16 @@ final class Concern {
 
     /** Not if it is answered meanwhile, or nothing that they have any longer, or they were removed. */
     static boolean isWith(Policy policy, Conversation conversation, OutboxEntry.ToHuman told) {
-        var escalation = told.escalation();
-        return escalation == null
-                ? Standing.holds(policy, conversation.id().persona(), told.recipient())
-                        && (!told.because().isEmpty() || has(policy.workplace(), conversation, told.recipient()))
-                : conversation
-                        .escalation(escalation)
-                        .filter(one -> one.state().isOpen())
-                        .filter(one -> told.occasion() != Occasion.REMINDER || isHolder(one, email(told.recipient())))
-                        .filter(one -> mayBeTold(policy, conversation, one, told.recipient()))
-                        .isPresent();
+        var id = told.escalation();
+        if (id == null) {
+            return Standing.holds(policy, conversation.id().persona(), told.recipient())
+                    && (!told.because().isEmpty() || has(policy.workplace(), conversation, told.recipient()));
+        }
+        var escalation = conversation.escalation(id).orElse(null);
+        return escalation != null
+                && escalation.state().isOpen()
+                && (told.occasion() != Occasion.REMINDER || isHolder(escalation, email(told.recipient())))
+                && mayBeTold(policy, conversation, escalation, told.recipient());
     }
 
     /** Whether somebody who has it may be told of it: while it waits in an inbox, a member of that has to be one still. */
