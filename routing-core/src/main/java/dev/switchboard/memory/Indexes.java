@@ -160,7 +160,8 @@ final class Indexes {
     }
 
     private OrderedIndex<KnowledgeGap> gaps(PersonaId persona) {
-        return gaps.computeIfAbsent(persona, any -> new OrderedIndex<>());
+        var known = gaps.get(persona);
+        return known == null ? gaps.computeIfAbsent(persona, any -> new OrderedIndex<>()) : known;
     }
 
     private @Nullable Listing noteConversation(

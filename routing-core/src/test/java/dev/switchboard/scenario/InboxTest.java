@@ -24,6 +24,7 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.Target;
+import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.Tag;
 import dev.switchboard.tag.TagRule;
 import java.time.Duration;
@@ -63,6 +64,31 @@ class InboxTest {
         assertThat(mail.inboxes().deliver("Mail", decision.conversation())).isEqualTo(WorkResult.UNCHANGED);
 
         assertThat(mail.inbox("Mail")).containsExactly("chat");
+    }
+
+    @Test
+    @DisplayName("I-11 what moves a held conversation into another inbox is told to those who work on that one")
+    void movedWhileHeld() {
+        var mail = Shop.with(
+                Shop.workplace()
+                        .inboxes(
+                                Inbox.followUp("Mail")
+                                        .withKind(Inbox.Kind.CHANNEL)
+                                        .withMembers("dan"),
+                                Inbox.followUp("Complaints").withMembers("eva"))
+                        .personas(Shop.shop()
+                                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
+                                .rules(TagRule.anyOf("angry").moveTo("Complaints"))),
+                parts -> parts);
+        mail.answer = Answer.known("Upstairs.");
+        var decision = mail.ask(Shop.UNKNOWN);
+        mail.inboxes().deliver("Mail", decision.conversation());
+        mail.switchboard.conversations().suspend(decision.conversation(), Actor.person(Shop.SAM));
+        mail.notifier.clear();
+
+        mail.ask("This is outrageous");
+
+        assertThat(mail.notified()).containsExactly(Shop.EVA);
     }
 
     @Test

@@ -7,19 +7,18 @@ import dev.switchboard.Switchboard;
 import dev.switchboard.chain.Deadline;
 import dev.switchboard.chain.DeadlineAction;
 import dev.switchboard.conversation.EscalationState;
-import dev.switchboard.conversation.WorkResult;
 import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Reply;
+import dev.switchboard.notification.ReplyResult;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
-import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.routing.Answer;
-import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
@@ -275,16 +274,22 @@ class RetryTest {
     }
 
     @Test
-    @DisplayName("a further message that could not be delivered does not reach whoever has the conversation no longer")
-    void takenOverMeanwhile() {
-        var shop = furtherMessageFailed();
-        var id = new ConversationId(new PersonaId("Shop"), "chat");
-        assertThat(shop.inboxes().takeOver(id, Shop.ACTOR_DAN)).isEqualTo(WorkResult.DONE);
+    @DisplayName(
+            "I-11 a further message that could not be delivered is not lost if the question before it is answered meanwhile")
+    void theQuestionBeforeItIsAnswered() {
+        var shop = Shop.with(Shop.shop());
+        var decision = shop.ask(Shop.UNKNOWN);
+        var first = shop.notifier.notificationsTo(Shop.SAM).get(0);
+        shop.switchboard.conversations().suspend(decision.conversation(), Actor.person(Shop.SAM));
+        shop.notifier.clear();
+        shop.notifier.failNext(busy);
+        shop.ask("One more thing");
+        var reply = Reply.to(first.replyToken().orElseThrow(), Shop.SAM, "Here you are.");
+        assertThat(shop.switchboard.replies().accept(reply)).isEqualTo(ReplyResult.DELIVERED);
 
         shop.switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
 
-        assertThat(shop.notified()).isEmpty();
-        assertThat(shop.switchboard.redeliver()).isZero();
+        assertThat(shop.notified()).containsExactly(Shop.SAM);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Target;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -172,10 +174,15 @@ public final class Forwarding {
         var waits = before.escalations().stream()
                 .anyMatch(one -> one.state().isOpen() && one.inbox().isPresent());
         if (!waits) {
-            before.openPlacement()
-                    .flatMap(one -> turn.workplace().inbox(one.inbox()))
-                    .map(inbox -> InboxRule.told(turn, inbox))
-                    .ifPresent(team -> team.forEach(this::forward));
+            inbox(before).map(inbox -> InboxRule.told(turn, inbox)).ifPresent(team -> team.forEach(this::forward));
         }
+    }
+
+    /** The one into which this message moves it, or else the one in which it is. */
+    private Optional<Inbox> inbox(Conversation before) {
+        var moved = turn.effects().inbox();
+        return moved == null
+                ? before.openPlacement().flatMap(one -> turn.workplace().inbox(one.inbox()))
+                : Optional.of(moved);
     }
 }

@@ -29,6 +29,7 @@ record Colleagues(String what, Function<Policy, Stream<EmailAddress>> addresses)
                         policy.personas().stream().map(Persona::owner).map(Person::email),
                         policy.personas().stream().flatMap(Colleagues::specialists),
                         agents(policy),
+                        policy.personas().stream().flatMap(one -> one.absenceRules().substitutes().values().stream()),
                         policy.calendars().stream().flatMap(Colleagues::substitutes))
                 .flatMap(all -> all);
     }
