@@ -12,13 +12,9 @@ import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.InMemoryStore;
 import dev.switchboard.notification.Notification;
 import dev.switchboard.notification.Reply;
-import dev.switchboard.notification.ReplyResult;
-import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
-import dev.switchboard.policy.PolicyEdit;
-import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
@@ -221,123 +217,6 @@ class RetryTest {
         office.askIn("chat", ANN, Office.PTO);
 
         assertThat(notified()).containsExactly(MIA);
-    }
-
-    @Test
-    @DisplayName("A-20 a reminder that could not be delivered does not reach whoever was removed meanwhile")
-    void notRemindedAfterRemoval() {
-        var reminding = reminding();
-        reminding.switchboard.policies().edit(PolicyEdit.removeSpecialist("HR", MIA));
-
-        reminding.switchboard.escalateOverdue(reminding.clock.advance(Duration.ofMinutes(10)));
-
-        assertThat(reminding.notified()).containsExactly(MIA, OLGA);
-        assertThat(reminding.switchboard.redeliver()).isZero();
-    }
-
-    @Test
-    @DisplayName("a reminder that could not be delivered does not reach whoever has the question no longer")
-    void notRemindedOfWhatMoved() {
-        var reminding = reminding();
-        reminding.edit(PolicyEdit.move("HR", "ann@acme.test", "max@acme.test"));
-        reminding.switchboard.policies().reassignOpen("HR", "ann@acme.test");
-
-        reminding.switchboard.escalateOverdue(reminding.clock.advance(Duration.ofMinutes(10)));
-
-        assertThat(reminding.notified()).containsExactly(MIA, "max@acme.test");
-    }
-
-    /** Mia has a question of Ann's, and could not be reminded of it. */
-    private Office reminding() {
-        var deadline = Deadline.within(Duration.ofHours(1)).then(DeadlineAction.REMIND, DeadlineAction.NEXT_STEP);
-        var reminding = Office.with(Office.hr().deadline(deadline));
-        reminding.ask(ANN, Office.PTO);
-        reminding.notifier.failNext(busy);
-        reminding.switchboard.escalateOverdue(reminding.clock.advance(Duration.ofHours(1)));
-        assertThat(reminding.notified()).containsExactly(MIA);
-        return reminding;
-    }
-
-    @Test
-    @DisplayName("A-20 a further message that could not be delivered does not reach whoever was removed meanwhile")
-    void removedMeanwhile() {
-        var decision = office.ask(ANN, Office.PTO);
-        office.join(MIA);
-        office.notifier.failNext(busy);
-        office.askIn(decision.conversation().value(), ANN, "One more thing");
-
-        office.switchboard.policies().edit(PolicyEdit.removeSpecialist("HR", MIA));
-        wait(Duration.ofMinutes(1));
-
-        assertThat(office.notifier.notificationsTo(MIA)).hasSize(1);
-        assertThat(office.switchboard.redeliver()).isZero();
-    }
-
-    @Test
-    @DisplayName(
-            "I-11 a further message that could not be delivered is not lost if the question before it is answered meanwhile")
-    void theQuestionBeforeItIsAnswered() {
-        var shop = Shop.with(Shop.shop());
-        var decision = shop.ask(Shop.UNKNOWN);
-        var first = shop.notifier.notificationsTo(Shop.SAM).get(0);
-        shop.switchboard.conversations().suspend(decision.conversation(), Actor.person(Shop.SAM));
-        shop.notifier.clear();
-        shop.notifier.failNext(busy);
-        shop.ask("One more thing");
-        var reply = Reply.to(first.replyToken().orElseThrow(), Shop.SAM, "Here you are.");
-        assertThat(shop.switchboard.replies().accept(reply)).isEqualTo(ReplyResult.DELIVERED);
-
-        shop.switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
-
-        assertThat(shop.notified()).containsExactly(Shop.SAM);
-    }
-
-    @Test
-    @DisplayName("a further message that could not be delivered reaches whoever has the conversation still")
-    void claimedStill() {
-        var shop = furtherMessageFailed();
-
-        shop.switchboard.escalateOverdue(shop.clock.advance(Duration.ofHours(1)));
-
-        assertThat(shop.notified()).containsExactly(Shop.EVA);
-    }
-
-    /** Eva has claimed Zoe's conversation, and could not be told of what Zoe wrote then. */
-    private Shop furtherMessageFailed() {
-        var shop = Shop.open();
-        var decision = shop.ask(Shop.UNKNOWN);
-        shop.inboxes().claim(decision.conversation(), Shop.ACTOR_EVA);
-        shop.switchboard.conversations().suspend(decision.conversation(), Shop.ACTOR_EVA);
-        shop.notifier.clear();
-        shop.notifier.failNext(busy);
-        shop.ask("One more thing");
-        assertThat(shop.notified()).isEmpty();
-        return shop;
-    }
-
-    @Test
-    @DisplayName(
-            "a further message in an inbox that could not be delivered reaches its members, or the owner if there are none")
-    void furtherMessageInAnInbox() {
-        for (var members : List.of(List.of("dan"), List.<String>of())) {
-            var mail = Shop.with(
-                    Policy.builder()
-                            .agents(Shop.agents())
-                            .inboxes(Inbox.followUp("Mail")
-                                    .withKind(Inbox.Kind.CHANNEL)
-                                    .withMembers(members))
-                            .personas(Shop.shop()),
-                    parts -> parts);
-            mail.answer = Answer.known("Upstairs.");
-            var decision = mail.ask(Shop.UNKNOWN);
-            mail.notifier.failNext(busy);
-            mail.inboxes().deliver("Mail", decision.conversation());
-            assertThat(mail.notified()).isEmpty();
-
-            mail.switchboard.escalateOverdue(mail.clock.advance(Duration.ofHours(1)));
-
-            assertThat(mail.notified()).containsExactly(members.isEmpty() ? Shop.SAM : Shop.DAN);
-        }
     }
 
     /** An inbox of which Eva can always be told, and Dan when these have been thrown. */
