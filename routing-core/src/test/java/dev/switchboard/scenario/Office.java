@@ -25,6 +25,7 @@ import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RoutingDecision;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -112,6 +113,11 @@ final class Office {
 
     JoinToken joinTokenOf(String email) {
         return lastNotificationTo(email).joinToken().orElseThrow();
+    }
+
+    /** Until the attempt after this pause is due, whatever the jitter. */
+    void waitOut(Duration pause) {
+        switchboard.escalateOverdue(clock.advance(pause.multipliedBy(5).dividedBy(4)));
     }
 
     /** Addresses that were notified, in order. */

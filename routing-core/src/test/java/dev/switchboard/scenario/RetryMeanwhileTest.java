@@ -26,12 +26,6 @@ class RetryMeanwhileTest {
 
     private final Office office = Office.open();
 
-    /** Until the next attempt is due, whatever the jitter. */
-    private void wait(Duration backoff) {
-        office.clock.advance(backoff.multipliedBy(5).dividedBy(4));
-        office.switchboard.escalateOverdue(office.clock.instant());
-    }
-
     @Test
     @DisplayName("A-20 a reminder that could not be delivered does not reach whoever was removed meanwhile")
     void notRemindedAfterRemoval() {
@@ -76,7 +70,7 @@ class RetryMeanwhileTest {
         office.askIn(decision.conversation().value(), ANN, "One more thing");
 
         office.switchboard.policies().edit(PolicyEdit.removeSpecialist("HR", MIA));
-        wait(Duration.ofMinutes(1));
+        office.waitOut(Duration.ofMinutes(1));
 
         assertThat(office.notifier.notificationsTo(MIA)).hasSize(1);
         assertThat(office.switchboard.redeliver()).isZero();

@@ -34,20 +34,8 @@ class RetryTest {
 
     private final Office office = Office.open();
 
-    /** Until the next attempt is due, whatever the jitter. */
-    private void wait(Duration backoff) {
-        office.clock.advance(backoff.multipliedBy(5).dividedBy(4));
-        tick();
-    }
-
     private void tick() {
         office.switchboard.escalateOverdue(office.clock.instant());
-    }
-
-    private List<String> notified() {
-        return office.notifier.notifications().stream()
-                .map(RetryTest::recipient)
-                .toList();
     }
 
     private static String recipient(Notification notification) {
@@ -61,12 +49,12 @@ class RetryTest {
         var decision = office.ask(ANN, Office.PTO);
         assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.ASSIGNED);
         tick();
-        assertThat(notified()).isEmpty();
+        assertThat(office.notified()).isEmpty();
 
-        wait(Duration.ofSeconds(30));
-        wait(Duration.ofHours(1));
+        office.waitOut(Duration.ofSeconds(30));
+        office.waitOut(Duration.ofHours(1));
 
-        assertThat(notified()).containsExactly(MIA);
+        assertThat(office.notified()).containsExactly(MIA);
         assertThat(office.escalation(decision).state()).isEqualTo(EscalationState.NOTIFIED);
         assertThat(office.happened()).containsOnlyOnce(Kind.NOTIFICATION_FAILED, Kind.NOTIFICATION_SENT);
     }
@@ -109,7 +97,7 @@ class RetryTest {
 
         office.ask(ANN, Office.PTO);
 
-        assertThat(notified()).containsExactly(OLGA);
+        assertThat(office.notified()).containsExactly(OLGA);
     }
 
     @Test
@@ -165,9 +153,9 @@ class RetryTest {
         var decision = office.ask(ANN, Office.PTO);
         office.switchboard.conversations().askerLeft(decision.conversation());
 
-        wait(Duration.ofHours(1));
+        office.waitOut(Duration.ofHours(1));
 
-        assertThat(notified()).isEmpty();
+        assertThat(office.notified()).isEmpty();
     }
 
     @Test
@@ -176,13 +164,13 @@ class RetryTest {
         office.chat.failAlways(new IllegalStateException("down"));
         var decision = office.ask(ANN, Office.PTO);
         for (int i = 0; i < 20; i++) {
-            wait(Duration.ofHours(1));
+            office.waitOut(Duration.ofHours(1));
         }
         assertThat(office.happened().stream().filter(Kind.DELIVERY_FAILED::equals))
                 .hasSize(6);
         assertThat(office.happened()).containsOnlyOnce(Kind.DELIVERY_PARKED);
         office.chat.succeed();
-        wait(Duration.ofHours(1));
+        office.waitOut(Duration.ofHours(1));
         assertThat(office.chatOf(decision)).isEmpty();
 
         assertThat(office.switchboard.redeliver()).isEqualTo(1);
@@ -198,9 +186,9 @@ class RetryTest {
         var decision = office.ask(ANN, Office.PTO);
         office.switchboard.conversations().askerLeft(decision.conversation());
 
-        wait(Duration.ofSeconds(30));
+        office.waitOut(Duration.ofSeconds(30));
 
-        assertThat(notified()).isEmpty();
+        assertThat(office.notified()).isEmpty();
         assertThat(office.switchboard.redeliver()).isZero();
     }
 
@@ -216,7 +204,7 @@ class RetryTest {
 
         office.askIn("chat", ANN, Office.PTO);
 
-        assertThat(notified()).containsExactly(MIA);
+        assertThat(office.notified()).containsExactly(MIA);
     }
 
     /** An inbox of which Eva can always be told, and Dan when these have been thrown. */
