@@ -1,7 +1,6 @@
 package dev.switchboard.classify;
 
 import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,37 +39,55 @@ record Hit(Phrase phrase, int reason, @Nullable Hit before) {
         return hit == null;
     }
 
+    /** For how many reasons something was found. */
+    int countReasons() {
+        int count = 0;
+        for (@Nullable Hit hit = this; hit != null; hit = hit.before) {
+            count += hit.before == null || hit.before.latestFor(hit.reason) == null ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The phrases found for the reason of this hit: each once, the longest first, else in the order found. */
     List<String> evidence() {
         return before == null || before.latestFor(reason) == null ? phrase.evidence() : evidenceOfSeveral();
     }
 
     private List<String> evidenceOfSeveral() {
-        var phrases = new ArrayList<Phrase>(4);
+        var phrases = new Phrase[hits()];
+        int count = 0;
         for (@Nullable Hit hit = this; hit != null; hit = hit.before) {
             if (hit.reason == reason) {
-                putBeforeShorterOrEqual(hit.phrase, phrases);
+                count = putBeforeShorterOrEqual(hit.phrase, phrases, count);
             }
         }
-        var texts = new String[phrases.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = phrases.get(i).text();
+        var texts = new String[count];
+        for (int i = 0; i < count; i++) {
+            texts[i] = phrases[i].text();
         }
         return List.of(texts);
     }
 
-    /** Puts a phrase that was found before the others in its place, the only one if it is there already. */
-    private static void putBeforeShorterOrEqual(Phrase phrase, List<Phrase> phrases) {
+    private int hits() {
+        int hits = 0;
+        for (@Nullable Hit hit = this; hit != null; hit = hit.before) {
+            hits++;
+        }
+        return hits;
+    }
+
+    /** Puts a phrase that was found before the others in its place, the only one if it is there already. @return how many there are */
+    private static int putBeforeShorterOrEqual(Phrase phrase, Phrase[] phrases, int count) {
         int place = 0;
-        while (place < phrases.size() && phrases.get(place).isLongerThan(phrase)) {
+        while (place < count && phrases[place].isLongerThan(phrase)) {
             place++;
         }
-        for (int i = place; i < phrases.size(); i++) {
-            if (phrases.get(i).hasWordsOf(phrase)) {
-                phrases.remove(i);
-                break;
-            }
+        int known = place;
+        while (known < count && !phrases[known].hasWordsOf(phrase)) {
+            known++;
         }
-        phrases.add(place, phrase);
+        System.arraycopy(phrases, place, phrases, place + 1, known - place);
+        phrases[place] = phrase;
+        return Math.max(count, known + 1);
     }
 }

@@ -27,10 +27,11 @@ final class LabelSet {
     /** By the names and how long the phrases are: to read these all through would take longer than anything else here. */
     private static int hash(List<Label> labels) {
         int hash = 1;
-        for (var label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            var label = labels.get(i);
             hash = 31 * hash + label.name().hashCode();
-            for (var phrase : label.phrases()) {
-                hash = 31 * hash + phrase.length();
+            for (int k = 0; k < label.phrases().size(); k++) {
+                hash = 31 * hash + label.phrases().get(k).length();
             }
             hash = 31 * hash + label.examples().size();
         }

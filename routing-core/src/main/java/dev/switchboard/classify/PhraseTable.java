@@ -59,8 +59,7 @@ final class PhraseTable {
     /** The same for a text whose words are known already. */
     void add(String text, Tokens tokens, int owner) {
         if (tokens.count() > 0 && !tokens.isCut()) {
-            var words = tokens.hasAt(0, text) ? text : tokens.toString();
-            add(new Phrase(List.of(text), words, owner, null), addNodes(tokens));
+            add(text, tokens.hasAt(0, text) ? text : tokens.toString(), owner, addNodes(tokens));
         }
     }
 
@@ -135,10 +134,10 @@ final class PhraseTable {
         return false;
     }
 
-    private void add(Phrase phrase, int slot) {
+    private void add(String text, String words, int owner, int slot) {
         var known = ends[slot];
-        if (known == null || !known.isKnown(phrase.owner(), phrase.words())) {
-            ends[slot] = new Phrase(phrase.evidence(), phrase.words(), phrase.owner(), known);
+        if (known == null || !known.isKnown(owner, words)) {
+            ends[slot] = new Phrase(List.of(text), words, owner, known);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.switchboard.classify;
 
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.text.Tokens;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A set of reasons, ready to be found in questions. Immutable. */
@@ -46,14 +45,14 @@ final class ReasonPhrases {
         if (hits.isOfOneReason()) {
             return List.of(match(hits.reason(), hits.evidence()));
         }
-        var matches = new ArrayList<ReasonMatch>(wording.size());
-        for (int reason = 0; reason < wording.size(); reason++) {
+        var matches = new ReasonMatch[hits.countReasons()];
+        for (int reason = 0, found = 0; found < matches.length; reason++) {
             var latest = hits.latestFor(reason);
             if (latest != null) {
-                matches.add(match(reason, latest.evidence()));
+                matches[found++] = match(reason, latest.evidence());
             }
         }
-        return List.copyOf(matches);
+        return List.of(matches);
     }
 
     private ReasonMatch match(int reason, List<String> evidence) {

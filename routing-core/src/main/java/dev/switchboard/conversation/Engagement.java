@@ -5,7 +5,6 @@ import dev.switchboard.notification.Recipient;
 import dev.switchboard.routing.Target;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ public final class Engagement {
      * The assignee, those who joined, and agents who are asked and have not answered; not the asker, and nobody once it is handled.
      */
     public static Set<EmailAddress> in(Conversation conversation) {
-        if (conversation.isHandled() || !mayEngage(conversation)) {
+        if (!isOfAnybody(conversation)) {
             return Set.of();
         }
         var engaged = new LinkedHashSet<EmailAddress>();
@@ -38,6 +37,38 @@ public final class Engagement {
         return engaged;
     }
 
+    /** Whether it is part of anybody's load: whether {@link #in} names anybody. Told without a set, as it is asked of each change. */
+    public static boolean isOfAnybody(Conversation conversation) {
+        return !conversation.isHandled()
+                && (isEngaged(conversation.assignee().orElse(null), conversation)
+                        || isAnyParticipantEngaged(conversation)
+                        || isAnyAgentEngaged(conversation));
+    }
+
+    private static boolean isAnyParticipantEngaged(Conversation conversation) {
+        var participants = conversation.participants();
+        for (int i = 0; i < participants.size(); i++) {
+            if (isEngaged(participants.get(i).who(), conversation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnyAgentEngaged(Conversation conversation) {
+        var escalations = conversation.escalations();
+        for (int i = 0; i < escalations.size(); i++) {
+            if (isEngaged(agentAsked(escalations.get(i)), conversation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEngaged(@Nullable Recipient who, Conversation conversation) {
+        return who != null && !conversation.asker().emails().contains(email(who));
+    }
+
     /** Since when it counts for somebody: the latest message, or when an open question came to them, if that was later. */
     public static Instant since(Conversation conversation, EmailAddress email) {
         var since = conversation.lastAt();
@@ -47,22 +78,6 @@ public final class Engagement {
             }
         }
         return since;
-    }
-
-    /** Most conversations are with nobody, or with people who are no agents. */
-    private static boolean mayEngage(Conversation conversation) {
-        return conversation.assignee().isPresent()
-                || !conversation.participants().isEmpty()
-                || isAnAgentAsked(conversation.escalations());
-    }
-
-    private static boolean isAnAgentAsked(List<Escalation> escalations) {
-        for (int i = 0; i < escalations.size(); i++) {
-            if (agentAsked(escalations.get(i)) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static @Nullable Recipient agentAsked(Escalation escalation) {

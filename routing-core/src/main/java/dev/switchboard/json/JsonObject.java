@@ -54,9 +54,9 @@ final class JsonObject extends JsonValue {
     }
 
     private @Nullable Member firstNamed(String name) {
-        for (var member : members) {
-            if (member.name().equals(name)) {
-                return member;
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).name().equals(name)) {
+                return members.get(i);
             }
         }
         return null;

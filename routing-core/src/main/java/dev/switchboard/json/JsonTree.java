@@ -3,9 +3,9 @@ package dev.switchboard.json;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.base.ParserBase;
 import dev.switchboard.problem.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +35,12 @@ final class JsonTree {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final JsonParser parser;
+    /** Tells line and column without making an object of them. */
+    private final ParserBase parser;
+
     private final NotJson notJson;
 
-    private JsonTree(JsonParser parser, NotJson notJson) {
+    private JsonTree(ParserBase parser, NotJson notJson) {
         this.parser = parser;
         this.notJson = notJson;
     }
@@ -60,7 +62,7 @@ final class JsonTree {
         }
         var text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         var notJson = new NotJson(source, text);
-        try (var parser = FACTORY.createParser(text)) {
+        try (var parser = (ParserBase) FACTORY.createParser(text)) {
             var tree = new JsonTree(parser, notJson);
             var value = tree.document();
             tree.requireEnd();
@@ -92,11 +94,10 @@ final class JsonTree {
     }
 
     private JsonValue value(@Nullable JsonValue parent, int index, int level) throws IOException {
-        var at = parser.currentTokenLocation();
-        int line = at.getLineNr();
-        int column = at.getColumnNr();
+        int line = parser.getTokenLineNr();
+        int column = parser.getTokenColumnNr();
         if (level > MOST_LEVELS) {
-            throw notJson.tooDeep(at);
+            throw notJson.tooDeep(parser.currentTokenLocation());
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> filled(new JsonObject(parent, index, line, column), level);

@@ -131,19 +131,18 @@ final class Reading {
 
     /** The parts, as long as there are not so many problems that it is of no use to look for further ones. */
     <T> Iterable<T> untilFull(List<T> parts) {
-        return () -> {
-            var remaining = parts.iterator();
-            return new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return remaining.hasNext() && !problems.isFull();
-                }
+        return () -> new Iterator<>() {
+            private int next;
 
-                @Override
-                public T next() {
-                    return remaining.next();
-                }
-            };
+            @Override
+            public boolean hasNext() {
+                return next < parts.size() && !problems.isFull();
+            }
+
+            @Override
+            public T next() {
+                return parts.get(next++);
+            }
         };
     }
 

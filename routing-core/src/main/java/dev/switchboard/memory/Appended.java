@@ -22,7 +22,15 @@ final class Appended {
     private final Map<ContactId, List<ContactChange>> changes;
     private final Map<ContactId, List<ContactChange>> redactedChanges;
 
-    Appended(Commit commit) {
+    static Appended of(Commit commit) {
+        boolean isNothing = commit.messages().isEmpty()
+                && commit.changes().isEmpty()
+                && commit.redactedMessages().isEmpty()
+                && commit.redactedChanges().isEmpty();
+        return isNothing ? NOTHING : new Appended(commit);
+    }
+
+    private Appended(Commit commit) {
         messages = commit.messages();
         redactedMessages = commit.redactedMessages();
         changes = byContact(commit.changes());

@@ -75,7 +75,7 @@ public final class InMemoryStore implements RoutingStore {
             var conflicts = conflicts(writes, commit.expectations());
             if (conflicts.isEmpty()) {
                 expiry.advance(writes);
-                write(writes, new Appended(commit));
+                write(writes, Appended.of(commit));
                 expiry.drop(forget, inUse);
             }
             return conflicts;

@@ -178,8 +178,7 @@ final class Indexes {
     /** One with which nobody has to do any more is listed still, so that those who follow learn of it. */
     private @Nullable Slot<Conversation> noteEngagement(
             @Nullable Slot<Conversation> slot, @Nullable Conversation value) {
-        boolean isListed =
-                value != null && (slot != null || !Engagement.in(value).isEmpty());
+        boolean isListed = value != null && (slot != null || Engagement.isOfAnybody(value));
         return engaged.note(slot, isListed ? value : null);
     }
 

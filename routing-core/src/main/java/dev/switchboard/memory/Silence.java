@@ -10,9 +10,12 @@ import java.util.function.Predicate;
 
 /** Things of one kind by how long nothing has happened to them. Guarded by the store's lock. */
 final class Silence {
+    private static final int ROOM_AT_FIRST = 1 << 12;
+    private static final float LOAD = 0.75f;
+
     private final int most;
     private final Duration longest;
-    private final Map<Key<?>, Instant> since = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<Key<?>, Instant> since = new LinkedHashMap<>(ROOM_AT_FIRST, LOAD, true);
 
     /** At most so many are kept, and each for at most so long. */
     Silence(int most, Duration longest) {

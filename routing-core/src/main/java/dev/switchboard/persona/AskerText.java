@@ -22,18 +22,29 @@ public final class AskerText {
     private final String otherwise;
     private final Map<LanguageTag, String> languages;
     /** By tag; by a language alone too where only texts for some of its regions or scripts are given. */
-    private final Map<String, String> choices = new HashMap<>();
+    private final Map<String, String> choices;
 
     private AskerText(String otherwise, Map<LanguageTag, String> languages) {
         this.otherwise = otherwise;
-        this.languages = new TreeMap<>(BY_TAG);
-        this.languages.putAll(languages);
-        for (var text : this.languages.entrySet()) {
+        this.languages = languages.isEmpty() ? Map.of() : sorted(languages);
+        this.choices = languages.isEmpty() ? Map.of() : choices(this.languages);
+    }
+
+    private static Map<LanguageTag, String> sorted(Map<LanguageTag, String> languages) {
+        var sorted = new TreeMap<LanguageTag, String>(BY_TAG);
+        sorted.putAll(languages);
+        return sorted;
+    }
+
+    private static Map<String, String> choices(Map<LanguageTag, String> languages) {
+        var choices = new HashMap<String, String>();
+        for (var text : languages.entrySet()) {
             choices.put(text.getKey().toString(), text.getValue());
         }
-        for (var text : this.languages.entrySet()) {
+        for (var text : languages.entrySet()) {
             choices.putIfAbsent(text.getKey().language(), text.getValue());
         }
+        return choices;
     }
 
     /**

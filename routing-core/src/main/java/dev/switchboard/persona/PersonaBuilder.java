@@ -137,7 +137,7 @@ public final class PersonaBuilder {
 
     /** Adds a contact reason. */
     public PersonaBuilder reason(ContactReason reason) {
-        reasons.add(reason, place("/reasons/" + reasons.count()));
+        reasons.add(reason, place("/reasons/", reasons.count()));
         return this;
     }
 
@@ -149,13 +149,13 @@ public final class PersonaBuilder {
 
     /** Adds a specialist and the users it is responsible for. */
     public PersonaBuilder specialist(String email, String specialistName, String... users) {
-        specialists.add(place("/specialists/" + specialists.given()), email, specialistName, users);
+        specialists.add(place("/specialists/", specialists.given()), email, specialistName, users);
         return this;
     }
 
     /** Adds a specialist; {@link #user} adds its users. */
     public PersonaBuilder specialist(Specialist specialist) {
-        specialists.add(place("/specialists/" + specialists.given()), specialist);
+        specialists.add(place("/specialists/", specialists.given()), specialist);
         return this;
     }
 
@@ -248,7 +248,7 @@ public final class PersonaBuilder {
 
     /** Adds a smart tag. */
     public PersonaBuilder tag(SmartTag tag) {
-        tagging.add(tag, place("/tags/" + tagging.count()));
+        tagging.add(tag, place("/tags/", tagging.count()));
         return this;
     }
 
@@ -280,7 +280,7 @@ public final class PersonaBuilder {
     public PersonaBuilder operators(String... agents) {
         for (var agent : agents) {
             problems.attempt(
-                    place("/operators/" + operators.size()),
+                    place("/operators/", operators.size()),
                     () -> operators.add(Require.text(agent, "agent id", MOST_ID)));
         }
         return this;
@@ -407,7 +407,15 @@ public final class PersonaBuilder {
     }
 
     private Place place(String otherwise) {
-        var place = next == null ? Place.at(otherwise) : next;
+        return next == null ? Place.at(otherwise) : given(next);
+    }
+
+    /** Of this element of the list, composed only if it is not given. */
+    private Place place(String list, int index) {
+        return next == null ? Place.at(list + index) : given(next);
+    }
+
+    private Place given(Place place) {
         next = null;
         return place;
     }

@@ -1,10 +1,11 @@
 package dev.switchboard.routing;
 
+import java.util.AbstractList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,7 @@ public final class Trace {
 
     /** The steps in the order they were taken. */
     public List<Step> steps() {
-        return Collections.unmodifiableList(Arrays.asList(steps).subList(0, count));
+        return new Steps(steps, count);
     }
 
     /** The same stages and results, without the facts, which may name a person. */
@@ -85,6 +86,27 @@ public final class Trace {
         /** The trace so far; it does not change when this goes on. */
         public Trace build() {
             return new Trace(steps, count);
+        }
+    }
+
+    /** The first of these steps, which nobody changes any more. */
+    private static final class Steps extends AbstractList<Step> implements RandomAccess {
+        private final Step[] steps;
+        private final int count;
+
+        Steps(Step[] steps, int count) {
+            this.steps = steps;
+            this.count = count;
+        }
+
+        @Override
+        public Step get(int index) {
+            return steps[Objects.checkIndex(index, count)];
+        }
+
+        @Override
+        public int size() {
+            return count;
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 /** Writes {@link Entries}, one behind the other. Belongs to one thread. */
 final class EntryWriter {
     static final int MOST_BYTES = Integer.MAX_VALUE - 16;
+    /** Of a handful of users. */
+    private static final int FEW_BYTES = 256;
 
     private final DomainList domains;
     private byte[] bytes;
@@ -101,6 +103,6 @@ final class EntryWriter {
             throw new IllegalStateException("a specialist map holds at most two gigabytes of addresses; " + size
                     + " users fill it; split them over several personas");
         }
-        bytes = Arrays.copyOf(bytes, (int) Math.min(MOST_BYTES, Math.max(64, needed + needed / 2)));
+        bytes = Arrays.copyOf(bytes, (int) Math.min(MOST_BYTES, Math.max(FEW_BYTES, needed + needed / 2)));
     }
 }

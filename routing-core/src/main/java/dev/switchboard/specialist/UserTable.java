@@ -22,12 +22,12 @@ final class UserTable {
 
     /** Notes the entries before the end in slots that have room for them. */
     static void index(Entries entries, int end, Slots slots) {
-        var hashes = new int[BATCH];
-        var offsets = new int[BATCH];
+        var hashes = new int[Math.min(BATCH, end / Entries.HEADER)];
+        var offsets = new int[hashes.length];
         int at = 0;
         while (at < end) {
             int count = 0;
-            for (; count < BATCH && at < end; at = entries.next(at)) {
+            for (; count < hashes.length && at < end; at = entries.next(at)) {
                 hashes[count] = entries.hash(at);
                 offsets[count++] = at;
             }

@@ -9,6 +9,9 @@ final class Tokenizer {
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final int FEW_TOKENS = 16;
+    /** With what stands between two words, in most texts at least. */
+    private static final int LETTERS_OF_A_WORD = 4;
+
     private static final int NOWHERE = -1;
 
     private Tokenizer() {}
@@ -63,7 +66,7 @@ final class Tokenizer {
 
     /** The words of a text that is all ASCII, as most are; null for any other. A loop over words around one over letters. */
     private static @Nullable Tokens scanAscii(String text, boolean more) {
-        var words = new int[FEW_TOKENS];
+        var words = new int[Math.min(FEW_TOKENS, text.length() / LETTERS_OF_A_WORD + 2)];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             int start = i;

@@ -49,6 +49,11 @@ public final class Tokens {
         return count;
     }
 
+    /** No more letters are in its words together. */
+    public int mostLetters() {
+        return Math.min(MOST_CHARACTERS, 2 * source.length());
+    }
+
     /** Whether the text went on after the last character or word that was read. */
     public boolean isCut() {
         return cut;

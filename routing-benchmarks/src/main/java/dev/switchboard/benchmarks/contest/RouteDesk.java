@@ -43,6 +43,11 @@ public final class RouteDesk {
         notified++;
     }
 
+    /** Brings the question and its asker into the caches, as what has just come in is; of no meaning. */
+    public int lookAt(int question) {
+        return SwitchboardDecider.lookAt(questions[question], askers[question]);
+    }
+
     /** Routes one question. */
     public RoutingDecision route(Switchboard switchboard, int question) {
         return switchboard.router().route(questions[question], askers[question]);

@@ -40,8 +40,10 @@ final class SwitchboardDecider implements Decider {
 
     @Override
     public int lookAt(int ask) {
-        var question = questions[ask];
-        var asker = askers[ask];
+        return lookAt(questions[ask], askers[ask]);
+    }
+
+    static int lookAt(Question question, Asker asker) {
         var email = asker.emails().get(0);
         return question.text().hashCode()
                 + question.persona().hashCode()

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.desk;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,9 +41,9 @@ public final class Couriers {
         return lease;
     }
 
-    /** How long before its end a claim is renewed. */
-    Duration margin() {
-        return margin;
+    /** Whether a claim that ends then is to be renewed; told without reckoning, as long as it is far from that. */
+    boolean isNear(Instant end, Instant now) {
+        return end.getEpochSecond() - now.getEpochSecond() <= margin.toSeconds() + 1 && now.isAfter(end.minus(margin));
     }
 
     /** Whether what is claimed is to be given up, so that another switchboard can go on with it at once. */

@@ -10,6 +10,7 @@ import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +48,7 @@ final class Dispatcher {
                 : dispatch(
                         claimed,
                         Lanes.ADDED_TO,
-                        parts.clock().instant(),
+                        null,
                         outgoing.conversation(),
                         outgoing.messages(),
                         outgoing.snapshot());
@@ -59,19 +60,24 @@ final class Dispatcher {
         return true;
     }
 
-    /** Delivers what is in an outbox just claimed; what is delivered by now. */
+    /**
+     * Delivers what is in an outbox just claimed; what is delivered by now.
+     *
+     * @param by what is due by then is due; null for when that begins
+     */
     List<OutboxEntry.Id> dispatch(
             Versioned<Outbox> claimed,
             Lanes lanes,
-            Instant by,
+            @Nullable Instant by,
             Versioned<Conversation> conversation,
             List<Message> messages,
             Snapshot snapshot) {
         var delivered = new AtomicReference<>(List.<OutboxEntry.Id>of());
-        var round = new Round(parts, deliveries, aftermath, claimed, lanes, by);
         parts.couriers().deliver(() -> {
             try {
-                delivered.set(round.run(conversation, messages, snapshot));
+                var begun = parts.clock().instant();
+                var round = new Round(parts, deliveries, aftermath, claimed, lanes, by == null ? begun : by);
+                delivered.set(round.run(begun, conversation, messages, snapshot));
             } catch (RuntimeException failed) {
                 LOG.warn(
                         "deliveries of a conversation ended early, and are made again once their lease is over: {}",

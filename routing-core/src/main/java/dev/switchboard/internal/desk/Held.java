@@ -49,7 +49,7 @@ final class Held {
 
     /** Makes sure that nobody else claims it while one more entry is delivered; false if somebody did. */
     boolean isStillOurs(Instant now) {
-        while (now.isAfter(outbox().lease().until().minus(couriers.margin()))) {
+        while (couriers.isNear(outbox().lease().until(), now)) {
             var renewed = outbox().renewed(now.plus(couriers.lease()));
             if (writes(new Commit().put(key(), version(), renewed), renewed)) {
                 return true;

@@ -25,7 +25,9 @@ final class Round {
     private final Lanes lanes;
     private final Instant by;
     private final Held held;
-    private final Set<OutboxEntry.Id> tried = new HashSet<>();
+    /** Of what is in the outbox still; nothing as long as that is nothing, as it is mostly. */
+    private Set<OutboxEntry.Id> tried = Set.of();
+
     private final List<OutboxEntry.Id> delivered = new ArrayList<>(0);
     private final List<OutboxEntry.Id> leftBehind = new ArrayList<>(0);
 
@@ -46,11 +48,12 @@ final class Round {
     }
 
     /** Goes on until nothing is left that may be delivered now, or the lease is lost; gives what was delivered. */
-    List<OutboxEntry.Id> run(Versioned<Conversation> committed, List<Message> messages, Snapshot snapshot) {
-        var goesOn = deliver(next(held.outbox()), committed, messages, snapshot);
+    List<OutboxEntry.Id> run(
+            Instant begun, Versioned<Conversation> committed, List<Message> messages, Snapshot snapshot) {
+        var goesOn = deliver(begun, next(held.outbox()), committed, messages, snapshot);
         while (goesOn && held.refresh()) {
             var next = next(held.outbox());
-            goesOn = next.isEmpty() ? !held.release(leftBehind) : deliver(next, read(), List.of(), snapshot);
+            goesOn = next.isEmpty() ? !held.release(leftBehind) : deliver(now(), next, read(), List.of(), snapshot);
         }
         return delivered;
     }
@@ -69,16 +72,19 @@ final class Round {
 
     /** Whether there may be more to do. */
     private boolean deliver(
-            List<OutboxEntry> entries, Versioned<Conversation> read, List<Message> messages, Snapshot snapshot) {
+            Instant begun,
+            List<OutboxEntry> entries,
+            Versioned<Conversation> read,
+            List<Message> messages,
+            Snapshot snapshot) {
         var batch = new Batch(parts.store(), deliveries, held.outbox(), read.value(), messages, snapshot, by);
-        for (var entry : entries) {
-            var now = now();
+        for (int i = 0; i < entries.size(); i++) {
+            var now = i == 0 ? begun : now();
             if (!held.isStillOurs(now)) {
                 return false;
             }
             if (!parts.couriers().isHandingBack()) {
-                tried.add(entry.id());
-                batch.tryOne(entry, now);
+                batch.tryOne(entries.get(i), now);
             }
         }
         return settle(batch.results(), read);
@@ -87,8 +93,7 @@ final class Round {
     private boolean settle(List<Tried> results, Versioned<Conversation> read) {
         var leadsOn = leadsOn(results);
         var now = now();
-        var settled = settlement.record(
-                held, read, results, left -> !leadsOn && next(left).isEmpty(), now);
+        var settled = settlement.record(held, read, results, left -> !leadsOn && isNothingNext(left, results), now);
         if (settled.isLost()) {
             return false;
         }
@@ -100,7 +105,24 @@ final class Round {
             }
         }
         aftermath.of(results, settled.conversation(), now);
+        remember(results, settled.isOver());
         return !settled.isOver();
+    }
+
+    private boolean isNothingNext(Outbox left, List<Tried> results) {
+        remember(results, left.isEmpty());
+        return next(left).isEmpty();
+    }
+
+    /** What was tried is not tried again. */
+    private void remember(List<Tried> results, boolean isNothingLeft) {
+        if (isNothingLeft) {
+            return;
+        }
+        tried = tried.isEmpty() ? new HashSet<>() : tried;
+        for (var one : results) {
+            tried.add(one.entry().id());
+        }
     }
 
     private static boolean leadsOn(List<Tried> results) {

@@ -66,17 +66,17 @@ final class EffectsBuilder {
             event(RoutingEvent.Kind.CONVERSATION_PLACED, inbox.id());
         }
         platform.showTags();
-        outbox.addAll(platform.entries());
+        send(platform.entries());
         suspend();
         if (turn.isHeld()) {
             supersede();
             conversation.handled(false);
-            outbox.addAll(Forwarding.of(turn, conversation, question));
+            send(Forwarding.of(turn, conversation, question));
         } else {
             Forwarding.toTheLine(turn, conversation);
         }
         escalate(question);
-        outbox.addAll(platform.tagsAgain());
+        send(platform.tagsAgain());
         tellOfTags(question);
         passOn();
         logGap();
@@ -147,6 +147,12 @@ final class EffectsBuilder {
         if (turn.reply() != null) {
             say(turn.reply(), turn.tags().ofReply());
             event(RoutingEvent.Kind.REPLY_SENT, turn.facts().message().value());
+        }
+    }
+
+    private void send(List<OutboxEntry> more) {
+        for (int i = 0; i < more.size(); i++) {
+            outbox.add(more.get(i));
         }
     }
 
@@ -259,8 +265,8 @@ final class EffectsBuilder {
     private void add(Escalation escalation) {
         conversation.addEscalation(escalation).handled(false);
         event(RoutingEvent.Kind.ESCALATION_CREATED, escalation.id());
-        outbox.addAll(Forwarding.toHolders(id, escalation));
-        outbox.addAll(Forwarding.toAbsent(turn.conversation(), id, escalation, turn.substitution()));
+        send(Forwarding.toHolders(id, escalation));
+        send(Forwarding.toAbsent(turn.conversation(), id, escalation, turn.substitution()));
         if (AbsenceRule.isOwnerAbsent(escalation)) {
             event(RoutingEvent.Kind.OWNER_ABSENT, escalation.id());
         }

@@ -75,6 +75,20 @@ public final class Fence {
 
     /** Calls host code that delivers something; what the executor had no room for may work later. */
     public Delivery deliver(String what, Runnable code) {
+        return executor == null ? deliverHere(what, code) : deliverThere(what, code);
+    }
+
+    private static Delivery deliverHere(String what, Runnable code) {
+        try {
+            code.run();
+            return Delivery.DONE;
+        } catch (Throwable thrown) {
+            Fence.<Void>thrown(what, thrown);
+            return thrown instanceof TemporaryFailureException ? Delivery.FAILED_FOR_NOW : Delivery.FAILED;
+        }
+    }
+
+    private Delivery deliverThere(String what, Runnable code) {
         var isRefused = new AtomicBoolean();
         var isDone = run(what, () -> {
             isRefused.set(true);

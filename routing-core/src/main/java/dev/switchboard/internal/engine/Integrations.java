@@ -39,11 +39,11 @@ public record Integrations(
     /** For these tags; ours is not prepared if there are none, one of the host may hear the wish for a person all the same. */
     Consulted<TagDetector> detectorFor(List<SmartTag> tags) {
         if (!(detector instanceof BuiltInTagDetector)) {
-            return hosts("tag detector", detector, () -> detector.preparedFor(tags), TagDetector::isPure);
+            return hosts("preparing the tag detector", detector, () -> detector.preparedFor(tags), TagDetector::isPure);
         }
         return tags.isEmpty()
                 ? new Consulted<>(detector, true, true)
-                : own("tag detector", detector, TagDetector::preparedFor, tags);
+                : own("preparing the tag detector", detector, TagDetector::preparedFor, tags);
     }
 
     Consulted<ReasonClassifier> classifierFor(Persona persona) {
@@ -58,26 +58,33 @@ public record Integrations(
 
     private Consulted<ReasonClassifier> prepared(ReasonClassifier some, Persona persona) {
         return some instanceof BuiltInClassifier || some instanceof PhraseClassifier
-                ? own("classifier", some, ReasonClassifier::preparedFor, persona.reasons())
-                : hosts("classifier", some, () -> some.preparedFor(persona.reasons()), ReasonClassifier::isPure);
+                ? own("preparing the classifier", some, ReasonClassifier::preparedFor, persona.reasons())
+                : hosts(
+                        "preparing the classifier",
+                        some,
+                        () -> some.preparedFor(persona.reasons()),
+                        ReasonClassifier::isPure);
     }
 
     Consulted<AnswerProvider> answersFor(Persona persona) {
         return answers instanceof KnowledgeAnswers
-                ? own("answer provider", answers, AnswerProvider::preparedFor, persona)
-                : hosts("answer provider", answers, () -> answers.preparedFor(persona), AnswerProvider::isPure);
+                ? own("preparing the answer provider", answers, AnswerProvider::preparedFor, persona)
+                : hosts(
+                        "preparing the answer provider",
+                        answers,
+                        () -> answers.preparedFor(persona),
+                        AnswerProvider::isPure);
     }
 
     /** One of ours is pure, and may learn as long as it takes, so that no question has to wait for it. */
     private <T, Q> Consulted<T> own(String what, T part, BiFunction<T, Q, @Nullable T> prepare, Q request) {
-        var ready =
-                fence.contain("preparing the " + what, part, prepare, request).value();
+        var ready = fence.contain(what, part, prepare, request).value();
         return new Consulted<>(ready == null ? part : ready, true, true);
     }
 
     /** One that cannot be prepared is used as it is. */
     private <T> Consulted<T> hosts(String what, T part, Supplier<@Nullable T> prepare, Predicate<T> isPure) {
-        var prepared = fence.call("preparing the " + what, prepare).value();
+        var prepared = fence.call(what, prepare).value();
         var ready = prepared == null ? part : prepared;
         boolean pure = Boolean.TRUE.equals(
                 fence.call("isPure", () -> isPure.test(ready)).value());

@@ -12,6 +12,9 @@ public final class KeywordIndexBuilder {
     /** What a word without a topic adds to the mass of a phrase: the phrase is less covered when it lacks. */
     private static final float FUNCTION_WORD = 0.05f;
 
+    /** At least so many in most. */
+    private static final int WORDS_OF_A_PHRASE = 2;
+
     private final Keywords keywords;
     private final List<KeyPhrase> phrases;
     private final Words words = new Words();
@@ -24,7 +27,7 @@ public final class KeywordIndexBuilder {
      */
     public KeywordIndexBuilder(int words) {
         keywords = new Keywords(words);
-        phrases = new ArrayList<>(words);
+        phrases = new ArrayList<>(words / WORDS_OF_A_PHRASE);
     }
 
     /**

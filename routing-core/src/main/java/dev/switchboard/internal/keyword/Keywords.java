@@ -31,9 +31,9 @@ final class Keywords {
 
     private int size;
 
-    /** With room for so many at first. */
-    Keywords(int expected) {
-        int room = Math.max(FEWEST, expected);
+    /** With room at first for those of so many words: some occur several times, and some carry no topic. */
+    Keywords(int words) {
+        int room = Math.max(FEWEST, words * 2 / 3);
         letters = new char[LETTERS_OF_A_WORD * room];
         starts = new int[room + 1];
         hashes = new int[room];

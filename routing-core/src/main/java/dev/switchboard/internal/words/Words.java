@@ -10,10 +10,13 @@ public final class Words {
     private static final int BASIS = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
-    private final char[] letters = new char[Tokens.MOST_CHARACTERS + 1];
-    private final int[] starts = new int[Tokens.MOST_TOKENS + 1];
-    private final int[] hashes = new int[Tokens.MOST_TOKENS];
-    private final int[] stems = new int[Tokens.MOST_TOKENS];
+    private static final int FEW_LETTERS = 128;
+    private static final int FEW_WORDS = 16;
+
+    private char[] letters = new char[FEW_LETTERS];
+    private int[] starts = new int[FEW_WORDS + 1];
+    private int[] hashes = new int[FEW_WORDS];
+    private int[] stems = new int[FEW_WORDS];
     private int count;
 
     /** Forgets the text before, and takes the words of this one. */
@@ -28,12 +31,25 @@ public final class Words {
      */
     public Words read(Tokens text, long skipped) {
         count = 0;
+        makeRoom(text);
         for (int i = 0; i < text.count(); i++) {
             if ((skipped >>> i & 1) == 0) {
                 append(text, i);
             }
         }
         return this;
+    }
+
+    /** For the words of this text, or else at once for those of any: most phrases are short, questions are not all. */
+    private void makeRoom(Tokens text) {
+        if (text.mostLetters() > letters.length) {
+            letters = new char[Tokens.MOST_CHARACTERS + 1];
+        }
+        if (text.count() > hashes.length) {
+            starts = new int[Tokens.MOST_TOKENS + 1];
+            hashes = new int[Tokens.MOST_TOKENS];
+            stems = new int[Tokens.MOST_TOKENS];
+        }
     }
 
     private void append(Tokens text, int index) {
