@@ -43,7 +43,7 @@ public final class MailReplies {
             return Optional.empty();
         }
         var plain = plainText(mail);
-        var text = plain == null ? "" : WrittenText.of(plain, address.tagged(tag.get()));
+        var text = plain == null ? "" : WrittenText.of(plain, address, tag.get());
         var reply = Reply.to(new ReplyToken(tag.get()), sender(mail), text).withId(header(mail, "Message-ID"));
         return Optional.of(isAutomatic(mail) ? reply.automatic() : reply);
     }

@@ -101,6 +101,21 @@ class MailRoundTripTest {
         assertThat(accept(answer)).isEqualTo(ReplyResult.REPEATED);
     }
 
+    @Test
+    @DisplayName("nothing of the notification reaches the asker, however the mail program quotes it")
+    void quotedWithoutMarks() throws Exception {
+        var told = ask(QUESTION);
+        var below = "From: " + told.getFrom()[0] + "\nSent: Friday, 20 November 2026 10:00\nTo: Mia Möller\nSubject: "
+                + told.getSubject() + "\n\n" + told.getContent();
+
+        assertThat(accept(mail(told, "mia@acme.test", "Yes, enjoy it.\n\n" + below)))
+                .isEqualTo(ReplyResult.DELIVERED);
+
+        assertThat(chat.deliveries())
+                .last()
+                .satisfies(delivery -> assertThat(delivery.message().text()).isEqualTo("Yes, enjoy it."));
+    }
+
     private MimeMessage ask(String text) {
         switchboard
                 .router()
@@ -110,12 +125,16 @@ class MailRoundTripTest {
 
     /** As a mail program answers: above the quotation. */
     private MimeMessage answer(MimeMessage told, String from, String text) throws Exception {
+        var quoted = told.getContent().toString().indent(1).replaceAll("(?m)^ ", "> ");
+        return mail(told, from, text + "\n\nOn Friday HR\n<" + MailServer.ADDRESS + "> wrote:\n" + quoted);
+    }
+
+    private MimeMessage mail(MimeMessage told, String from, String text) throws Exception {
         var mail = new MimeMessage(server.session());
         mail.setFrom(from);
         mail.setRecipients(MimeMessage.RecipientType.TO, told.getReplyTo());
         mail.setSubject("Re: " + told.getSubject(), "UTF-8");
-        var quoted = told.getContent().toString().indent(1).replaceAll("(?m)^ ", "> ");
-        mail.setText(text + "\n\nOn Friday HR\n<" + told.getReplyTo()[0] + "> wrote:\n" + quoted, "UTF-8");
+        mail.setText(text, "UTF-8");
         Transport.send(mail);
         var all = server.received();
         return all.get(all.size() - 1);
