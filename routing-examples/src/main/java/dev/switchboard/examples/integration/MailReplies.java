@@ -5,8 +5,6 @@ import dev.switchboard.notification.ReplyToken;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.util.List;
@@ -32,7 +30,8 @@ public final class MailReplies {
     }
 
     /**
-     * The reply in a mail; nothing if it is not to the address of a notification. Its text is empty if it has no plain text.
+     * The reply in a mail; nothing if it is not to the address of a notification. Its text is all the plain text, in order, and empty if
+     * there is none.
      *
      * @throws MessagingException if it is no mail that can be read
      * @throws IOException if its content cannot be
@@ -42,8 +41,7 @@ public final class MailReplies {
         if (tag.isEmpty()) {
             return Optional.empty();
         }
-        var plain = plainText(mail);
-        var text = plain == null ? "" : WrittenText.of(plain, address, tag.get());
+        var text = WrittenText.of(PlainText.of(mail), address, tag.get());
         var reply = Reply.to(new ReplyToken(tag.get()), sender(mail), text).withId(header(mail, "Message-ID"));
         return Optional.of(isAutomatic(mail) ? reply.automatic() : reply);
     }
@@ -74,25 +72,6 @@ public final class MailReplies {
                 || precedence.equals("auto_reply")
                 || header(mail, "Return-Path").strip().equals("<>")
                 || mail.isMimeType("multipart/report");
-    }
-
-    private static @Nullable String plainText(Part part) throws MessagingException, IOException {
-        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            return null;
-        }
-        if (part.isMimeType("text/plain")) {
-            return part.getContent() instanceof String text ? text : null;
-        }
-        if (!part.isMimeType("multipart/*") || !(part.getContent() instanceof Multipart parts)) {
-            return null;
-        }
-        for (int i = 0; i < parts.getCount(); i++) {
-            var text = plainText(parts.getBodyPart(i));
-            if (text != null) {
-                return text;
-            }
-        }
-        return null;
     }
 
     /** All lines of a header, as one; empty if there is none. */

@@ -116,6 +116,25 @@ class MailRepliesTest {
     }
 
     @Test
+    @DisplayName("what is written above and below a picture is one text, also if the picture comes first")
+    void aroundAPicture() throws Exception {
+        var above = "Content-Type: text/plain\n\nYes, Friday is fine.";
+        var below = "Content-Type: text/plain\n\nBut not Monday: see the plan.";
+        var picture = "Content-Type: image/png\nContent-Disposition: inline; filename=plan.png\n\nplan";
+        var file = "Content-Type: text/plain; name=plan.txt\n\nThe plan.";
+
+        assertThat(read(mixed(above, picture, below)).orElseThrow().text())
+                .isEqualTo("Yes, Friday is fine.\nBut not Monday: see the plan.");
+        assertThat(read(mixed("\n\n", picture, file, below)).orElseThrow().text())
+                .isEqualTo("But not Monday: see the plan.");
+    }
+
+    private static String mixed(String... parts) {
+        var all = "--b\n" + String.join("\n--b\n", parts) + "\n--b--\n";
+        return FROM + TO + "Content-Type: multipart/mixed; boundary=b\n\n" + all;
+    }
+
+    @Test
     @DisplayName("a mail without plain text says nothing")
     void htmlOnly() throws Exception {
         assertThat(read(FROM + TO + "Content-Type: text/html\n\n<p>Yes</p>\n")
