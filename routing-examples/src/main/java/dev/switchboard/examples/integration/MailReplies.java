@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class MailReplies {
     /** Where an address stands: those that mail systems add come first, for a mail may be forwarded. */
     private static final List<String> ADDRESSED = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
+
+    private static final Pattern DELIVERY_STATUS =
+            Pattern.compile(";\\s*+report-type\\s*+=\\s*+\"?delivery-status\\b", Pattern.CASE_INSENSITIVE);
 
     private final MailAddress address;
 
@@ -43,6 +47,9 @@ public final class MailReplies {
         }
         var text = WrittenText.of(PlainText.of(mail), address, tag.get());
         var reply = Reply.to(new ReplyToken(tag.get()), sender(mail), text).withId(header(mail, "Message-ID"));
+        if (isBounce(mail)) {
+            return Optional.of(reply.bounced());
+        }
         return Optional.of(isAutomatic(mail) ? reply.automatic() : reply);
     }
 
@@ -64,13 +71,24 @@ public final class MailReplies {
         return from != null && from.length == 1 && from[0] instanceof InternetAddress one ? one.getAddress() : "";
     }
 
+    /** A mail system says that something was not delivered, and nobody is to answer it (RFC 3464). */
+    private static boolean isBounce(Message mail) throws MessagingException {
+        return mail.isMimeType("multipart/report")
+                && DELIVERY_STATUS.matcher(header(mail, "Content-Type")).find()
+                && hasNoReturnPath(mail);
+    }
+
+    private static boolean hasNoReturnPath(Message mail) throws MessagingException {
+        return header(mail, "Return-Path").strip().equals("<>");
+    }
+
     private static boolean isAutomatic(Message mail) throws MessagingException {
         var submitted = header(mail, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
         var precedence = header(mail, "Precedence").strip().toLowerCase(Locale.ROOT);
         return !(submitted.isEmpty() || submitted.equals("no"))
                 || precedence.equals("bulk")
                 || precedence.equals("auto_reply")
-                || header(mail, "Return-Path").strip().equals("<>")
+                || hasNoReturnPath(mail)
                 || mail.isMimeType("multipart/report");
     }
 

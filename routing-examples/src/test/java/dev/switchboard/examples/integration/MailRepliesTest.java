@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A mail that came back, as a reply")
@@ -74,6 +75,24 @@ class MailRepliesTest {
     void automatic(String header) throws Exception {
         assertThat(read(FROM + TO + header + "\nI am away.\n").orElseThrow().isAutomatic())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Return-Path: <>, delivery-status, true",
+        "Return-Path: <>, \"Delivery-Status\", true",
+        "Return-Path: <>, disposition-notification, false",
+        "Return-Path: <eve@else.test>, delivery-status, false"
+    })
+    @DisplayName("a bounce is known by its kind and its empty return path, whoever it is from")
+    void bounce(String returnPath, String kind, boolean isOne) throws Exception {
+        var report = returnPath + "\nContent-Type: multipart/report; boundary=b;\n report-type=" + kind
+                + "\n\n--b\nContent-Type: text/plain\n\nNobody has this address.\n--b--\n";
+
+        var reply = read("From: MAILER-DAEMON@mail.test\n" + TO + report).orElseThrow();
+
+        assertThat(reply.isBounced()).isEqualTo(isOne);
+        assertThat(reply.isAutomatic()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.switchboard.examples.integration;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
@@ -13,6 +14,7 @@ import dev.switchboard.routing.Question;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,21 @@ class MailRoundTripTest {
         assertThat(chat.deliveries())
                 .last()
                 .satisfies(delivery -> assertThat(delivery.message().text()).isEqualTo("Yes, enjoy it."));
+    }
+
+    @Test
+    @DisplayName("a bounce hints at the question of its notification, and reaches nobody")
+    void bounced() throws Exception {
+        var told = ask(QUESTION);
+        var shown = chat.deliveries();
+        var bounce = "Return-Path: <>\r\nFrom: MAILER-DAEMON@mail.test\r\nTo: " + told.getReplyTo()[0]
+                + "\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/plain\r\n\r\nNobody has this address.\r\n--b--\r\n";
+
+        var result = accept(new MimeMessage(server.session(), new ByteArrayInputStream(bounce.getBytes(US_ASCII))));
+
+        assertThat(result).isEqualTo(ReplyResult.AUTOMATIC);
+        assertThat(chat.deliveries()).isEqualTo(shown);
     }
 
     private MimeMessage ask(String text) {
