@@ -10,6 +10,7 @@ import dev.switchboard.conversation.Conversations;
 import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.memory.InMemoryStore;
+import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
@@ -165,6 +166,22 @@ conversations.askerLeft(chatId);
 
         assertThat(sent).hasSize(1);
         assertThat(chats).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("what one of several notifiers delivers is not tried again for another that is down")
+    void severalNotifiers() {
+        isDown = true;
+        var told = new RecordingNotifier();
+        var switchboard =
+                Switchboard.over(policy).notifier(notifier()).notifier(told).build();
+
+        ask(switchboard, UNKNOWN);
+        isDown = false;
+
+        assertThat(switchboard.redeliver()).isZero();
+        assertThat(sent).isEmpty();
+        assertThat(told.notifications()).hasSize(1);
     }
 
     @Test
