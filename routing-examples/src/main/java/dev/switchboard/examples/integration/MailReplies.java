@@ -46,10 +46,12 @@ public final class MailReplies {
             return Optional.empty();
         }
         var text = WrittenText.of(PlainText.of(mail), address, tag.get());
-        var reply = Reply.to(new ReplyToken(tag.get()), sender(mail), text).withId(header(mail, "Message-ID"));
+        var token = new ReplyToken(tag.get());
+        var id = header(mail, "Message-ID");
         if (isBounce(mail)) {
-            return Optional.of(reply.bounced());
+            return Optional.of(Reply.to(token, "", text).withId(id).bounced());
         }
+        var reply = Reply.to(token, sender(mail), text).withId(id);
         return Optional.of(isAutomatic(mail) ? reply.automatic() : reply);
     }
 
@@ -71,7 +73,7 @@ public final class MailReplies {
         return from != null && from.length == 1 && from[0] instanceof InternetAddress one ? one.getAddress() : "";
     }
 
-    /** A mail system says that something was not delivered, and nobody is to answer it (RFC 3464). */
+    /** A mail system says that something was not delivered, and nobody is to answer it (RFC 3464). Some say that it is from {@code <>}. */
     private static boolean isBounce(Message mail) throws MessagingException {
         return mail.isMimeType("multipart/report")
                 && DELIVERY_STATUS.matcher(header(mail, "Content-Type")).find()

@@ -96,6 +96,15 @@ class MailRepliesTest {
     }
 
     @Test
+    @DisplayName("a bounce may be from no address")
+    void bounceFromNobody() throws Exception {
+        var report =
+                "Return-Path: <>\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nReturned.\n--b--\n";
+
+        assertThat(read("From: <>\n" + TO + report).orElseThrow().isBounced()).isTrue();
+    }
+
+    @Test
     @DisplayName("a mail from several people is from nobody")
     void severalSenders() throws Exception {
         assertThat(read("From: mia@acme.test, eve@acme.test\n" + TO + "\nYes.\n")
