@@ -13,7 +13,7 @@ public enum ReplyResult {
     REPEATED,
     /** Refused: there is neither a visible character nor a file. */
     EMPTY,
-    /** Refused: a machine wrote it, an absence note for instance ({@link Reply#automatic}); the escalation says so. */
+    /** Refused: a machine wrote it, {@link Reply#automatic an absence note} or {@link Reply#bounced a bounce}; the escalation says so. */
     AUTOMATIC,
     /** Refused: the token is not one of ours. */
     TOKEN_INVALID,

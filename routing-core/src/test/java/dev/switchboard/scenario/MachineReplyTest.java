@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Stage 9: what a machine answers reaches nobody, and hints that somebody is away")
 class MachineReplyTest {
     private static final String MIA = "mia@acme.test";
+    private static final String MAIL_SYSTEM = "mailer-daemon@mail.test";
     private static final String AWAY = "I am away until the 20th.";
     private static final String HINT = "a machine answered for mia@acme.test, who may be away";
 
@@ -140,7 +141,7 @@ class MachineReplyTest {
     @DisplayName("3.3 a bounce hints as well, though it has no text, or the notification for a file")
     void aBounceHintsToo() {
         var returned = new Attachment("returned.eml", "message/rfc822", URI.create("file:///returned.eml"));
-        var bounce = Reply.to(office.replyTokenOf(MIA), MIA, "").automatic();
+        var bounce = Reply.to(office.replyTokenOf(MIA), MAIL_SYSTEM, "").bounced();
 
         assertThat(accept(bounce)).isEqualTo(ReplyResult.AUTOMATIC);
         assertThat(accept(bounce.withAttachments(List.of(returned)))).isEqualTo(ReplyResult.AUTOMATIC);
@@ -148,10 +149,44 @@ class MachineReplyTest {
     }
 
     @Test
+    @DisplayName("3.3 a bounce reaches nobody, whatever it says and whoever it is from")
+    void aBounceReachesNobody() {
+        var chat = office.chatOf(decision);
+        var told = office.notified();
+
+        var bounce = accept(
+                Reply.to(office.replyTokenOf(MIA), MAIL_SYSTEM, "Undeliverable").bounced());
+        var nameless =
+                accept(Reply.to(office.replyTokenOf(MIA), "", "Undeliverable").bounced());
+
+        assertThat(List.of(bounce, nameless)).containsOnly(ReplyResult.AUTOMATIC);
+        assertThat(office.chatOf(decision)).isEqualTo(chat);
+        assertThat(office.notified()).isEqualTo(told);
+    }
+
+    @Test
+    @DisplayName("A-54 a bounce without a good token hints at nothing")
+    void aForgedBounceHintsAtNothing() {
+        var before = office.conversation(decision);
+
+        var forged = accept(Reply.to(new ReplyToken("guess"), MIA, "").bounced());
+        office.clock.advance(Duration.ofDays(31));
+        var late = accept(Reply.to(office.replyTokenOf(MIA), MAIL_SYSTEM, "").bounced());
+
+        assertThat(List.of(forged, late)).containsExactly(ReplyResult.TOKEN_INVALID, ReplyResult.TOKEN_EXPIRED);
+        assertThat(office.conversation(decision)).isSameAs(before);
+        assertThat(office.events.events(Kind.ABSENCE_HINTED)).isEmpty();
+    }
+
+    @Test
     @DisplayName("whether a machine wrote it survives whatever else is said of a reply")
     void itIsKept() {
         assertThat(note().isAutomatic()).isTrue();
         assertThat(note().withId("1").withAttachments(List.of()).isAutomatic()).isTrue();
+        assertThat(note().isBounced()).isFalse();
+        assertThat(note().bounced().automatic().withId("1").withAttachments(List.of()))
+                .matches(Reply::isAutomatic)
+                .matches(Reply::isBounced);
         assertThat(Reply.to(new ReplyToken("x"), MIA, AWAY).withId("1").isAutomatic())
                 .isFalse();
     }

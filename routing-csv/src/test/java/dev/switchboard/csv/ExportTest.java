@@ -2,6 +2,7 @@ package dev.switchboard.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.specialist.Specialist;
@@ -13,6 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -168,5 +174,27 @@ class ExportTest {
         });
 
         assertThat(file).hasContent("a");
+    }
+
+    @Test
+    @DisplayName("a file that is replaced keeps its permissions, and nobody else may read the draft")
+    void permissions(@TempDir Path folder) throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class));
+        var file = Files.createFile(folder.resolve("u.csv"));
+        for (var permissions : List.of("rw-------", "rw-rw-rw-")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+            Draft.write(file, out -> assertThat(others(folder, file)).isSubsetOf(Files.getPosixFilePermissions(file)));
+
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString(permissions));
+        }
+    }
+
+    /** What is permitted with the one file beside this one. */
+    private static Set<PosixFilePermission> others(Path folder, Path file) throws IOException {
+        try (var files = Files.list(folder)) {
+            return Files.getPosixFilePermissions(
+                    files.filter(one -> !one.equals(file)).findFirst().orElseThrow());
+        }
     }
 }

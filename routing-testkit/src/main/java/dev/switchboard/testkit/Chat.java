@@ -26,7 +26,7 @@ public final class Chat {
     }
 
     static Chat of(Organisation organisation, String who, String persona) {
-        return new Chat(organisation, Who.asks(who), id(persona, "chat of " + who), Channel.CHAT);
+        return new Chat(organisation, Who.asks(who), id(persona, "chat of " + Who.key(who)), Channel.CHAT);
     }
 
     private static ConversationId id(String persona, String value) {

@@ -24,6 +24,13 @@ final class Who {
                 : Asker.anonymous().with(identifier(who));
     }
 
+    /** The same for every way to write an address; other identifiers are as written. */
+    static String key(String who) {
+        return who.equals(NOBODY) || who.contains(":")
+                ? who
+                : EmailAddress.of(who).key();
+    }
+
     static Identifier identifier(String who) {
         var colon = who.indexOf(':', who.startsWith(VARIABLE) ? VARIABLE.length() : 0);
         return colon < 0

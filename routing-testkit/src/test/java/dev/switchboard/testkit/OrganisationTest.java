@@ -353,6 +353,14 @@ class OrganisationTest {
     }
 
     @Test
+    void anAddressInCapitalLettersHasTheSameChat() {
+        assertThat(acme.chat("Ann@Acme.test").id())
+                .isEqualTo(acme.chat("ann@acme.test").id());
+        assertThat(acme.chat("facebook:Ann@acme.test").id())
+                .isNotEqualTo(acme.chat("facebook:ann@acme.test").id());
+    }
+
+    @Test
     void whoeverLeavesTheChatClosesTheConversation() {
         var chat = acme.chat("ann@acme.test");
         chat.write(UNKNOWN);

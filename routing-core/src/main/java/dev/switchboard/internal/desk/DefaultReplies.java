@@ -95,11 +95,12 @@ final class DefaultReplies implements ReplyIntake {
                 .isPresent();
     }
 
-    /** From the address that was notified, or from another one of the same person. */
+    /** From the address that was notified, or from another one of the same person. A bounce is from a mail system. */
     private boolean isFrom(Reply reply, Recipient recipient) {
-        return EmailAddress.parse(reply.from())
-                .filter(from -> senders.isSamePerson(recipient.person().email(), from))
-                .isPresent();
+        return reply.isBounced()
+                || EmailAddress.parse(reply.from())
+                        .filter(from -> senders.isSamePerson(recipient.person().email(), from))
+                        .isPresent();
     }
 
     private static ReplyResult refusal(Doors.@Nullable Refusal refusal) {

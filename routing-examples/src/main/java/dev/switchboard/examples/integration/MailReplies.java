@@ -5,14 +5,13 @@ import dev.switchboard.notification.ReplyToken;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,9 @@ public final class MailReplies {
     /** Where an address stands: those that mail systems add come first, for a mail may be forwarded. */
     private static final List<String> ADDRESSED = List.of("Delivered-To", "X-Original-To", "Envelope-To", "To", "Cc");
 
+    private static final Pattern DELIVERY_STATUS =
+            Pattern.compile(";\\s*+report-type\\s*+=\\s*+\"?delivery-status\\b", Pattern.CASE_INSENSITIVE);
+
     private final MailAddress address;
 
     /** Those to this address, which the notifier sends from. */
@@ -32,7 +34,8 @@ public final class MailReplies {
     }
 
     /**
-     * The reply in a mail; nothing if it is not to the address of a notification. Its text is empty if it has no plain text.
+     * The reply in a mail; nothing if it is not to the address of a notification. Its text is all the plain text, in order, and empty if
+     * there is none.
      *
      * @throws MessagingException if it is no mail that can be read
      * @throws IOException if its content cannot be
@@ -42,9 +45,13 @@ public final class MailReplies {
         if (tag.isEmpty()) {
             return Optional.empty();
         }
-        var plain = plainText(mail);
-        var text = plain == null ? "" : WrittenText.of(plain, address.tagged(tag.get()));
-        var reply = Reply.to(new ReplyToken(tag.get()), sender(mail), text).withId(header(mail, "Message-ID"));
+        var text = WrittenText.of(PlainText.of(mail), address, tag.get());
+        var token = new ReplyToken(tag.get());
+        var id = header(mail, "Message-ID");
+        if (isBounce(mail)) {
+            return Optional.of(Reply.to(token, "", text).withId(id).bounced());
+        }
+        var reply = Reply.to(token, sender(mail), text).withId(id);
         return Optional.of(isAutomatic(mail) ? reply.automatic() : reply);
     }
 
@@ -66,33 +73,25 @@ public final class MailReplies {
         return from != null && from.length == 1 && from[0] instanceof InternetAddress one ? one.getAddress() : "";
     }
 
+    /** A mail system says that something was not delivered, and nobody is to answer it (RFC 3464). Some say that it is from {@code <>}. */
+    private static boolean isBounce(Message mail) throws MessagingException {
+        return mail.isMimeType("multipart/report")
+                && DELIVERY_STATUS.matcher(header(mail, "Content-Type")).find()
+                && hasNoReturnPath(mail);
+    }
+
+    private static boolean hasNoReturnPath(Message mail) throws MessagingException {
+        return header(mail, "Return-Path").strip().equals("<>");
+    }
+
     private static boolean isAutomatic(Message mail) throws MessagingException {
         var submitted = header(mail, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
         var precedence = header(mail, "Precedence").strip().toLowerCase(Locale.ROOT);
         return !(submitted.isEmpty() || submitted.equals("no"))
                 || precedence.equals("bulk")
                 || precedence.equals("auto_reply")
-                || header(mail, "Return-Path").strip().equals("<>")
+                || hasNoReturnPath(mail)
                 || mail.isMimeType("multipart/report");
-    }
-
-    private static @Nullable String plainText(Part part) throws MessagingException, IOException {
-        if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
-            return null;
-        }
-        if (part.isMimeType("text/plain")) {
-            return part.getContent() instanceof String text ? text : null;
-        }
-        if (!part.isMimeType("multipart/*") || !(part.getContent() instanceof Multipart parts)) {
-            return null;
-        }
-        for (int i = 0; i < parts.getCount(); i++) {
-            var text = plainText(parts.getBodyPart(i));
-            if (text != null) {
-                return text;
-            }
-        }
-        return null;
     }
 
     /** All lines of a header, as one; empty if there is none. */

@@ -2,21 +2,34 @@ package dev.switchboard.examples.integration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * What somebody wrote in a mail, without what it answers. Left out are lines that begin with {@code >} and the one that says who wrote
- * them, and all from a signature on ({@code -- }), from a line of dashes with words or of underscores, or from where the address stands
- * that the mail goes to: it holds the tag, which is nobody's business in a chat.
+ * them, and all from a signature on ({@code -- }), from a line of dashes with words or of underscores, from a line that says whom the
+ * answered mail is from ({@code From: HR <switchboard@acme.example>}), or from where the address with the tag stands, which is nobody's
+ * business in a chat. A sentence may name the address without the tag.
  */
 final class WrittenText {
     /** Looks at each character about once: a line may be as long as whoever wrote it liked. */
     private static final Pattern END = Pattern.compile("-- ?|-{3}[^\\p{L}]*+\\p{L}.*-{3}|_{10,}|-{10,}");
 
-    private WrittenText() {}
+    /** In a line that says who wrote what is answered. */
+    private final Pattern author;
 
-    static String of(String text, String address) {
+    private WrittenText(MailAddress address, String tag) {
+        author = Pattern.compile(
+                Pattern.quote(address.tagged(tag)) + "|[<\\[:\uFF1A]\\s*+" + Pattern.quote(address.toString())
+                        + "(?![\\w-]|\\.\\w)",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    /** In an answer to a mail that came from this address and is answered at it with this tag. */
+    static String of(String text, MailAddress address, String tag) {
+        return new WrittenText(address, tag).in(text);
+    }
+
+    private String in(String text) {
         var written = new ArrayList<String>();
         var isQuoted = false;
         for (var line : text.lines().toList()) {
@@ -32,16 +45,15 @@ final class WrittenText {
             }
             isQuoted = begins;
         }
-        return String.join("\n", until(address.toLowerCase(Locale.ROOT), written))
-                .strip();
+        return String.join("\n", untilAuthor(written)).strip();
     }
 
     /** "On Friday Shop wrote:", which may be broken before the address or behind it. */
-    private static void removeIntroduction(List<String> written) {
+    private void removeIntroduction(List<String> written) {
         while (!written.isEmpty() && written.get(written.size() - 1).isBlank()) {
             written.remove(written.size() - 1);
         }
-        if (written.isEmpty() || !written.get(written.size() - 1).endsWith(":")) {
+        if (written.isEmpty() || !isIntroduction(written.get(written.size() - 1))) {
             return;
         }
         var last = written.remove(written.size() - 1);
@@ -53,9 +65,15 @@ final class WrittenText {
         }
     }
 
-    private static List<String> until(String address, List<String> lines) {
+    private boolean isIntroduction(String line) {
+        return line.endsWith(":")
+                || line.endsWith("\uFF1A")
+                || author.matcher(line).find();
+    }
+
+    private List<String> untilAuthor(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).toLowerCase(Locale.ROOT).contains(address)) {
+            if (author.matcher(lines.get(i)).find()) {
                 return lines.subList(0, i);
             }
         }

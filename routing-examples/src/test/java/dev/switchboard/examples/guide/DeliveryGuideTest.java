@@ -1,13 +1,16 @@
 package dev.switchboard.examples.guide;
 
 import static dev.switchboard.examples.guide.GuidedShop.UNKNOWN;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.conversation.ClosingOutcome;
 import dev.switchboard.conversation.Conversations;
+import dev.switchboard.conversation.Message;
 import dev.switchboard.event.RoutingEvent.Kind;
 import dev.switchboard.memory.InMemoryStore;
+import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaId;
@@ -16,19 +19,25 @@ import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.ChatGateway;
+import dev.switchboard.spi.IntegrationException;
 import dev.switchboard.spi.Notifier;
 import dev.switchboard.spi.TemporaryFailureException;
 import dev.switchboard.spi.store.RoutingStore;
+import dev.switchboard.testkit.contract.ChatGatewayContract;
+import dev.switchboard.testkit.contract.FarSide;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The guide to delivery is true")
@@ -39,12 +48,19 @@ class DeliveryGuideTest {
     private final RoutingStore store = new InMemoryStore();
     private final byte[] secret = new byte[16];
     private final Set<String> shown = ConcurrentHashMap.newKeySet();
-    private final List<String> chats = new ArrayList<>();
+    private final List<Shown> chats = new CopyOnWriteArrayList<>();
     private final List<String> sent = new ArrayList<>();
     private boolean isDown;
+    private volatile FarSide farSide = FarSide.ACCEPTS;
 
-    private void push(String chat, String author, String text) {
-        chats.add(chat + " " + author + ": " + text);
+    private record Shown(ConversationId chat, Message message) {}
+
+    private void push(ConversationId chat, Message message) {
+        switch (farSide) {
+            case ACCEPTS -> chats.add(new Shown(chat, message));
+            case REFUSES_FOR_NOW -> throw new TemporaryFailureException("the chat is down");
+            case REFUSES_FOR_GOOD -> throw new IntegrationException("the chat is gone");
+        }
     }
 
     private void send(String to, String subject, String body) throws IOException {
@@ -58,8 +74,9 @@ class DeliveryGuideTest {
     private ChatGateway gateway() {
         // begin gateway
 ChatGateway chat = delivery -> {
-    if (shown.add(delivery.key())) {
-        push(delivery.chat().value(), delivery.message().author().name(), delivery.message().text());
+    if (!shown.contains(delivery.key())) {
+        push(delivery.chat(), delivery.message());
+        shown.add(delivery.key());
     }
 };
         // end gateway
@@ -122,7 +139,11 @@ conversations.askerLeft(chatId);
             scheduler.shutdown();
         }
         assertThat(sent).hasSize(1).first().asString().startsWith("sam@shop.example Shop");
-        assertThat(chats).containsExactly("chat Shop: Somebody will answer.");
+        assertThat(chats).singleElement().satisfies(shown -> {
+            assertThat(shown.chat().value()).isEqualTo("chat");
+            assertThat(shown.message().author().name()).isEqualTo("Shop");
+            assertThat(shown.message().text()).isEqualTo("Somebody will answer.");
+        });
     }
 
     @Test
@@ -148,6 +169,22 @@ conversations.askerLeft(chatId);
     }
 
     @Test
+    @DisplayName("what one of several notifiers delivers is not tried again for another that is down")
+    void severalNotifiers() {
+        isDown = true;
+        var told = new RecordingNotifier();
+        var switchboard =
+                Switchboard.over(policy).notifier(notifier()).notifier(told).build();
+
+        ask(switchboard, UNKNOWN);
+        isDown = false;
+
+        assertThat(switchboard.redeliver()).isZero();
+        assertThat(sent).isEmpty();
+        assertThat(told.notifications()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("after the end the chat goes on in another conversation")
     void ended() {
         var switchboard = Switchboard.over(policy).chatGateway(gateway()).build();
@@ -159,7 +196,36 @@ conversations.askerLeft(chatId);
 
         assertThat(conversations.current(chat).orElseThrow().id()).isEqualTo(next);
         assertThat(conversations.find(next).orElseThrow().previous()).contains(chat);
-        assertThat(chats).hasSize(2).allMatch(line -> line.startsWith("chat "));
+        assertThat(chats).hasSize(2).allMatch(shown -> shown.chat().equals(chat));
+    }
+
+    @Nested
+    @DisplayName("the gateway of the guide keeps the promises of one")
+    class GatewayTest extends ChatGatewayContract {
+        private final Map<Message, String> keys = new ConcurrentHashMap<>();
+
+        @Override
+        protected ChatGateway gateway() {
+            var guided = DeliveryGuideTest.this.gateway();
+            return delivery -> {
+                keys.put(delivery.message(), delivery.key());
+                guided.deliver(delivery);
+            };
+        }
+
+        @Override
+        protected List<String> receivedKeys(ConversationId chat) {
+            return chats.stream()
+                    .filter(shown -> shown.chat().equals(chat))
+                    .map(shown -> requireNonNull(keys.get(shown.message())))
+                    .toList();
+        }
+
+        @Override
+        protected boolean farSide(FarSide behaviour) {
+            farSide = behaviour;
+            return true;
+        }
     }
 
     private static ConversationId ask(Switchboard switchboard, String text) {

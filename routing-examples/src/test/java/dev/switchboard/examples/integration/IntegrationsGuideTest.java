@@ -1,10 +1,12 @@
 package dev.switchboard.examples.integration;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
 import dev.switchboard.examples.guide.Guide;
 import dev.switchboard.examples.guide.Page;
+import dev.switchboard.memory.RecordingNotifier;
 import dev.switchboard.notification.Reply;
 import dev.switchboard.notification.ReplyResult;
 import dev.switchboard.persona.Persona;
@@ -16,8 +18,10 @@ import jakarta.mail.Authenticator;
 import jakarta.mail.Flags;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -31,6 +35,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The guide to integrations is true")
 class IntegrationsGuideTest {
@@ -56,14 +62,18 @@ Switchboard switchboard = Switchboard.over(policy).notifier(mail).build();
         return switchboard;
     }
 
-    private static void receive(Switchboard switchboard, List<? extends Message> inbox) throws MessagingException, IOException {
+    private static void receive(Switchboard switchboard, List<? extends Message> inbox) throws MessagingException {
         // begin receiving
 MailReplies replies = new MailReplies("switchboard@acme.example");
 for (Message mail : inbox) {
-    Optional<Reply> reply = replies.read(mail);
-    if (reply.isPresent()) {
-        ReplyResult result = switchboard.replies().accept(reply.get());
-        System.out.println(result);
+    try {
+        Optional<Reply> reply = replies.read(mail);
+        if (reply.isPresent()) {
+            ReplyResult result = switchboard.replies().accept(reply.get());
+            System.out.println(result);
+        }
+    } catch (MessagingException | IOException unreadable) {
+        mail.setFlag(Flags.Flag.FLAGGED, true);
     }
     mail.setFlag(Flags.Flag.SEEN, true);
 }
@@ -90,16 +100,46 @@ for (Message mail : inbox) {
             answer.setText("I do.");
             Transport.send(answer);
 
-            assertThat(Guide.printed(() -> received(switchboard, server)))
+            assertThat(Guide.printed(() -> received(switchboard, server.received())))
                     .isEqualTo("DELIVERED" + System.lineSeparator());
         }
     }
 
-    private static void received(Switchboard switchboard, MailServer server) {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: olga@acme.example\r\nContent-Type: text/plain; charset=unknown-8bit\r\n",
+                "From: Olga <olga@@acme.example\r\n"
+            })
+    @DisplayName("a mail that cannot be read is set aside, and the next one is read")
+    void unreadable(String headers) throws Exception {
+        var recording = new RecordingNotifier();
+        try (var switchboard = Switchboard.over(policy).notifier(recording).build()) {
+            switchboard.router().route(Question.to("HR", "Who knows?"), Asker.withEmail("ann@acme.example"));
+            var to = "To: switchboard+"
+                    + recording.notifications().get(0).replyTag().orElseThrow().value() + "@acme.example\r\n";
+            var bad = mail(to + headers + "\r\nI do.");
+            var good = mail(to + "From: olga@acme.example\r\n\r\nI do.");
+
+            assertThat(Guide.printed(() -> received(switchboard, List.of(bad, good))))
+                    .isEqualTo("DELIVERED" + System.lineSeparator());
+            assertThat(bad.isSet(Flags.Flag.FLAGGED) && bad.isSet(Flags.Flag.SEEN))
+                    .isTrue();
+            assertThat(good.isSet(Flags.Flag.FLAGGED)).isFalse();
+            assertThat(good.isSet(Flags.Flag.SEEN)).isTrue();
+        }
+    }
+
+    private static Message mail(String text) throws MessagingException {
+        return new MimeMessage(
+                Session.getInstance(new Properties()), new ByteArrayInputStream(text.getBytes(US_ASCII)));
+    }
+
+    private static void received(Switchboard switchboard, List<? extends Message> inbox) {
         try {
-            receive(switchboard, server.received());
-        } catch (MessagingException | IOException unreadable) {
-            throw new AssertionError(unreadable);
+            receive(switchboard, inbox);
+        } catch (MessagingException unreachable) {
+            throw new AssertionError(unreachable);
         }
     }
 

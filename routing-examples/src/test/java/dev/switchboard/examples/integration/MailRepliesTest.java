@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A mail that came back, as a reply")
@@ -76,6 +77,33 @@ class MailRepliesTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Return-Path: <>, delivery-status, true",
+        "Return-Path: <>, \"Delivery-Status\", true",
+        "Return-Path: <>, disposition-notification, false",
+        "Return-Path: <eve@else.test>, delivery-status, false"
+    })
+    @DisplayName("a bounce is known by its kind and its empty return path, whoever it is from")
+    void bounce(String returnPath, String kind, boolean isOne) throws Exception {
+        var report = returnPath + "\nContent-Type: multipart/report; boundary=b;\n report-type=" + kind
+                + "\n\n--b\nContent-Type: text/plain\n\nNobody has this address.\n--b--\n";
+
+        var reply = read("From: MAILER-DAEMON@mail.test\n" + TO + report).orElseThrow();
+
+        assertThat(reply.isBounced()).isEqualTo(isOne);
+        assertThat(reply.isAutomatic()).isTrue();
+    }
+
+    @Test
+    @DisplayName("a bounce may be from no address")
+    void bounceFromNobody() throws Exception {
+        var report =
+                "Return-Path: <>\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nReturned.\n--b--\n";
+
+        assertThat(read("From: <>\n" + TO + report).orElseThrow().isBounced()).isTrue();
+    }
+
     @Test
     @DisplayName("a mail from several people is from nobody")
     void severalSenders() throws Exception {
@@ -113,6 +141,25 @@ class MailRepliesTest {
                 """;
 
         assertThat(read(mail).orElseThrow().text()).isEqualTo("Ja, schön.");
+    }
+
+    @Test
+    @DisplayName("what is written above and below a picture is one text, also if the picture comes first")
+    void aroundAPicture() throws Exception {
+        var above = "Content-Type: text/plain\n\nYes, Friday is fine.";
+        var below = "Content-Type: text/plain\n\nBut not Monday: see the plan.";
+        var picture = "Content-Type: image/png\nContent-Disposition: inline; filename=plan.png\n\nplan";
+        var file = "Content-Type: text/plain; name=plan.txt\n\nThe plan.";
+
+        assertThat(read(mixed(above, picture, below)).orElseThrow().text())
+                .isEqualTo("Yes, Friday is fine.\nBut not Monday: see the plan.");
+        assertThat(read(mixed("\n\n", picture, file, below)).orElseThrow().text())
+                .isEqualTo("But not Monday: see the plan.");
+    }
+
+    private static String mixed(String... parts) {
+        var all = "--b\n" + String.join("\n--b\n", parts) + "\n--b--\n";
+        return FROM + TO + "Content-Type: multipart/mixed; boundary=b\n\n" + all;
     }
 
     @Test

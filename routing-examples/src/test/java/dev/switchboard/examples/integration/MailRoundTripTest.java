@@ -1,5 +1,6 @@
 package dev.switchboard.examples.integration;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.Switchboard;
@@ -13,6 +14,7 @@ import dev.switchboard.routing.Question;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,36 @@ class MailRoundTripTest {
         assertThat(accept(answer)).isEqualTo(ReplyResult.REPEATED);
     }
 
+    @Test
+    @DisplayName("nothing of the notification reaches the asker, however the mail program quotes it")
+    void quotedWithoutMarks() throws Exception {
+        var told = ask(QUESTION);
+        var below = "From: " + told.getFrom()[0] + "\nSent: Friday, 20 November 2026 10:00\nTo: Mia Möller\nSubject: "
+                + told.getSubject() + "\n\n" + told.getContent();
+
+        assertThat(accept(mail(told, "mia@acme.test", "Yes, enjoy it.\n\n" + below)))
+                .isEqualTo(ReplyResult.DELIVERED);
+
+        assertThat(chat.deliveries())
+                .last()
+                .satisfies(delivery -> assertThat(delivery.message().text()).isEqualTo("Yes, enjoy it."));
+    }
+
+    @Test
+    @DisplayName("a bounce hints at the question of its notification, and reaches nobody")
+    void bounced() throws Exception {
+        var told = ask(QUESTION);
+        var shown = chat.deliveries();
+        var bounce = "Return-Path: <>\r\nFrom: MAILER-DAEMON@mail.test\r\nTo: " + told.getReplyTo()[0]
+                + "\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+                + "--b\r\nContent-Type: text/plain\r\n\r\nNobody has this address.\r\n--b--\r\n";
+
+        var result = accept(new MimeMessage(server.session(), new ByteArrayInputStream(bounce.getBytes(US_ASCII))));
+
+        assertThat(result).isEqualTo(ReplyResult.AUTOMATIC);
+        assertThat(chat.deliveries()).isEqualTo(shown);
+    }
+
     private MimeMessage ask(String text) {
         switchboard
                 .router()
@@ -110,12 +142,16 @@ class MailRoundTripTest {
 
     /** As a mail program answers: above the quotation. */
     private MimeMessage answer(MimeMessage told, String from, String text) throws Exception {
+        var quoted = told.getContent().toString().indent(1).replaceAll("(?m)^ ", "> ");
+        return mail(told, from, text + "\n\nOn Friday HR\n<" + MailServer.ADDRESS + "> wrote:\n" + quoted);
+    }
+
+    private MimeMessage mail(MimeMessage told, String from, String text) throws Exception {
         var mail = new MimeMessage(server.session());
         mail.setFrom(from);
         mail.setRecipients(MimeMessage.RecipientType.TO, told.getReplyTo());
         mail.setSubject("Re: " + told.getSubject(), "UTF-8");
-        var quoted = told.getContent().toString().indent(1).replaceAll("(?m)^ ", "> ");
-        mail.setText(text + "\n\nOn Friday HR\n<" + told.getReplyTo()[0] + "> wrote:\n" + quoted, "UTF-8");
+        mail.setText(text, "UTF-8");
         Transport.send(mail);
         var all = server.received();
         return all.get(all.size() - 1);
