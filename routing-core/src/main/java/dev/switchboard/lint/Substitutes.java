@@ -8,8 +8,11 @@ import dev.switchboard.policy.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers instead of whom: as calendars say, or for a persona that has substitutes of its own. Immutable. */
@@ -123,6 +126,23 @@ final class Substitutes {
             return next(person);
         }
         return passing.leadsNowhere() ? null : passing;
+    }
+
+    /** Everybody who ever answers instead of this person, as far as no other step leads on. */
+    Set<EmailAddress> everNext(EmailAddress person) {
+        var all = new LinkedHashSet<EmailAddress>();
+        var ofPersona = ownSteps.get(person);
+        if (ofPersona != null) {
+            all.add(ofPersona.substitute());
+        }
+        var index = indexes.get(person);
+        if (index != null) {
+            calendars.get(index).substitute().ifPresent(all::add);
+            calendars.get(index).absences().stream()
+                    .flatMap(absence -> Stream.ofNullable(absence.substitute()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
     private @Nullable Step lasting(int index) {
