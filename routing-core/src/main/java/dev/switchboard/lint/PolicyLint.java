@@ -64,7 +64,7 @@ public final class PolicyLint {
             Persona persona, ViewedTags viewed, Policy policy, Substitutes substitutes, Findings findings) {
         SettingsLint.check(persona, findings);
         ReasonLint.check(persona, findings);
-        SpecialistLint.check(persona, findings);
+        SpecialistLint.check(persona, substitutes, findings);
         KnowledgeLint.check(persona, findings);
         TagLint.check(persona, viewed, findings);
         RuleLint.check(persona, findings);

@@ -8,6 +8,7 @@ import dev.switchboard.policy.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,17 @@ final class Substitutes {
     private final Map<EmailAddress, Integer> indexes;
     private final List<Map.Entry<EmailAddress, EmailAddress>> own;
     private final Map<EmailAddress, Step> ownSteps = new HashMap<>();
+    /** Whom calendars name. */
+    private final Set<EmailAddress> named;
 
     private Substitutes(
             List<PersonalCalendar> calendars,
             Map<EmailAddress, Integer> indexes,
+            Set<EmailAddress> named,
             List<Map.Entry<EmailAddress, EmailAddress>> own) {
         this.calendars = calendars;
         this.indexes = indexes;
+        this.named = named;
         this.own = own;
         for (int i = 0; i < own.size(); i++) {
             var pair = own.get(i);
@@ -38,10 +43,13 @@ final class Substitutes {
     /** As the calendars say. */
     static Substitutes of(Policy policy) {
         var indexes = new HashMap<EmailAddress, Integer>();
+        var named = new HashSet<EmailAddress>();
         for (int i = 0; i < policy.calendars().size(); i++) {
-            indexes.put(policy.calendars().get(i).person(), i);
+            var calendar = policy.calendars().get(i);
+            indexes.put(calendar.person(), i);
+            named(calendar).forEach(named::add);
         }
-        return new Substitutes(policy.calendars(), indexes, List.of());
+        return new Substitutes(policy.calendars(), indexes, named, List.of());
     }
 
     /** For this persona. */
@@ -49,6 +57,7 @@ final class Substitutes {
         return new Substitutes(
                 calendars,
                 indexes,
+                named,
                 List.copyOf(persona.absenceRules().substitutes().entrySet()));
     }
 
@@ -137,12 +146,21 @@ final class Substitutes {
         }
         var index = indexes.get(person);
         if (index != null) {
-            calendars.get(index).substitute().ifPresent(all::add);
-            calendars.get(index).absences().stream()
-                    .flatMap(absence -> Stream.ofNullable(absence.substitute()))
-                    .forEach(all::add);
+            named(calendars.get(index)).forEach(all::add);
         }
         return all;
+    }
+
+    private static Stream<EmailAddress> named(PersonalCalendar calendar) {
+        return Stream.concat(
+                calendar.substitute().stream(),
+                calendar.absences().stream().flatMap(absence -> Stream.ofNullable(absence.substitute())));
+    }
+
+    /** Whether this person ever answers instead of anybody. */
+    boolean isNamed(EmailAddress person) {
+        return named.contains(person)
+                || own.stream().anyMatch(pair -> pair.getValue().equals(person));
     }
 
     private @Nullable Step lasting(int index) {
