@@ -118,6 +118,25 @@ class PolicyEffectTest {
     }
 
     @Test
+    @DisplayName(
+            "another owner is the cause, whoever else was asked about before and whichever inactive specialist is passed over")
+    void causeIsNotThatOfAnotherUser() {
+        var gone = Specialist.of("gone@acme.test", "").withActive(false);
+        var before = Policy.of(
+                base().specialist(gone).user("ann@acme.test", gone.email()).user("bob@acme.test", gone.email()));
+        var after = Policy.of(Persona.named("HR")
+                .ownedBy("otto@acme.test", "Otto")
+                .reasons(ContactReason.PTO, ContactReason.SICK_LEAVE)
+                .specialist("mia@acme.test", "Mia", "ann@acme.test")
+                .specialist(gone)
+                .user("bob@acme.test", gone.email()));
+
+        assertThat(PolicyEffect.ofUsers(before, after, Progress.none()).shifts())
+                .extracting(shift -> shift.after().id() + " " + shift.cause().stage())
+                .containsExactly("mia@acme.test SPECIALIST", "otto@acme.test OWNER");
+    }
+
+    @Test
     @DisplayName("a reason or a step that is gone, and a persona that is gone, are causes too")
     void whatIsGone() {
         var withoutReason = Policy.of(Persona.named("HR")
