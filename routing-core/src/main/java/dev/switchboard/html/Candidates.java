@@ -2,6 +2,7 @@ package dev.switchboard.html;
 
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
+import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Candidates {
     static Html of(RoutingDecision decision, Settling settling, int level) {
         var items = new ArrayList<Html>();
         for (var step : decision.trace().steps()) {
-            who(step).ifPresent(who -> items.add(item(who, step, settling.standingOf(step) == Standing.SETTLED)));
+            who(step).ifPresent(who -> items.add(item(who, step, isTaken(step, settling))));
         }
         return items.isEmpty()
                 ? Html.none()
@@ -23,6 +24,23 @@ final class Candidates {
                         "section",
                         Html.element("h" + level, "Who was considered"),
                         Html.element("ul", items).with("class", "sb-candidates"));
+    }
+
+    /** Whether the step names who has the question now: it settled that, or it found whoever the step names that did. */
+    private static boolean isTaken(Trace.Step step, Settling settling) {
+        return settling.standingOf(step) == Standing.SETTLED
+                || settling.step().filter(last -> found(step, last)).isPresent();
+    }
+
+    /** Whoever stands in for the owner is told of an inbox by their address, and may be found by another id. */
+    private static boolean found(Trace.Step step, Trace.Step settling) {
+        return switch (step.result()) {
+            case ASSIGNED -> who(step).equals(who(settling));
+            case SUBSTITUTED ->
+                who(step).equals(who(settling))
+                        || (step.stage() == Stage.OWNER && settling.result() == StageResult.OWNER_TOLD);
+            default -> false;
+        };
     }
 
     private static Html item(String who, Trace.Step step, boolean isTaken) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The operators of a persona who can be chosen at all, and how well they know what. */
 final class Askable {
@@ -25,15 +26,25 @@ final class Askable {
     private Askable() {}
 
     static Askable of(Persona persona, Workplace workplace) {
-        var askable = new Askable();
         var lightest = lightest(workplace.workload());
-        persona.operators().stream()
-                .distinct()
-                .map(workplace::agent)
-                .flatMap(Optional::stream)
+        return of(operators(persona, workplace)
                 .filter(agent -> isAskable(agent, persona, lightest))
-                .forEach(askable::add);
+                .toList());
+    }
+
+    private static Askable of(List<Agent> agents) {
+        var askable = new Askable();
+        agents.forEach(askable::add);
         return askable;
+    }
+
+    /** The same people, each with what they know while they stand in for others. */
+    Askable standingIn(Persona persona, Workplace workplace, Substitutes substitutes) {
+        return of(StandIns.among(agents, operators(persona, workplace).toList(), substitutes.of(persona)));
+    }
+
+    private static Stream<Agent> operators(Persona persona, Workplace workplace) {
+        return persona.operators().stream().distinct().map(workplace::agent).flatMap(Optional::stream);
     }
 
     private static boolean isAskable(Agent agent, Persona persona, int lightest) {

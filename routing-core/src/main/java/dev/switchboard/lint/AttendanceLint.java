@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is away at one moment, so that nobody answers in their place, as the policy alone says. */
@@ -50,9 +51,9 @@ final class AttendanceLint {
         var operators = persona.operators();
         for (int i = 0; i < operators.size(); i++) {
             var agent = policy.workplace().agent(operators.get(i)).filter(Agent::mayBeChosen);
-            isAnybodyThere |= agent.isPresent() && isThere(agent.get().email(), "/operators/" + i);
+            isAnybodyThere |= agent.isPresent() && isOperatorThere(agent.get().email(), "/operators/" + i);
         }
-        if (!isAnybodyThere) {
+        if (!isAnybodyThere && !isThereByRule()) {
             findings.add(
                     FindingCode.EVERYBODY_AWAY,
                     "",
@@ -62,10 +63,26 @@ final class AttendanceLint {
         return findings.list();
     }
 
-    /** Whether somebody is there, or somebody who stands in; if not, that is found. */
+    /** Whether anybody is to whom a rule gives conversations. */
+    private boolean isThereByRule() {
+        return RuledAgents.assigned(persona, policy.workplace())
+                        .anyMatch(agent -> away(agent.email()) == null || isReplaced(agent.email(), this::mayAnswer))
+                || RuledAgents.waitedFor(persona, policy.workplace()).anyMatch(agent -> away(agent.email()) == null);
+    }
+
     private boolean isThere(EmailAddress person, String pointer) {
+        return isThere(person, this::mayAnswer, pointer);
+    }
+
+    /** Only another operator stands in for one. */
+    private boolean isOperatorThere(EmailAddress person, String pointer) {
+        return isThere(person, this::isOperator, pointer);
+    }
+
+    /** Whether somebody is there, or somebody of these who stands in; if not, that is found. */
+    private boolean isThere(EmailAddress person, Predicate<EmailAddress> mayAnswer, String pointer) {
         var away = away(person);
-        if (away == null || isReplaced(person)) {
+        if (away == null || isReplaced(person, mayAnswer)) {
             return true;
         }
         findings.add(
@@ -76,11 +93,11 @@ final class AttendanceLint {
         return false;
     }
 
-    private boolean isReplaced(EmailAddress person) {
+    private boolean isReplaced(EmailAddress person, Predicate<EmailAddress> mayAnswer) {
         var seen = new HashSet<>(List.of(person));
         var step = substitutes.next(person, at);
         while (step != null && seen.add(step.substitute())) {
-            if (away(step.substitute()) == null && mayAnswer(step.substitute())) {
+            if (away(step.substitute()) == null && mayAnswer.test(step.substitute())) {
                 return true;
             }
             step = substitutes.next(step.substitute(), at);
@@ -93,6 +110,13 @@ final class AttendanceLint {
                 .map(PersonalCalendar::absences)
                 .flatMap(absences -> Away.at(absences, at))
                 .orElse(null);
+    }
+
+    private boolean isOperator(EmailAddress person) {
+        return policy.workplace()
+                .agent(person)
+                .filter(agent -> agent.mayBeChosen() && persona.operators().contains(agent.id()))
+                .isPresent();
     }
 
     private boolean mayAnswer(EmailAddress person) {

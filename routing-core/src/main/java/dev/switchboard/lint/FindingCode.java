@@ -6,7 +6,7 @@ public enum FindingCode {
     ROUTING_OFF(Severity.WARNING, "while it is off, reasons are not looked for and specialists are never asked"),
     /** Specialists, but no contact reasons. */
     NO_REASONS(Severity.WARNING, "only a question that matches a contact reason goes to a specialist"),
-    /** Contact reasons, but no user is mapped to a specialist. */
+    /** Contact reasons that want no expertise, but no user is mapped to a specialist. */
     NO_MAPPINGS(Severity.WARNING, "a question goes to the asker's own specialist, and here nobody has one"),
     /** Specialists, but no chain asks them. */
     SPECIALISTS_NEVER_ASKED(Severity.WARNING, "only a chain with the step SPECIALIST leads to them"),
@@ -18,7 +18,7 @@ public enum FindingCode {
     VERIFICATION_UNUSED(Severity.INFO, "the setting concerns nothing but the way to a specialist"),
     /** Every answer counts as known. */
     THRESHOLD_ZERO(Severity.WARNING, "even an answer given without any confidence keeps the question from people"),
-    /** A specialist who is responsible for nobody. */
+    /** A specialist who is responsible for nobody, and stands in for nobody. */
     SPECIALIST_WITHOUT_USERS(Severity.INFO, "no question goes to a specialist who is responsible for nobody"),
     /** A specialist with users, but not active. */
     SPECIALIST_INACTIVE(Severity.WARNING, "questions of these users go to the next step of the chain"),
@@ -93,7 +93,8 @@ public enum FindingCode {
     /** A follow-up inbox that no rule moves anything into (I-10). */
     INBOX_UNUSED(Severity.INFO, "nothing gets into a follow-up inbox but by a rule"),
     /** A view of a tag that neither its personas nor the engine have. */
-    VIEW_TAG_UNKNOWN(Severity.WARNING, "such a tag is never found, so the view shows nothing because of it"),
+    VIEW_TAG_UNKNOWN(
+            Severity.WARNING, "such a tag is not looked for, so the view shows only what somebody tagged so by hand"),
     /** A label of two variables (ML-25). */
     VARIABLE_LABEL_SHARED(Severity.WARNING, "whoever works on a conversation cannot tell the two apart"),
     /** Substitutes who answer for each other in a circle. */

@@ -46,7 +46,7 @@ public final class PolicyLint {
         var viewed = new ViewedTags(policy.workplace().views());
         for (int i = 0; i < policy.size(); i++) {
             var findings = new Findings(Place.at("/personas/" + i), acceptances);
-            check(policy.personaAt(i), viewed, policy, findings);
+            check(policy.personaAt(i), viewed, policy, substitutes, findings);
             SubstituteLint.check(policy.personaAt(i), policy.workplace(), substitutes, findings);
             all.addAll(findings.list());
         }
@@ -60,14 +60,15 @@ public final class PolicyLint {
         return all;
     }
 
-    private static void check(Persona persona, ViewedTags viewed, Policy policy, Findings findings) {
+    private static void check(
+            Persona persona, ViewedTags viewed, Policy policy, Substitutes substitutes, Findings findings) {
         SettingsLint.check(persona, findings);
         ReasonLint.check(persona, findings);
-        SpecialistLint.check(persona, findings);
+        SpecialistLint.check(persona, substitutes, findings);
         KnowledgeLint.check(persona, findings);
         TagLint.check(persona, viewed, findings);
         RuleLint.check(persona, findings);
-        WantedLint.check(persona, policy.workplace(), findings);
+        WantedLint.check(persona, policy.workplace(), substitutes, findings);
         WaitLint.check(persona, findings);
         HoursLint.check(persona.hours(), "", persona.id().value(), findings);
         DeadlineLint.check(persona, findings);

@@ -4,8 +4,8 @@ import dev.switchboard.agent.Agent;
 import dev.switchboard.expertise.AgentRanking;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.Rung.Criterion;
-import dev.switchboard.expertise.WantedExpertise;
 import dev.switchboard.persona.Persona;
+import dev.switchboard.policy.Workplace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,41 +16,46 @@ final class RankingLint {
     private final List<Rung> rungs;
     private final Askable askable;
     private final Findings findings;
-    /** Those who hold some of what is wanted, and those who hold all that some question wants. */
+    /** Those who hold some of what is wanted, and those who hold all that some question wants at some time. */
     private final Set<Agent> knowing = new HashSet<>();
 
     private final Set<Agent> knowingAll = new HashSet<>();
 
-    private RankingLint(Persona persona, List<Want> asked, Askable askable, Findings findings) {
+    /** Of people each with what they know while they stand in for others. */
+    private RankingLint(Persona persona, List<Want> asked, OpenWants open, Askable askable, Findings findings) {
         this.rungs = persona.ranking().rungs();
         this.askable = askable;
         this.findings = findings;
         for (var want : asked) {
             want.expertise().forEach(one -> knowing.addAll(askable.reaching(List.of(one))));
         }
-        least(persona, asked).forEach(wanted -> knowingAll.addAll(askable.reaching(wanted)));
-    }
-
-    /** Every question wants all of at least one of these. */
-    private static List<List<WantedExpertise>> least(Persona persona, List<Want> asked) {
-        return persona.expertise().isEmpty()
-                ? asked.stream().map(Want::expertise).toList()
-                : List.of(WantedExpertise.united(persona.expertise()));
-    }
-
-    static void check(Persona persona, List<Want> asked, Askable askable, Findings findings) {
-        var lint = new RankingLint(persona, asked, askable, findings);
-        var isUsed = !asked.isEmpty() && !askable.agents().isEmpty();
-        if (lint.rungs.equals(AgentRanking.LANGUAGE_FIRST.rungs())) {
-            if (isUsed && lint.nobodyMeets(Rung.of(Criterion.LANGUAGE))) {
-                lint.addNoLanguages();
-            }
-        } else if (!lint.rungs.equals(AgentRanking.EXPERTISE_FIRST.rungs())) {
-            lint.checkRungs(isUsed);
+        for (var want : asked) {
+            open.least(want.with(persona)).forEach(wanted -> knowingAll.addAll(askable.reaching(wanted)));
         }
     }
 
-    private void addNoLanguages() {
+    static void check(
+            Persona persona,
+            Workplace workplace,
+            Substitutes substitutes,
+            List<Want> asked,
+            Askable askable,
+            Findings findings) {
+        var rungs = persona.ranking().rungs();
+        var isUsed = !asked.isEmpty() && !askable.agents().isEmpty();
+        if (rungs.equals(AgentRanking.LANGUAGE_FIRST.rungs())) {
+            if (isUsed
+                    && askable.agents().stream()
+                            .allMatch(agent -> agent.languages().isEmpty())) {
+                addNoLanguages(findings);
+            }
+        } else if (!rungs.equals(AgentRanking.EXPERTISE_FIRST.rungs())) {
+            var standingIn = askable.standingIn(persona, workplace, substitutes);
+            new RankingLint(persona, asked, OpenWants.of(persona, workplace), standingIn, findings).checkRungs(isUsed);
+        }
+    }
+
+    private static void addNoLanguages(Findings findings) {
         findings.add(
                 FindingCode.RUNG_NEVER_MET,
                 "/ranking",

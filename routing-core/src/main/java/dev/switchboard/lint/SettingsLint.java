@@ -66,9 +66,14 @@ final class SettingsLint {
         return chain.steps().contains(ChainStep.SPECIALIST);
     }
 
-    /** Always going to a human is a use of its own, which the owner can serve. */
+    /** Always going to a human is a use of its own, which the owner can serve, and so is choosing an agent by what is wanted. */
     private boolean needsSpecialist(ContactReason reason) {
-        return asksSpecialist(reason) && !reason.isAlwaysHuman();
+        return asksSpecialist(reason) && !reason.isAlwaysHuman() && !choosesAgent(reason);
+    }
+
+    private boolean choosesAgent(ContactReason reason) {
+        var wantsAny = !reason.expertise().isEmpty() || !persona.expertise().isEmpty();
+        return wantsAny && reason.chain().orElse(persona.chain()).steps().contains(ChainStep.EXPERTISE);
     }
 
     private void checkOwnChain(ContactReason reason) {

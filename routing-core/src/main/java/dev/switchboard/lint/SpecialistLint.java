@@ -12,19 +12,21 @@ import java.util.Map;
 final class SpecialistLint {
     private final Persona persona;
     private final SpecialistMap map;
+    private final Substitutes substitutes;
     private final Findings findings;
     private final Map<EmailAddress, Integer> userCounts = new HashMap<>();
 
-    private SpecialistLint(Persona persona, Findings findings) {
+    private SpecialistLint(Persona persona, Substitutes substitutes, Findings findings) {
         this.persona = persona;
+        this.substitutes = substitutes;
         this.map = persona.specialists();
         this.findings = findings;
         map.forEach((user, specialist) -> userCounts.merge(specialist.email(), 1, Integer::sum));
     }
 
-    static void check(Persona persona, Findings findings) {
+    static void check(Persona persona, Substitutes ofCalendars, Findings findings) {
         var specialists = persona.specialists().specialists();
-        var lint = new SpecialistLint(persona, findings);
+        var lint = new SpecialistLint(persona, ofCalendars.of(persona), findings);
         for (int i = 0; i < specialists.size(); i++) {
             lint.check(specialists.get(i), "/specialists/" + i);
         }
@@ -34,7 +36,7 @@ final class SpecialistLint {
 
     private void check(Specialist specialist, String pointer) {
         int users = userCounts.getOrDefault(specialist.email(), 0);
-        if (users == 0 && specialist.active()) {
+        if (users == 0 && specialist.active() && !substitutes.isNamed(specialist.email())) {
             findings.add(
                     FindingCode.SPECIALIST_WITHOUT_USERS,
                     pointer,

@@ -8,8 +8,12 @@ import dev.switchboard.policy.Policy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who answers instead of whom: as calendars say, or for a persona that has substitutes of its own. Immutable. */
@@ -18,13 +22,17 @@ final class Substitutes {
     private final Map<EmailAddress, Integer> indexes;
     private final List<Map.Entry<EmailAddress, EmailAddress>> own;
     private final Map<EmailAddress, Step> ownSteps = new HashMap<>();
+    /** Whom calendars name. */
+    private final Set<EmailAddress> named;
 
     private Substitutes(
             List<PersonalCalendar> calendars,
             Map<EmailAddress, Integer> indexes,
+            Set<EmailAddress> named,
             List<Map.Entry<EmailAddress, EmailAddress>> own) {
         this.calendars = calendars;
         this.indexes = indexes;
+        this.named = named;
         this.own = own;
         for (int i = 0; i < own.size(); i++) {
             var pair = own.get(i);
@@ -35,10 +43,13 @@ final class Substitutes {
     /** As the calendars say. */
     static Substitutes of(Policy policy) {
         var indexes = new HashMap<EmailAddress, Integer>();
+        var named = new HashSet<EmailAddress>();
         for (int i = 0; i < policy.calendars().size(); i++) {
-            indexes.put(policy.calendars().get(i).person(), i);
+            var calendar = policy.calendars().get(i);
+            indexes.put(calendar.person(), i);
+            named(calendar).forEach(named::add);
         }
-        return new Substitutes(policy.calendars(), indexes, List.of());
+        return new Substitutes(policy.calendars(), indexes, named, List.of());
     }
 
     /** For this persona. */
@@ -46,6 +57,7 @@ final class Substitutes {
         return new Substitutes(
                 calendars,
                 indexes,
+                named,
                 List.copyOf(persona.absenceRules().substitutes().entrySet()));
     }
 
@@ -123,6 +135,32 @@ final class Substitutes {
             return next(person);
         }
         return passing.leadsNowhere() ? null : passing;
+    }
+
+    /** Everybody who ever answers instead of this person, as far as no other step leads on. */
+    Set<EmailAddress> everNext(EmailAddress person) {
+        var all = new LinkedHashSet<EmailAddress>();
+        var ofPersona = ownSteps.get(person);
+        if (ofPersona != null) {
+            all.add(ofPersona.substitute());
+        }
+        var index = indexes.get(person);
+        if (index != null) {
+            named(calendars.get(index)).forEach(all::add);
+        }
+        return all;
+    }
+
+    private static Stream<EmailAddress> named(PersonalCalendar calendar) {
+        return Stream.concat(
+                calendar.substitute().stream(),
+                calendar.absences().stream().flatMap(absence -> Stream.ofNullable(absence.substitute())));
+    }
+
+    /** Whether this person ever answers instead of anybody. */
+    boolean isNamed(EmailAddress person) {
+        return named.contains(person)
+                || own.stream().anyMatch(pair -> pair.getValue().equals(person));
     }
 
     private @Nullable Step lasting(int index) {

@@ -56,10 +56,13 @@ record Want(String pointer, String whose, List<WantedExpertise> expertise, boole
 
     /** What is required here, given what the persona wants of every answer. */
     List<WantedExpertise> required(Persona persona) {
+        return with(persona).stream().filter(WantedExpertise::required).toList();
+    }
+
+    /** What is wanted here, and what the persona wants of every answer. */
+    List<WantedExpertise> with(Persona persona) {
         var all = new ArrayList<>(expertise);
         all.addAll(persona.expertise());
-        return WantedExpertise.united(all).stream()
-                .filter(WantedExpertise::required)
-                .toList();
+        return WantedExpertise.united(all);
     }
 }

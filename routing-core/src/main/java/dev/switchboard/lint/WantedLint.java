@@ -20,7 +20,7 @@ final class WantedLint {
         this.findings = findings;
     }
 
-    static void check(Persona persona, Workplace workplace, Findings findings) {
+    static void check(Persona persona, Workplace workplace, Substitutes substitutes, Findings findings) {
         var wants = Want.of(persona);
         var asked = wants.stream().filter(Want::isAsked).toList();
         var askable = Askable.of(persona, workplace);
@@ -31,7 +31,7 @@ final class WantedLint {
         } else {
             asked.forEach(lint::check);
         }
-        RankingLint.check(persona, asked, askable, findings);
+        RankingLint.check(persona, workplace, substitutes, asked, askable, findings);
     }
 
     private void addNeverAsked(Want want) {

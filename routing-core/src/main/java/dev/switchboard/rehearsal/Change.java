@@ -6,7 +6,7 @@ import dev.switchboard.routing.Outcome;
 
 /** What another policy makes of a recorded decision. */
 public enum Change {
-    /** The same outcome, and the same person or inbox. */
+    /** The same outcome, and the same person, however the address is written, or the same inbox. */
     SAME,
     /** Somebody else has the question, in whatever role but that of the owner; or it waits in another inbox. */
     OTHER_PERSON,

@@ -18,8 +18,9 @@ final class Parting {
     /** The codes alone: facts are not recorded. What a part that failed would have found makes no difference, it counts as nothing. */
     private static Trace codes(Trace trace) {
         var steps = new ArrayList<Trace.Step>();
-        for (var step : trace.steps()) {
-            if (step.result() == StageResult.CLASSIFIER_FAILED && isFollowedBySame(step, trace.steps())) {
+        for (int i = 0; i < trace.steps().size(); i++) {
+            var step = trace.steps().get(i);
+            if (step.result() == StageResult.CLASSIFIER_FAILED && isFollowedBySame(i, trace.steps())) {
                 continue; // another classifier was asked
             }
             steps.add(Trace.Step.of(step.stage(), counted(step.result())));
@@ -27,8 +28,8 @@ final class Parting {
         return Trace.of(steps);
     }
 
-    private static boolean isFollowedBySame(Trace.Step failed, List<Trace.Step> steps) {
-        int next = steps.indexOf(failed) + 1;
+    private static boolean isFollowedBySame(int failed, List<Trace.Step> steps) {
+        int next = failed + 1;
         return next < steps.size() && steps.get(next).stage() == Stage.REASONS;
     }
 

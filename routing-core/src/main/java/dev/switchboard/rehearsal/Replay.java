@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.switchboard.policy.Policy;
 import dev.switchboard.routing.RecordedDecision;
-import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
-import dev.switchboard.routing.Target;
 import dev.switchboard.routing.Trace;
 import java.util.Collection;
 import java.util.Iterator;
@@ -117,7 +115,7 @@ public final class Replay {
     private void add(RecordedDecision record, FormerVersion version) {
         var persona = record.question().persona().value();
         var was = version.decide(record);
-        if (!isAsRecorded(was, record)) {
+        if (!Answerer.of(was).equals(Answerer.of(record))) {
             var parting = Parting.of(record.trace(), was.trace());
             obstacle(record, Obstacle.of(record, parting, version.hasScript(persona)), parting);
             return;
@@ -128,11 +126,6 @@ public final class Replay {
         } else if (!shifts.addIfChanged(persona, was, is, record.question().value())) {
             same++;
         }
-    }
-
-    private static boolean isAsRecorded(RoutingDecision again, RecordedDecision record) {
-        return again.outcome() == record.outcome()
-                && again.target().map(Target::id).equals(record.target().map(Target::id));
     }
 
     private void obstacle(RecordedDecision record, Obstacle why, @Nullable Cause where) {

@@ -33,12 +33,12 @@ final class Verdicts {
     List<Verdict> of(EmailAddress user, @Nullable Specialist specialist) {
         var kind = persona == null ? UserClass.UNMAPPED : UserClass.of(trial.policy(), persona, user, specialist);
         if (kind == UserClass.SPECIAL) {
-            return asked(user);
+            return asked(user, specialist);
         }
         var alike = specialist != null && mayBeAway(specialist) ? specialist.email() : kind;
         var verdicts = known.get(alike);
         if (verdicts == null) {
-            verdicts = asked(user);
+            verdicts = asked(user, specialist);
             known.put(alike, verdicts);
         }
         return verdicts;
@@ -48,9 +48,9 @@ final class Verdicts {
         return trial.policy().calendarOf(specialist.email()).isPresent();
     }
 
-    private List<Verdict> asked(EmailAddress user) {
+    private List<Verdict> asked(EmailAddress user, @Nullable Specialist specialist) {
         return reasons.stream()
-                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason)))
+                .map(reason -> Verdict.of(trial.ask(id, user.toString(), reason), user, specialist))
                 .toList();
     }
 }

@@ -112,6 +112,34 @@ class DecisionPageTest {
     }
 
     @Test
+    void whoeverIsChosenAndStandsInIsNeverSaidNotToBeTaken() {
+        var page = Parsed.of(DecisionPage.of(Decided.of(
+                Decided.EVA,
+                Decided.ADMITTED,
+                Trace.Step.of(Stage.EXPERTISE, StageResult.ASSIGNED, "eva", "ALL", "billing"),
+                Trace.Step.of(Stage.EXPERTISE, StageResult.PASSED_OVER, "dan", "ABSENT"),
+                Trace.Step.of(Stage.EXPERTISE, StageResult.SUBSTITUTED, "eva", "dan", ""))));
+
+        assertThat(page.texts("ul").get(0))
+                .contains("eva taken", "dan not taken")
+                .doesNotContain("eva not taken");
+    }
+
+    @Test
+    void whoeverStandsInForTheOwnerOfAnInboxWithoutMembersIsTaken() {
+        var page = Parsed.of(DecisionPage.of(Decided.of(
+                Decided.HUMAN,
+                Decided.ADMITTED,
+                Trace.Step.of(Stage.TAG_ASSIGNMENT, StageResult.NOT_ELIGIBLE, "dan", "1", "vip"),
+                Trace.Step.of(Stage.OWNER, StageResult.SUBSTITUTED, "eva", "olga@acme.example", ""),
+                Trace.Step.of(Stage.INBOX, StageResult.OWNER_TOLD, "human", "eva@acme.example"))));
+
+        assertThat(page.texts("ul").get(0))
+                .contains("eva taken", "eva@acme.example taken", "dan not taken")
+                .doesNotContain("eva not taken");
+    }
+
+    @Test
     void thePathFollowsTheOrderOfTheTraceWhateverTheChain() {
         var decision = Decided.of(
                 Decided.EVA,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
+import dev.switchboard.chain.ChainStep;
+import dev.switchboard.inbox.Inbox;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
+import dev.switchboard.tag.TagRule;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +22,7 @@ class AttendanceLintTest {
     private static final String MIA = "mia@x.example";
     private static final String OLGA = "olga@x.example";
     private static final String DAN = "dan@x.example";
+    private static final String EVA = "eva@x.example";
     private static final Instant CHRISTMAS = Instant.parse("2026-12-25T12:00:00Z");
 
     @Test
@@ -71,6 +75,63 @@ class AttendanceLintTest {
     void anAgentIsThere() {
         assertThat(at(policy(hr(), away(MIA), away(OLGA)), CHRISTMAS))
                 .containsExactly("AWAY_UNREPLACED /personas/0/owner", "AWAY_UNREPLACED /personas/0/specialists/0");
+    }
+
+    @Test
+    @DisplayName("is not everybody as long as somebody is there to whom a rule gives conversations")
+    void somebodyOfARuleIsThere() {
+        var human = Inbox.followUp("human").withMembers("dan");
+        var owned = Persona.named("HR").ownedBy(OLGA);
+        var followUp =
+                policy(owned.rules(TagRule.followUp("human")), away(OLGA)).inboxes(human);
+
+        assertThat(at(followUp, CHRISTMAS)).containsExactly("AWAY_UNREPLACED /personas/0/owner");
+        assertThat(at(policy(Persona.named("HR").ownedBy(OLGA).rules(toDan()), away(OLGA)), CHRISTMAS))
+                .containsExactly("AWAY_UNREPLACED /personas/0/owner");
+        assertThat(at(
+                        policy(
+                                        Persona.named("HR").ownedBy(OLGA).rules(toDan()),
+                                        away(OLGA),
+                                        away(DAN).withSubstitute(EVA))
+                                .agents(Agent.of("eva", EVA)),
+                        CHRISTMAS))
+                .containsExactly("AWAY_UNREPLACED /personas/0/owner");
+    }
+
+    @Test
+    @DisplayName("is everybody if they are away themselves, or no chain asks for them")
+    void nobodyOfARuleIsThere() {
+        var human = Inbox.followUp("human").withMembers("dan");
+        var both = Persona.named("HR").ownedBy(OLGA).rules(TagRule.followUp("human"), toDan());
+        var ownerOnly = both.chain(ChainStep.OWNER);
+
+        assertThat(at(policy(ownerOnly, away(OLGA)).inboxes(human), CHRISTMAS)).contains("EVERYBODY_AWAY /personas/0");
+        assertThat(at(
+                        policy(
+                                        Persona.named("HR").ownedBy(OLGA).rules(TagRule.followUp("human"), toDan()),
+                                        away(OLGA),
+                                        away(DAN))
+                                .inboxes(human),
+                        CHRISTMAS))
+                .contains("EVERYBODY_AWAY /personas/0");
+    }
+
+    private static TagRule toDan() {
+        return TagRule.anyOf("sys_human_help").assign("dan");
+    }
+
+    @Test
+    @DisplayName("is an operator for whom only somebody stands in who is none")
+    void onlyOperatorsStandInForOperators() {
+        assertThat(at(policy(hr(), away(DAN).withSubstitute(MIA)), CHRISTMAS))
+                .containsExactly("AWAY_UNREPLACED /personas/0/operators/0");
+        assertThat(at(
+                        policy(
+                                        hr().operators("eva"),
+                                        away(DAN).withSubstitute(MIA).withSubstitute(EVA))
+                                .agents(Agent.of("eva", EVA)),
+                        CHRISTMAS))
+                .isEmpty();
     }
 
     @Test

@@ -2,13 +2,16 @@ package dev.switchboard.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.AgentRequest;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.HeldExpertise;
 import dev.switchboard.expertise.Rung;
 import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.Hours;
 import dev.switchboard.internal.selection.Choosing;
 import dev.switchboard.internal.selection.Pool;
 import dev.switchboard.internal.selection.Work;
@@ -18,6 +21,8 @@ import dev.switchboard.routing.Channel;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.text.CountryCode;
 import dev.switchboard.text.LanguageTag;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +52,15 @@ class RankingLintProperties {
         var useful = useful(persona.ranking(), findings);
 
         for (int i = 0; i < 20; i++) {
-            var request = request(persona, random);
+            var request = at(NOW.plus(Duration.ofDays(random.nextInt(3))), request(persona, random), policy);
             var chosen = request.wanted().isEmpty() ? null : chosen(request, persona.ranking(), policy);
 
             assertThat(chosen).as("%s in %s", request, findings).isEqualTo(chosen(request, useful, policy));
             assertThat(chosen == null || !isSaidToBeUnreached(findings)).isTrue();
+            if (!policy.calendars().isEmpty() && !request.wanted().isEmpty()) {
+                var away = whileAway(policy);
+                assertThat(chosen(request, persona.ranking(), away)).isEqualTo(chosen(request, useful, away));
+            }
         }
     }
 
@@ -78,6 +87,42 @@ class RankingLintProperties {
         return request.wanted().isEmpty()
                 ? null
                 : ranking.map(some -> chosen(request, some, policy)).orElse(null);
+    }
+
+    /** At some time: of what is closed nothing is wanted, and nobody is asked while that is required. */
+    private static AgentRequest at(Instant time, AgentRequest request, Policy policy) {
+        var open = request.wanted().stream()
+                .filter(one -> isOpen(one, time, policy))
+                .toList();
+        return request.withWanted(
+                request.wanted().stream().allMatch(one -> !one.required() || open.contains(one)) ? open : List.of());
+    }
+
+    private static boolean isOpen(WantedExpertise wanted, Instant time, Policy policy) {
+        return policy.workplace().expertise().stream()
+                .filter(one -> one.key().equals(wanted.key()))
+                .flatMap(one -> one.hours().stream())
+                .findFirst()
+                .or(policy.personaAt(0)::hours)
+                .filter(hours -> !hours.isOpen(time))
+                .isEmpty();
+    }
+
+    /** While the first agent is away, the second one knows what both know. */
+    private static Policy whileAway(Policy policy) {
+        var agents = policy.workplace().agents();
+        var held = new ArrayList<>(agents.get(1).expertise());
+        for (var one : agents.get(0).expertise()) {
+            if (held.stream().noneMatch(mine -> mine.key().equals(one.key()) && mine.level() >= one.level())) {
+                held.add(one);
+            }
+        }
+        var there = new ArrayList<>(agents.subList(1, agents.size()));
+        there.set(0, agents.get(1).withExpertise(held));
+        return Policy.builder()
+                .personas(Lint.hr())
+                .agents(there.toArray(Agent[]::new))
+                .build();
     }
 
     private static @Nullable String chosen(AgentRequest request, AgentRanking ranking, Policy policy) {
@@ -115,7 +160,23 @@ class RankingLintProperties {
                 .tags(
                         SmartTag.custom("a").withExpertise(wanted(random)),
                         SmartTag.custom("b").withExpertise(wanted(random)));
-        return Policy.builder().personas(persona).agents(agents).build();
+        if (random.nextInt(4) == 0) {
+            persona.hours(hours(random));
+        }
+        var policy = Policy.builder().personas(persona).agents(agents);
+        if (agents.length > 1 && random.nextInt(4) == 0) {
+            policy.calendars(PersonalCalendar.of("a0@x.example").withSubstitute("a1@x.example"));
+        }
+        return policy.expertise(some(EXPERTISE, random).stream()
+                        .map(name -> Expertise.named(name).withHours(hours(random)))
+                        .toArray(Expertise[]::new))
+                .build();
+    }
+
+    private static Hours hours(Random random) {
+        return Hours.in("UTC")
+                .withWeekly(
+                        some(List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY), random), "00:00-24:00");
     }
 
     private static List<WantedExpertise> wanted(Random random) {

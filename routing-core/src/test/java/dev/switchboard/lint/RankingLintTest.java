@@ -8,13 +8,19 @@ import static dev.switchboard.expertise.Rung.Criterion.ONE;
 import static dev.switchboard.lint.Lint.hr;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.AbsenceRules;
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.expertise.Expertise;
 import dev.switchboard.expertise.Rung;
+import dev.switchboard.expertise.WantedExpertise;
+import dev.switchboard.hours.Hours;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.tag.SmartTag;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +85,71 @@ class RankingLintTest {
                 .ranking(AgentRanking.of(Rung.of(ALL), Rung.ANYONE));
 
         assertThat(Lint.places(desk(persona, DAN))).containsExactly("EXPERTISE_UNHELD /personas/0/tags/0/expertise/1");
+    }
+
+    @Test
+    void doesNotMindARungThatSomeTimeOfTheDayLeadsTo() {
+        var persona = ranked(Rung.of(ALL), Rung.of(COUNTRY), Rung.ANYONE);
+        var mornings = Hours.in("UTC").withWeekly(DayOfWeek.MONDAY, "09:00-12:00");
+        var returns = Expertise.named("returns").withHours(mornings);
+        var billing = Expertise.named("billing").withHours(mornings);
+
+        assertThat(Lint.places(desk(persona, DAN, EVA.withCountry("CH")).expertise(returns)))
+                .isEmpty();
+        assertThat(Lint.places(desk(persona, DAN, EVA.withCountry("CH")).expertise(returns, billing)))
+                .containsExactly("RUNG_NEVER_MET /personas/0/ranking/rungs/0");
+    }
+
+    @Test
+    void doesNotMindARungThatOtherHoursOfATagLeadTo() {
+        var tagged = ranked(Rung.of(ALL), Rung.ANYONE)
+                .hours(Hours.in("UTC").withWeekly(DayOfWeek.TUESDAY, "09:00-12:00"))
+                .tags(SmartTag.custom("late").withExpertise("law"));
+        var law = Expertise.named("law").withHours(Hours.in("UTC").withWeekly(DayOfWeek.MONDAY, "09:00-12:00"));
+
+        assertThat(Lint.places(desk(tagged, DAN.withExpertise("billing", "law"), EVA)))
+                .containsExactly("RUNG_NEVER_MET /personas/0/ranking/rungs/0");
+        assertThat(Lint.places(
+                        desk(tagged, DAN.withExpertise("billing", "law"), EVA).expertise(law)))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotMindThatAllIsRequiredWhateverTheTime() {
+        var hours = Hours.in("UTC").withWeekly(DayOfWeek.MONDAY, "09:00-12:00");
+        var persona = hr().operators("dan", "eva")
+                .expertise(WantedExpertise.of("billing").asRequired(), WantedExpertise.of("returns"))
+                .ranking(AgentRanking.of(Rung.of(ALL), Rung.ANYONE));
+
+        assertThat(Lint.places(desk(persona, DAN, EVA)
+                        .expertise(Expertise.named("returns").withHours(hours))))
+                .isEmpty();
+        assertThat(Lint.places(desk(persona, DAN, EVA)
+                        .expertise(Expertise.named("billing").withHours(hours))))
+                .containsExactly("RUNG_NEVER_MET /personas/0/ranking/rungs/0");
+    }
+
+    @Test
+    void doesNotMindARungOnWhichSomebodyStandsInPlaceOfOthers() {
+        var persona = ranked(Rung.of(ALL), Rung.ANYONE);
+        var max = "max@x.example";
+
+        assertThat(Lint.places(desk(persona, DAN, EVA)
+                        .calendars(PersonalCalendar.of("dan@x.example").withSubstitute("eva@x.example"))))
+                .isEmpty();
+        assertThat(Lint.places(desk(persona, DAN, EVA, Agent.of("max", max))
+                        .calendars(
+                                PersonalCalendar.of("dan@x.example")
+                                        .inZone("UTC")
+                                        .away("2026-12-24", "2026-12-31", max),
+                                PersonalCalendar.of(max).withSubstitute("eva@x.example"))))
+                .isEmpty();
+        assertThat(Lint.places(desk(
+                        persona.absence(AbsenceRules.DEFAULT.withSubstitute("dan@x.example", max)),
+                        DAN,
+                        EVA,
+                        Agent.of("max", max))))
+                .containsExactly("RUNG_NEVER_MET /personas/0/ranking/rungs/0");
     }
 
     @Test

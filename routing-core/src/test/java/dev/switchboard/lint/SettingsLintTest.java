@@ -3,7 +3,9 @@ package dev.switchboard.lint;
 import static dev.switchboard.lint.Lint.hr;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.agent.Agent;
 import dev.switchboard.chain.ChainStep;
+import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,29 @@ class SettingsLintTest {
                 .isEmpty();
         assertThat(Lint.places(hr().reasons(alwaysHuman, LAPTOPS, ContactReason.PTO)))
                 .containsExactly("NO_MAPPINGS /personas/0/specialists");
+    }
+
+    @Test
+    void doesNotMissMappingsWhereAnAgentIsChosen() {
+        var refund = ContactReason.named("Refund").withExpertise("billing");
+        var dan = Agent.of("dan", "dan@x.example").withExpertise("billing");
+
+        assertThat(Lint.places(Policy.builder()
+                        .personas(hr().reasons(refund).operators("dan"))
+                        .agents(dan)))
+                .isEmpty();
+        assertThat(Lint.places(Policy.builder()
+                        .personas(hr().reasons(ContactReason.PTO)
+                                .expertise("billing")
+                                .operators("dan"))
+                        .agents(dan)))
+                .isEmpty();
+        assertThat(Lint.places(Policy.builder()
+                        .personas(hr().reasons(refund)
+                                .chain(ChainStep.SPECIALIST, ChainStep.OWNER)
+                                .operators("dan"))
+                        .agents(dan)))
+                .contains("NO_MAPPINGS /personas/0/specialists");
     }
 
     @Test

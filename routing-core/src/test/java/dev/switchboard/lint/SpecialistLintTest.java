@@ -2,8 +2,12 @@ package dev.switchboard.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.AbsenceRules;
+import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.policy.Policy;
+import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.specialist.Specialist;
 import dev.switchboard.specialist.SpecialistMap;
@@ -23,6 +27,29 @@ class SpecialistLintTest {
                     .startsWith(
                             "INFO SPECIALIST_WITHOUT_USERS /personas/0/specialists/1: specialist max@x.example has no users;");
         });
+    }
+
+    @Test
+    void doesNotMindASpecialistWithoutUsersWhoStandsIn() {
+        var calendar = PersonalCalendar.of("mia@x.example").inZone("UTC");
+
+        assertThat(Lint.places(withMax(calendar.withSubstitute("Max@x.example"))))
+                .isEmpty();
+        assertThat(Lint.places(withMax(calendar.away("2026-12-24", "2026-12-31", "max@x.example"))))
+                .isEmpty();
+        assertThat(Lint.places(
+                        miaAndMax().absence(AbsenceRules.DEFAULT.withSubstitute("mia@x.example", "max@x.example"))))
+                .isEmpty();
+        assertThat(Lint.places(withMax(calendar)))
+                .containsExactly("SPECIALIST_WITHOUT_USERS /personas/0/specialists/1");
+    }
+
+    private static PolicyBuilder withMax(PersonalCalendar calendar) {
+        return Policy.builder().personas(miaAndMax()).calendars(calendar);
+    }
+
+    private static PersonaBuilder miaAndMax() {
+        return hr().specialist("mia@x.example", "", "ann@x.example").specialist("max@x.example", "");
     }
 
     @Test

@@ -22,7 +22,7 @@ class ViewLintTest {
                 .satisfies(finding -> assertThat(finding)
                         .hasToString("WARNING VIEW_TAG_UNKNOWN /views/0/anyOf/3: "
                                 + "no persona of view \"money\" has a tag \"vouchers\"; "
-                                + "such a tag is never found, so the view shows nothing because of it. "
+                                + "such a tag is not looked for, so the view shows only what somebody tagged so by hand. "
                                 + "Write \"voucher\" if that is meant, or else add the tag."));
     }
 

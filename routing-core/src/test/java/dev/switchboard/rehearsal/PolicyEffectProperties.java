@@ -29,8 +29,8 @@ class PolicyEffectProperties {
             List.of("ann", "bob", "cleo", "dan", "eva", "mia", "max", "olga", "otto");
     private static final List<String> LABELS = List.of("PTO", "Sick leave", "Payroll");
 
-    /** Who has a question before and after. */
-    private record Change(String persona, Answerer before, Answerer after) {}
+    /** Who has a question before and after, and why. */
+    private record Change(String persona, Answerer before, Answerer after, Cause cause) {}
 
     @Property(tries = 150)
     @Label("is what comparing previews of each user and reason one by one gives")
@@ -41,7 +41,10 @@ class PolicyEffectProperties {
 
         var counted = new HashMap<Change, Long>();
         for (var shift : PolicyEffect.ofUsers(before, after, Progress.none()).shifts()) {
-            counted.merge(new Change(shift.persona(), shift.before(), shift.after()), shift.questions(), Long::sum);
+            counted.merge(
+                    new Change(shift.persona(), shift.before(), shift.after(), shift.cause()),
+                    shift.questions(),
+                    Long::sum);
         }
 
         assertThat(counted).isEqualTo(oneByOne(before, after));
@@ -54,10 +57,10 @@ class PolicyEffectProperties {
             for (var persona : List.of("HR", "IT")) {
                 for (var user : users(persona, before, after)) {
                     for (var label : labels(persona, before, after)) {
-                        var change = new Change(
-                                persona,
-                                Answerer.of(was.ask(persona, user, label)),
-                                Answerer.of(is.ask(persona, user, label)));
+                        var from = verdict(was, persona, user, label);
+                        var to = verdict(is, persona, user, label);
+                        var change =
+                                new Change(persona, from.answerer(), to.answerer(), Cause.of(from.trace(), to.trace()));
                         if (!change.before.equals(change.after)) {
                             found.merge(change, 1L, Long::sum);
                         }
@@ -66,6 +69,15 @@ class PolicyEffectProperties {
             }
         }
         return found;
+    }
+
+    private static Verdict verdict(Trial trial, String persona, String user, String label) {
+        var address = EmailAddress.of(user);
+        var specialist = trial.policy()
+                .persona(persona)
+                .map(one -> one.specialists().find(address))
+                .orElse(null);
+        return Verdict.of(trial.ask(persona, user, label), address, specialist);
     }
 
     private static Set<String> users(String persona, Policy... policies) {

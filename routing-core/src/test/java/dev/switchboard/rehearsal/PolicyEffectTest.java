@@ -53,6 +53,31 @@ class PolicyEffectTest {
     }
 
     @Test
+    @DisplayName("A-30: nothing changes for people who are only written differently")
+    void nothingForPeopleWrittenDifferently() {
+        var after = Policy.of(Persona.named("HR")
+                .ownedBy("OLGA@acme.test", "Olga")
+                .reasons(ContactReason.PTO, ContactReason.SICK_LEAVE)
+                .specialist("Mia@acme.test", "Mia", "ann@acme.test", "bob@acme.test", "olga@acme.test")
+                .specialist(Specialist.of("max@acme.test", "Max").withActive(false))
+                .user("cleo@acme.test", EmailAddress.of("max@acme.test")));
+        var before =
+                Policy.of(base().specialist("mia@acme.test", "Mia", "ann@acme.test", "bob@acme.test", "olga@acme.test")
+                        .specialist(Specialist.of("max@acme.test", "Max").withActive(false))
+                        .user("cleo@acme.test", EmailAddress.of("max@acme.test")));
+        var questions = List.of(Asking.of(Question.to("HR", "Why?").withId("1"), Asker.withEmail("ann@acme.test")));
+
+        assertThat(PolicyEffect.ofUsers(before, after, Progress.none()).shifts())
+                .isEmpty();
+        try (var was = Switchboard.over(before).clock(clock()).build();
+                var is = Switchboard.over(after).clock(clock()).build()) {
+            assertThat(PolicyEffect.ofQuestions(was.router(), is.router(), questions, Progress.none())
+                            .shifts())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("users who are moved are counted once for each reason, with whom they had and whom they have")
     void movedUsers() {
         var effect = effect(base().specialist("mia@acme.test", "Mia", "bob@acme.test", "olga@acme.test")
@@ -90,6 +115,25 @@ class PolicyEffectTest {
                 HR: 4 questions from ESCALATED_SPECIALIST mia@acme.test to ESCALATED_OWNER olga@acme.test: the specialist is not active any more
                 HR: 2 questions from ESCALATED_SPECIALIST mia@acme.test to UNROUTABLE: the specialist is not active any more
                 HR: 2 questions from ESCALATED_SPECIALIST max@acme.test to ESCALATED_OWNER olga@acme.test: mapped to no specialist any more""");
+    }
+
+    @Test
+    @DisplayName(
+            "another owner is the cause, whoever else was asked about before and whichever inactive specialist is passed over")
+    void causeIsNotThatOfAnotherUser() {
+        var gone = Specialist.of("gone@acme.test", "").withActive(false);
+        var before = Policy.of(
+                base().specialist(gone).user("ann@acme.test", gone.email()).user("bob@acme.test", gone.email()));
+        var after = Policy.of(Persona.named("HR")
+                .ownedBy("otto@acme.test", "Otto")
+                .reasons(ContactReason.PTO, ContactReason.SICK_LEAVE)
+                .specialist("mia@acme.test", "Mia", "ann@acme.test")
+                .specialist(gone)
+                .user("bob@acme.test", gone.email()));
+
+        assertThat(PolicyEffect.ofUsers(before, after, Progress.none()).shifts())
+                .extracting(shift -> shift.after().id() + " " + shift.cause().stage())
+                .containsExactly("mia@acme.test SPECIALIST", "otto@acme.test OWNER");
     }
 
     @Test

@@ -8,10 +8,14 @@ import static dev.switchboard.rehearsal.HrDesk.reasons;
 import static dev.switchboard.rehearsal.HrDesk.timeOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.Absence;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Limits;
+import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.inbox.Inbox;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.Script;
 import dev.switchboard.policy.Policy;
@@ -24,8 +28,11 @@ import dev.switchboard.routing.Question;
 import dev.switchboard.routing.RecordedDecision;
 import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
+import dev.switchboard.spi.ReasonClassifier;
 import dev.switchboard.tag.PostAction;
 import dev.switchboard.tag.SmartTag;
+import dev.switchboard.tag.TagRule;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +177,76 @@ class ReplayObstacleTest {
 
             assertThat(report.counts()).containsEntry(Change.SAME, 1L);
             assertThat(reasons(report)).containsExactly(Obstacle.AGENTS);
+        }
+    }
+
+    @Test
+    @DisplayName("of several parts that failed the last one counts as having found nothing")
+    void twoFailuresHideNothing() {
+        ReasonClassifier failing = request -> {
+            throw new IllegalStateException("no reasons today");
+        };
+        try (var log =
+                Logbook.of(agentsOnly(), parts -> parts.classifier(failing).classifierFallback(failing))) {
+            log.ask(timeOff(), "zoe@acme.test");
+            log.ask(timeOff().withId("m2"), "yan@acme.test");
+
+            var report = log.replay(agentsOnly());
+
+            assertThat(report.counts()).containsEntry(Change.SAME, 1L);
+            assertThat(reasons(report)).containsExactly(Obstacle.AGENTS);
+        }
+    }
+
+    @Test
+    @DisplayName("what was decided by the inbox that an earlier message led into cannot be replayed")
+    void placedConversations() {
+        var policy = Policy.builder()
+                .agents(Agent.of("dan", "dan@acme.test"))
+                .inboxes(Inbox.followUp("human").withMembers("dan"))
+                .personas(base().tags(SmartTag.custom("leave").withPhrases("PTO"))
+                        .rules(TagRule.anyOf("leave").moveTo("human")))
+                .build();
+        try (var log = Logbook.of(policy)) {
+            log.ask(timeOff().inConversation("c"), "zoe@acme.test");
+            log.ask(Question.to("HR", "Where is the canteen?").inConversation("c"), "zoe@acme.test");
+
+            assertThat(log.records.get(1).trace().resultOf(Stage.STICKY)).contains(StageResult.NONE);
+            assertThat(log.records.get(1).outcome()).isEqualTo(Outcome.QUEUED);
+            assertThat(reasons(log.replay(policy))).containsExactly(Obstacle.OPEN_CONVERSATION);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "what was decided by an absence that is not in the policy cannot be replayed, nor is it laid at another door")
+    void announcedAbsences() {
+        try (var log = Logbook.of(OLD)) {
+            var now = log.clock.instant();
+            var mia = EmailAddress.of("mia@acme.test");
+            log.switchboard
+                    .absences()
+                    .announce(Absence.of(mia, now, now.plus(Duration.ofDays(1))), Actor.person(mia.toString()));
+            log.ask(timeOff(), ANN);
+
+            assertThat(log.records.get(0).outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
+            assertThat(reasons(log.replay(OLD))).containsExactly(Obstacle.ABSENCES);
+        }
+    }
+
+    @Test
+    @DisplayName("somebody who stood in for the owner without the policy's knowing is such an absence too")
+    void announcedAbsenceOfTheOwner() {
+        try (var log = Logbook.of(OLD)) {
+            var now = log.clock.instant();
+            var olga = EmailAddress.of("olga@acme.test");
+            var absence = Absence.of(olga, now, now.plus(Duration.ofDays(1)))
+                    .withSubstitute(EmailAddress.of("mia@acme.test"));
+            log.switchboard.absences().announce(absence, Actor.person(olga.toString()));
+            log.ask(Question.to("HR", "Where is the canteen?"), ANN);
+
+            assertThat(log.records.get(0).target().orElseThrow().id()).isEqualTo("mia@acme.test");
+            assertThat(reasons(log.replay(OLD))).containsExactly(Obstacle.ABSENCES);
         }
     }
 

@@ -80,6 +80,27 @@ class ReplayTest {
     }
 
     @Test
+    @DisplayName("A-30, A-31: whoever is written differently is the same person, an agent of another id is another one")
+    void peopleHoweverWritten() {
+        var bucher = Policy.of(Persona.named("HR").ownedBy("olga@b\u00fccher.test", "Olga"));
+        var idn = Policy.of(Persona.named("HR").ownedBy("Olga@xn--bcher-kva.test", "Olga"));
+        try (var log = Logbook.of(bucher)) {
+            log.ask(timeOff(), ANN);
+
+            assertThat(log.replay(idn).isAllSame()).isTrue();
+            assertThat(Replay.of(version -> Optional.of(idn), bucher, log.records, Progress.none())
+                            .unreplayed())
+                    .isEmpty();
+        }
+        assertThat(changeUnder(Policy.of(base().specialist("Mia@ACME.test", "Mia", ANN))))
+                .isEqualTo(Change.SAME);
+        assertThat(Change.of(
+                        new Answerer(Outcome.ESCALATED_AGENT, "dan@a.test"),
+                        new Answerer(Outcome.ESCALATED_AGENT, "Dan@a.test")))
+                .isEqualTo(Change.OTHER_PERSON);
+    }
+
+    @Test
     @DisplayName("answered and ignored questions are changes too, found again in a recorded text")
     void answeredAndIgnored() {
         assertThat(withTextUnder(Policy.of(hr().knows("Yes.", "PTO on Friday, please"))))

@@ -23,6 +23,7 @@ final class CheckPage {
         report.policy().personas().forEach(persona -> page.add(LoadSection.of(persona, report.tally())));
         report.unserved().ifPresent(unserved -> page.add(UnservedSection.of(unserved)));
         page.add(FindingSection.of(report.lint()));
+        report.at().ifPresent(at -> page.add(AwaySection.of(at, report.away())));
         if (report.expected() > 0) {
             page.add(DifferenceSection.of(report.differences(), report.expected()));
         }

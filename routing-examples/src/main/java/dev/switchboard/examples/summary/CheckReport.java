@@ -136,6 +136,16 @@ public final class CheckReport {
         return asking.words;
     }
 
+    /** The time of which it is said who is away, if there is one. */
+    Optional<Instant> at() {
+        return Optional.ofNullable(at);
+    }
+
+    /** Who is away then, so that nobody answers in their place. */
+    List<Finding> away() {
+        return away;
+    }
+
     LintReport lint() {
         return lint;
     }

@@ -21,14 +21,19 @@ final class FindingSection {
         if (findings.isEmpty()) {
             pieces.add(Html.element("p", "Nothing found."));
         }
+        addAll(findings, pieces);
+        addAccepted(lint, pieces);
+        return Html.element("section", pieces);
+    }
+
+    /** Adds a list for each severity of which there are findings. */
+    static void addAll(List<Finding> findings, List<Html> pieces) {
         for (var severity : Severity.values()) {
             add(
                     severity,
                     findings.stream().filter(it -> it.severity() == severity).toList(),
                     pieces);
         }
-        addAccepted(lint, pieces);
-        return Html.element("section", pieces);
     }
 
     private static void addAccepted(LintReport lint, List<Html> pieces) {

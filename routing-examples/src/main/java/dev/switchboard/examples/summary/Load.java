@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Who of a persona has how many users and gets how many questions. */
 final class Load {
@@ -40,7 +41,7 @@ final class Load {
                 .toList();
     }
 
-    /** Whom rules name, the agents who were chosen for what they know, and the owner. */
+    /** Whom rules name, the agents who were chosen for what they know or stand in for somebody, and the owner. */
     List<Row> others() {
         var ruled = ruled();
         var others = new ArrayList<>(ruled);
@@ -65,9 +66,11 @@ final class Load {
         return List.copyOf(rows);
     }
 
-    /** The operators beside those who got questions, the most first. */
+    /** The operators and other agents beside those who got questions, the most first. */
     private List<Row> chosen(List<Row> beside) {
-        return persona.operators().stream()
+        var others = tally.ids(persona.id().value(), Target.Kind.AGENT);
+        return Stream.concat(persona.operators().stream(), others.stream())
+                .distinct()
                 .map(this::agent)
                 .filter(row -> row.questions > 0 && !beside.contains(row))
                 .sorted(Comparator.comparingLong(Row::questions).reversed())

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Who has how many users and gets how many questions: specialists, the agents and inboxes that rules name, the agents who were chosen
- * for what they know, and the owner.
+ * for what they know or stand in for somebody, and the owner.
  */
 public final class LoadTable {
     private static final int MOST = 25;

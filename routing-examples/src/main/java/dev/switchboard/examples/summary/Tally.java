@@ -6,6 +6,7 @@ import dev.switchboard.routing.Target;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts decisions. Belongs to one thread. */
@@ -49,6 +50,15 @@ public final class Tally {
     /** How many questions to the persona went to this target. */
     long questions(String persona, Target.Kind role, String id) {
         return recipients.getOrDefault(new Recipient(persona, role, id), 0L);
+    }
+
+    /** The ids of those who got questions to the persona in this role, in their order. */
+    List<String> ids(String persona, Target.Kind role) {
+        return recipients.keySet().stream()
+                .filter(one -> one.persona.equals(persona) && one.role == role)
+                .map(Recipient::id)
+                .sorted()
+                .toList();
     }
 
     /** How many questions to the persona had this as their primary reason; an empty label stands for no reason. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,37 @@ class PageTest {
                         "Meant so: On trial <b>",
                         "THRESHOLD_ZERO at /personas/0/answering/threshold");
         assertThat(page.texts("b")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("check --at says on the page, too, who is away then, and counts the agents who stand in for others")
+    void showsWhoIsAway() {
+        var file = folder.resolve("report.html");
+        var questions = shell.write("questions.jsonl", line("m1", TIME_OFF, ann()));
+        var policy = shell.write("policy.json", """
+                {"personas": [{"id": "HR", "owner": "olga@acme.example", "reasons": ["PTO"],
+                    "specialists": [{"email": "mia@acme.example", "users": ["ann@acme.example"]}]}],
+                 "agents": [{"id": "eva", "email": "eva@acme.example"}],
+                 "calendars": [
+                    {"person": "mia@acme.example", "zone": "UTC", "substitute": "eva@acme.example",
+                     "absences": [{"from": "2026-12-24", "to": "2026-12-31"}]},
+                    {"person": "olga@acme.example", "zone": "UTC",
+                     "absences": [{"from": "2026-12-24", "to": "2026-12-31"}]}]}
+                """);
+        var check = List.of("check", "--policy", policy.toString(), "--questions", questions.toString());
+
+        var run = Shell.run(with(check, "--at", "2026-12-24", "--html", file.toString()));
+        assertThat(page(file).texts("h2")).contains("Away at 2026-12-24T12:00:00Z");
+        assertThat(page(file).texts("code")).contains("AWAY_UNREPLACED at /personas/0/owner");
+        assertThat(page(file).texts("tr")).anyMatch(row -> row.startsWith("eva (agent)") && row.endsWith("1"));
+        assertThat(run.out()).contains("eva (agent)");
+
+        Shell.run(with(check, "--at", "2027-12-24", "--html", file.toString()));
+        assertThat(page(file).texts("p")).contains("Nobody who is not stood in for.");
+    }
+
+    private static String[] with(List<String> command, String... more) {
+        return Stream.concat(command.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
