@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
 
@@ -275,6 +276,30 @@ class FailureTest {
         var decision = office.ask(ANN, Office.PTO);
 
         assertThat(Office.codes(decision)).contains("ANSWER PROVIDER_FAILED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff", "\u3164"})
+    @DisplayName("3.8 an answer of which nothing can be seen is none")
+    void anInvisibleAnswerIsNone(String text) {
+        var office = Office.with(Office.hr(), parts -> parts.answers(request -> Answer.known(text)));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_SPECIALIST);
+        assertThat(decision.reply()).isEmpty();
+        assertThat(Office.codes(decision)).contains("ANSWER PROVIDER_FAILED");
+    }
+
+    @Test
+    @DisplayName("3.3 stage 5 of a request that cannot be carried out, a text of which nothing can be seen is not sent")
+    void anInvisibleTextIsNotSent() {
+        var office = Office.with(Office.hr(), parts -> parts.answers(request -> Answer.cannotExecute("\u200b")));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(Office.codes(decision)).contains("ANSWER CANNOT_EXECUTE");
+        assertThat(decision.reply()).isEmpty();
     }
 
     @Test
