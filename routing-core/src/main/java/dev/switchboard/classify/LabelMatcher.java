@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A set of labels, ready to be found in texts: by names and phrases, and by what was learned if there are examples. Immutable. */
 final class LabelMatcher {
-    /** No other label is as sure as the best one. */
+    /** A label to which the best one was preferred is less sure than that. */
     private static final double NEXT_TO_BEST = 0.999;
 
     /** More digits of a probability say nothing. */
@@ -119,7 +119,8 @@ final class LabelMatcher {
             double leastLogit = Calibration.logit(least);
             for (int label = 0; label < set.size(); label++) {
                 if (label != best && logit(label) >= leastLogit) {
-                    matches.add(match(label, Math.min(probability(label), most * NEXT_TO_BEST)));
+                    double atMost = isAsGood(label, best) ? most : most * NEXT_TO_BEST;
+                    matches.add(match(label, Math.min(probability(label), atMost)));
                 }
             }
             if (matches.isEmpty()) {
@@ -128,6 +129,11 @@ final class LabelMatcher {
             matches.sort(Comparator.comparingDouble(match -> -match.score()));
             matches.add(0, first);
             return List.copyOf(matches);
+        }
+
+        /** Nothing in the text prefers one of them; which counts is for others to say. */
+        private boolean isAsGood(int label, int best) {
+            return best != example && rank(label) == rank(best) && logit(label) == logit(best);
         }
 
         private int best() {

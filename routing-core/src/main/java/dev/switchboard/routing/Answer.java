@@ -22,7 +22,7 @@ public sealed interface Answer {
         return Unknown.INSTANCE;
     }
 
-    /** The request is understood but cannot be carried out; the text is delivered unless it is blank. */
+    /** The request is understood but cannot be carried out; the text is delivered unless nothing of it can be seen. */
     static CannotExecute cannotExecute(String text) {
         return new CannotExecute(text);
     }
@@ -30,7 +30,7 @@ public sealed interface Answer {
     /**
      * An answer.
      *
-     * @param text what to say
+     * @param text what to say; if nothing of it can be seen, the answer counts as unknown
      * @param confidence from 0 to 1; below the persona's threshold the answer counts as unknown
      * @param sources where it comes from; may be empty
      */

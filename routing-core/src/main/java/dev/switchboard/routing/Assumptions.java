@@ -38,7 +38,7 @@ public final class Assumptions {
                 tags);
     }
 
-    /** The tag detector would find these tags, surely; each in the message, or the reply, whichever it is looked for in. */
+    /** The tag detector would find these tags, surely; each in the message, or the reply, whichever it is looked for in; {@code sys_human_follow_up}: the asker wants a person. */
     public Assumptions tags(String... names) {
         return new Assumptions(
                 answer,

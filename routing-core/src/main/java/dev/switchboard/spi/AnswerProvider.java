@@ -33,8 +33,9 @@ public interface AnswerProvider {
     }
 
     /**
-     * One that asks these in turn until one does not say unknown. One that fails counts as unknown; if none knows, that is unknown too, or
-     * fails if one of them did, so that the failure is seen.
+     * One that asks these in turn until one knows or cannot execute. An answer below the persona's threshold, a blank one and what fails count
+     * as unknown. If none knows, it gives the surest answer below the threshold; if there is none, that is unknown, or fails if one of them
+     * did, so that the failure is seen.
      */
     static AnswerProvider firstOf(AnswerProvider... providers) {
         return new FirstOfAnswers(providers);

@@ -54,14 +54,22 @@ final class Tokenizer {
         return Objects.requireNonNull(tokens, "nothing is unknown in a folded text");
     }
 
-    /** The text with a space in place of everything that ends a word; the signs of ASCII do so by themselves. */
+    /** The text with a sign of ASCII in place of everything that ends a word. */
     private static String onlyWords(String folded, int length) {
         var words = new StringBuilder(length);
         for (int i = 0, c; i < length; i += Character.charCount(c)) {
             c = folded.codePointAt(i);
-            words.appendCodePoint(Folding.isWordCharacter(c) || c < Latin.ASCII_END ? c : ' ');
+            words.appendCodePoint(Folding.isWordCharacter(c) || c < Latin.ASCII_END ? c : separator(c));
         }
         return words.toString();
+    }
+
+    /** Spaces stay spaces, hyphens stay hyphens, and anything else ends a clause. */
+    private static char separator(int c) {
+        if (c == '‐' || c == '\u05be') {
+            return '-';
+        }
+        return Character.getType(c) == Character.SPACE_SEPARATOR ? ' ' : '.';
     }
 
     /** The words of a text that is all ASCII, as most are; null for any other. A loop over words around one over letters. */

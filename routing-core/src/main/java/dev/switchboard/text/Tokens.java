@@ -151,16 +151,20 @@ public final class Tokens {
         return words[Objects.checkIndex(index, count)] & START_MASK;
     }
 
-    /** Whether the words end at the index, or something other than spaces and hyphens stands before the next one. */
+    /** Whether the words end at the index, or something other than spaces, hyphens and slashes stands before the next one. */
     public boolean endsClause(int index) {
         int next = index + 1 < count ? start(index + 1) : source.length();
         for (int i = endOf(index); i < next; i++) {
             char c = source.charAt(i);
-            if (c != ' ' && c != '-' && c != '/' && Latin.first(c) == Latin.SEPARATOR) {
+            if (!isWithinClause(c) && Latin.first(c) == Latin.SEPARATOR) {
                 return true;
             }
         }
         return index + 1 >= count;
+    }
+
+    private static boolean isWithinClause(char c) {
+        return c == ' ' || c == '-' || c == '/' || c == '\u00a0' || c == '‐' || c == '\u2011';
     }
 
     private int endOf(int index) {

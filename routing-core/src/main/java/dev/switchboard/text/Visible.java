@@ -28,7 +28,7 @@ public final class Visible {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.NON_SPACING_MARK -> false;
-            default -> true;
+            default -> !Invisible.is(c);
         };
     }
 }

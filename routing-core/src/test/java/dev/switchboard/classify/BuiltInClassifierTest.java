@@ -49,6 +49,25 @@ class BuiltInClassifierTest {
     }
 
     @Test
+    @DisplayName("A-8: labels of which a text says equally much have one score")
+    void equalLabelsHaveOneScore() {
+        var ask = Ask.aboutNamed(List.of("Sabbatical", "Ergonomics"));
+
+        assertThat(ask.matches("Sabbatical and ergonomics?"))
+                .hasSize(2)
+                .extracting(ReasonMatch::score)
+                .containsOnly(ask.matches("Sabbatical and ergonomics?").get(0).score());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"This is not about PTO – sick leave please", "This is not about PTO – sick leave please 😀"})
+    @DisplayName("what is denied ends with its clause, with and without an emoji")
+    void anEmojiDeniesNothing(String question) {
+        assertThat(Ask.aboutNamed(List.of("PTO", "Sick leave")).label(question)).isEqualTo("Sick leave");
+    }
+
+    @Test
     @DisplayName("MP-42: examples teach words that are in no name and no phrase")
     void learnsFromExamples() {
         var ask = Ask.about(PLANTS, LIFT);

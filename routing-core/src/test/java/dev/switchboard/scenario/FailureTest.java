@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
 
@@ -229,6 +230,76 @@ class FailureTest {
         var decision = office.ask(ANN, Office.PTO);
 
         assertThat(Office.codes(decision)).contains("ANSWER PROVIDER_FAILED");
+    }
+
+    @Test
+    @DisplayName(
+            "3.3 stage 5, 3.8 of several providers, one that is not sure enough, or says nothing proper, hides none that knows")
+    void ofSeveralProvidersAnUnsureOneHidesNone() {
+        var several = AnswerProvider.firstOf(
+                request -> Answer.known("Perhaps.", 0.49),
+                request -> Answer.known("Nonsense.", Double.NaN),
+                request -> Answer.known("Nonsense.", 1.01),
+                request -> Answer.known("\u00a0\u200b"),
+                request -> Answer.known("Yes.", 0.5),
+                request -> Answer.known("Surely.", 1));
+        var office = Office.with(Office.hr(), parts -> parts.answers(several));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(decision.reply()).contains("Yes.");
+    }
+
+    @Test
+    @DisplayName("3.3 stage 5 of several providers that are not sure enough, the surest one counts")
+    void ofSeveralUnsureProvidersTheSurestCounts() {
+        var several = AnswerProvider.firstOf(
+                request -> Answer.known("Perhaps.", 0.2),
+                request -> Answer.known("Probably.", 0.4),
+                request -> Answer.known("", 1),
+                request -> Answer.known("Hardly.", 0.3));
+        var office = Office.with(Office.hr(), parts -> parts.answers(several));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(decision.explain()).contains("ANSWER BELOW_THRESHOLD", "0.4");
+        assertThat(decision.reply()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "3.8 of several providers of which one gave a blank answer and none knows, the trace says that one failed")
+    void thatOneOfSeveralProvidersGaveABlankAnswerIsTraced() {
+        var several = AnswerProvider.firstOf(request -> Answer.known(" "), request -> Answer.unknown());
+        var office = Office.with(Office.hr(), parts -> parts.answers(several));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(Office.codes(decision)).contains("ANSWER PROVIDER_FAILED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\ufeff", "\u3164"})
+    @DisplayName("3.8 an answer of which nothing can be seen is none")
+    void anInvisibleAnswerIsNone(String text) {
+        var office = Office.with(Office.hr(), parts -> parts.answers(request -> Answer.known(text)));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ESCALATED_SPECIALIST);
+        assertThat(decision.reply()).isEmpty();
+        assertThat(Office.codes(decision)).contains("ANSWER PROVIDER_FAILED");
+    }
+
+    @Test
+    @DisplayName("3.3 stage 5 of a request that cannot be carried out, a text of which nothing can be seen is not sent")
+    void anInvisibleTextIsNotSent() {
+        var office = Office.with(Office.hr(), parts -> parts.answers(request -> Answer.cannotExecute("\u200b")));
+
+        var decision = office.ask(ANN, Office.PTO);
+
+        assertThat(Office.codes(decision)).contains("ANSWER CANNOT_EXECUTE");
+        assertThat(decision.reply()).isEmpty();
     }
 
     @Test

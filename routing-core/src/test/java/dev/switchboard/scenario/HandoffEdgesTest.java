@@ -16,6 +16,7 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.PolicyEdit;
 import dev.switchboard.routing.Answer;
+import dev.switchboard.routing.HandoffCause;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.RoutingDecision;
 import dev.switchboard.routing.Target;
@@ -134,6 +135,23 @@ class HandoffEdgesTest {
 
         shop.inboxes().reply(first.conversation(), Actor.person(SAM), "Here I am.", List.of());
         assertThat(shop.ask("thanks").outcome()).isEqualTo(Outcome.ESCALATED_OWNER);
+    }
+
+    @Test
+    @DisplayName(
+            "A-38 who asks for a person in a suspended conversation that nobody has is heard: the tag is set, its rules apply")
+    void aPersonIsAskedForWhileSuspended() {
+        var shop = Shop.open();
+        shop.answer = Answer.known("Your order number?", 1);
+        var first = shop.ask(Shop.REFUND);
+        shop.inboxes().reply(first.conversation(), Actor.person(SAM), "Here I am.", List.of());
+
+        var decision = shop.ask("I want to talk to a human");
+
+        assertThat(decision.cause()).contains(HandoffCause.SENSITIVE);
+        assertThat(Shop.names(decision.tags())).containsExactly(Shop.FOLLOW_UP);
+        assertThat(decision.outcome()).isEqualTo(Outcome.QUEUED);
+        assertThat(shop.inbox("Human")).hasSize(1);
     }
 
     @Test

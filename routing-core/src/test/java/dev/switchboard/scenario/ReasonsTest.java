@@ -108,6 +108,16 @@ class ReasonsTest {
     }
 
     @Test
+    @DisplayName("A-8 of names that a question has both, the order configured decides, not the alphabet")
+    void theAlphabetDecidesNothing() {
+        var office = Office.with(hr(ContactReason.named("Sabbatical"), ContactReason.named("Ergonomics")));
+
+        var decision = office.ask(ANN, "Sabbatical and ergonomics?");
+
+        assertThat(decision.reasons()).extracting(ReasonMatch::label).containsExactly("Sabbatical", "Ergonomics");
+    }
+
+    @Test
     @DisplayName("A-8 the length compared is that of the normalised label")
     void theNormalisedLabelIsCompared() {
         var spacious = ContactReason.named("P      A      Y");

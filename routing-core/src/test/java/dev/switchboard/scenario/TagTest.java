@@ -346,6 +346,39 @@ class TagTest {
     }
 
     @Test
+    @DisplayName(
+            "MP-41 A-38 a preview that assumes that a person is wanted decides as a question does of which that is found")
+    void aPreviewAssumesThatAPersonIsWanted() {
+        var shop = Shop.with(
+                Shop.shop(), parts -> parts.tagDetector(request -> List.of(TagMatch.of(Tag.HUMAN_FOLLOW_UP, 1))));
+        var question = Question.to("Shop", "Beam me up");
+
+        var preview = shop.switchboard
+                .router()
+                .preview(question, Shop.ZOE, Assumptions.none().tags(FOLLOW_UP));
+
+        assertThat(preview.trace()).isEqualTo(shop.route(question).trace());
+        assertThat(preview.cause()).contains(HandoffCause.ASKED_FOR_HUMAN);
+        assertThat(names(preview.tags())).containsExactly(FOLLOW_UP);
+    }
+
+    @Test
+    @DisplayName("A-38 3.8 a detector that finds in a reply that a person is wanted lies")
+    void aReplyWantsNoPerson() {
+        var shop = Shop.with(
+                Shop.shop().tags(SmartTag.custom("praise").withPhrases("nine").withDirection(Direction.OUTBOUND)),
+                parts -> parts.tagDetector(request -> request.direction() == Direction.INBOUND
+                        ? List.of()
+                        : List.of(TagMatch.of(Tag.HUMAN_FOLLOW_UP, 1))));
+        shop.answer = Answer.known("At nine.", 1);
+
+        var decision = shop.ask("When do you open?");
+
+        assertThat(decision.outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(decision.explain()).contains("OUTBOUND_TAGS DETECTOR_FAILED");
+    }
+
+    @Test
     @DisplayName("T-AI-32 the words are enough: whoever writes that a person is wanted gets one")
     void theWordsAreEnough() {
         var shop = Shop.open();

@@ -38,7 +38,22 @@ class HumanWishTest {
                 "Je voudrais parler à quelqu'un",
                 "Chci mluvit s člověkem",
                 "Můžete mě spojit s operátorem?",
-                "Prosím operátora"
+                "Prosím operátora",
+                "No, I want to talk to a human",
+                "No, connect me to an agent",
+                "I can't log in, please connect me to a human",
+                "I can't connect, can I talk to a human?",
+                "Not helpful, talk to a human",
+                "No I want to talk to a human",
+                "I want to talk to a human, not to a bot",
+                "No, quiero hablar con una persona",
+                "Nein, das hilft nicht, ich will mit einem Menschen sprechen",
+                "Put me in touch with someone, please",
+                "Können Sie mich bitte mit einem Mitarbeiter verbinden?",
+                "Ich möchte mit jemandem verbunden werden",
+                "¿Me puede pasar con un agente?",
+                "Mettez-moi en relation avec un conseiller",
+                "Přepojte mě na operátora"
             })
     void aPersonIsAskedFor(String text) {
         assertThat(HumanWish.isIn(Tokens.of(text))).isTrue();
@@ -71,7 +86,19 @@ class HumanWishTest {
                 "Je ne veux parler à personne",
                 "Je veux parler à ma cheffe",
                 "Kolik lidí tu pracuje?",
-                "Nechci mluvit s člověkem"
+                "Nechci mluvit s člověkem",
+                "No, I don't want to talk to a human",
+                "No need to talk to a human",
+                "Mit einem Menschen will ich nicht sprechen",
+                "No puedo hablar con una persona",
+                "Can I transfer my ticket to someone else?",
+                "Can I transfer my leave days to another employee?",
+                "How do I forward my mail to someone?",
+                "Whom do I ask to hand my badge to another employee?",
+                "¿Puedo transferir mis días a otra persona?",
+                "Kann ich die Einladung an jemanden weiterleiten?",
+                "Kann ich die Einladung bitte an jemanden weiterleiten?",
+                "Puis-je échanger mon poste avec un autre employé ?"
             })
     void nobodyIsAskedFor(String text) {
         assertThat(HumanWish.isIn(Tokens.of(text))).isFalse();

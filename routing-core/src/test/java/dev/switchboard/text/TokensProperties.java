@@ -71,6 +71,18 @@ class TokensProperties {
         assertThat(longWay).hasToString((shortWay + " ж").strip());
     }
 
+    @Property
+    void clausesEndWhereTheyEndOnTheLongWay(@ForAll("latinTexts") String text) {
+        // Unicode makes a space and an accent of these.
+        var plain = text.replaceAll("[¨¯¸‗]", "");
+        var shortWay = Tokens.of(plain);
+
+        var longWay = Tokens.of(plain + " 😀");
+
+        IntStream.range(0, shortWay.count())
+                .forEach(i -> assertThat(longWay.endsClause(i)).isEqualTo(shortWay.endsClause(i)));
+    }
+
     @Provide
     Arbitrary<String> latinTexts() {
         return Texts.any()

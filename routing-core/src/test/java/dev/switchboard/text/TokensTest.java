@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
 
@@ -122,6 +123,21 @@ class TokensTest {
                 }
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" – ", " — ", ", ", "\n", " … ", "« ", "» ", "“", " • ", " ¿", "·"})
+    void aSignEndsAClauseWhateverElseStandsInTheText(String sign) {
+        assertThat(Tokens.of("PTO" + sign + "sick leave").endsClause(0)).isTrue();
+        assertThat(Tokens.of("PTO" + sign + "sick leave 😀").endsClause(0)).isTrue();
+        assertThat(Tokens.of("PTO" + sign + "отпуск").endsClause(0)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u202f", "-", "‐", "\u2011", "/", "'s "})
+    void aSpaceOrHyphenEndsNoClause(String sign) {
+        assertThat(Tokens.of("sick" + sign + "leave").endsClause(0)).isFalse();
+        assertThat(Tokens.of("sick" + sign + "leave 😀").endsClause(0)).isFalse();
     }
 
     @Test

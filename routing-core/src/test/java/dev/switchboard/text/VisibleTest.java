@@ -19,9 +19,18 @@ class VisibleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\t\n\u00a0\u2003\u2028", "\u200b\ufeff\u2060", "\u0000\u007f", "\u0301\ufe0f", "\ud83d"
+            strings = {
+                "",
+                " ",
+                "\t\n\u00a0\u2003\u2028",
+                "\u200b\ufeff\u2060",
+                "\u0000\u007f",
+                "\u0301\ufe0f",
+                "\ud83d",
+                "\u3164\uffa0",
+                "\u115f\u1160"
             })
-    @DisplayName("but not white space, control characters, marks without a letter, half an emoji")
+    @DisplayName("but not white space, control characters, marks without a letter, half an emoji, fillers")
     void invisible(String text) {
         assertThat(Visible.isIn(text)).isFalse();
     }

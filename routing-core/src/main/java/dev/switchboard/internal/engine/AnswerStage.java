@@ -6,6 +6,7 @@ import dev.switchboard.routing.Stage;
 import dev.switchboard.routing.StageResult;
 import dev.switchboard.routing.Trace;
 import dev.switchboard.tag.Tag;
+import dev.switchboard.text.Visible;
 import java.util.List;
 
 /**
@@ -77,7 +78,7 @@ final class AnswerStage {
     private static void cannotExecute(Turn turn, Answer.CannotExecute cannot) {
         turn.note(CANNOT_EXECUTE);
         turn.needHuman(HandoffCause.CANNOT_EXECUTE, FOLLOW_UP);
-        if (!turn.isHeld() && !cannot.text().isBlank()) {
+        if (!turn.isHeld() && Visible.isIn(cannot.text())) {
             turn.reply(cannot.text());
         }
     }

@@ -41,12 +41,12 @@ final class AssumingConsultation extends Consultation {
     Outcome<List<TagMatch>> tags(Consulted<TagDetector> detector, Direction direction, Turn turn) {
         return detector.pure()
                 ? askForTags(detector, direction, turn)
-                : new Outcome<>(assumed(turn.prepared().tags(direction)), null);
+                : new Outcome<>(assumed(turn.prepared().tags(direction), direction), null);
     }
 
-    private List<TagMatch> assumed(List<SmartTag> tags) {
+    private List<TagMatch> assumed(List<SmartTag> tags, Direction direction) {
         return assumptions.tags().stream()
-                .filter(match -> tags.stream().anyMatch(tag -> tag.tag().equals(match.tag())))
+                .filter(match -> TagDetection.mayFind(match.tag(), tags, direction))
                 .toList();
     }
 

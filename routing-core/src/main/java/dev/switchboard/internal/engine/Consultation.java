@@ -11,6 +11,7 @@ import dev.switchboard.spi.TagDetector;
 import dev.switchboard.spi.TagRequest;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.TagMatch;
+import dev.switchboard.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ public abstract class Consultation {
             if (!(confidence >= 0 && confidence <= 1)) {
                 return new Outcome<>(null, "confidence " + confidence + " is not between 0 and 1");
             }
-            if (known.text().isBlank()) {
+            if (!Visible.isIn(known.text())) {
                 return new Outcome<>(null, "a blank answer");
             }
         }

@@ -10,6 +10,7 @@ import dev.switchboard.spi.TagDetector;
 import dev.switchboard.tag.Direction;
 import dev.switchboard.tag.SmartTag;
 import dev.switchboard.tag.TagMatch;
+import dev.switchboard.text.Visible;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +70,7 @@ final class LiveConsultation extends Consultation {
         if (answer.value() instanceof Answer.Known known) {
             return known.text();
         }
-        return answer.value() instanceof Answer.CannotExecute cannot
-                        && !cannot.text().isBlank()
+        return answer.value() instanceof Answer.CannotExecute cannot && Visible.isIn(cannot.text())
                 ? cannot.text()
                 : null;
     }

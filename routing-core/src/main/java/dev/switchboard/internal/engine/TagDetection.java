@@ -23,7 +23,7 @@ record TagDetection(List<SmartTag> smartTags, boolean humanWanted) {
         var tags = turn.prepared().tags(direction);
         var outcome = turn.consultation().tags(turn.prepared().detector(direction), direction, turn);
         var matches = outcome.value();
-        var problem = matches == null ? String.valueOf(outcome.failure()) : problemWith(matches, tags);
+        var problem = matches == null ? String.valueOf(outcome.failure()) : problemWith(matches, tags, direction);
         if (matches == null || problem != null) {
             turn.note(stage, StageResult.DETECTOR_FAILED, String.valueOf(problem));
             return NOTHING;
@@ -47,11 +47,17 @@ record TagDetection(List<SmartTag> smartTags, boolean humanWanted) {
         return new TagDetection(found, humanWanted);
     }
 
+    /** One of these, or, in a message of the asker, that a person is wanted. */
+    static boolean mayFind(Tag tag, List<SmartTag> tags, Direction direction) {
+        return (direction == Direction.INBOUND && tag.equals(Tag.HUMAN_FOLLOW_UP))
+                || tags.stream().anyMatch(one -> one.tag().equals(tag));
+    }
+
     private static boolean isAmong(Tag tag, List<TagMatch> matches) {
         return matches.stream().anyMatch(match -> match.tag().equals(tag));
     }
 
-    private static @Nullable String problemWith(List<TagMatch> matches, List<SmartTag> tags) {
+    private static @Nullable String problemWith(List<TagMatch> matches, List<SmartTag> tags, Direction direction) {
         var seen = new ArrayList<Tag>();
         for (@Nullable TagMatch match : matches) {
             if (match == null) {
@@ -60,9 +66,7 @@ record TagDetection(List<SmartTag> smartTags, boolean humanWanted) {
             if (!(match.score() >= 0 && match.score() <= 1)) {
                 return "score " + match.score() + " is not between 0 and 1";
             }
-            var known = match.tag().equals(Tag.HUMAN_FOLLOW_UP)
-                    || tags.stream().anyMatch(tag -> tag.tag().equals(match.tag()));
-            if (!known || seen.contains(match.tag())) {
+            if (!mayFind(match.tag(), tags, direction) || seen.contains(match.tag())) {
                 return "an unknown or repeated tag";
             }
             seen.add(match.tag());

@@ -147,13 +147,13 @@ final class Turn extends Inquiry implements Plan {
                 : primary.chain().orElse(persona().chain());
     }
 
-    /** A human is needed. The first cause stays. Of a conversation that somebody has nothing is made of it. */
+    /** A human is needed. The first cause stays, and the first tags. Of a conversation that somebody has nothing is made of it. */
     void needHuman(HandoffCause why, List<Tag> because) {
         if (cause == null) {
             cause = why;
-            if (!isHeld()) {
-                tagsOfEngine = because;
-            }
+        }
+        if (tagsOfEngine.isEmpty() && !isHeld()) {
+            tagsOfEngine = because;
         }
     }
 
