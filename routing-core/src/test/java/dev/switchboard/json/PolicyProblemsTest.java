@@ -66,7 +66,7 @@ class PolicyProblemsTest {
             "answering": {"threshold": 1e999999}                  | INVALID_VALUE /personas/0/answering/threshold 3:28
             "texts": {"passedOn": true}                           | WRONG_TYPE /personas/0/texts/passedOn 3:23
             "texts": {"passedOn": {}}                             | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23
-            "texts": {"passedOn": {"default": "a", "de_": "b"}}   | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23; INVALID_VALUE /personas/0/texts/passedOn/de_ 3:40
+            "texts": {"passedOn": {"default": "a", "de_": "b"}}   | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23; INVALID_VALUE /personas/0/texts/passedOn/default 3:24; INVALID_VALUE /personas/0/texts/passedOn/de_ 3:40
             "texts": {"passedOn": {"otherwise": 1, "de": 2, "": "c"}} | WRONG_TYPE /personas/0/texts/passedOn/otherwise 3:37; WRONG_TYPE /personas/0/texts/passedOn/de 3:46; BLANK /personas/0/texts/passedOn/ 3:49
             "texts": {"passedOn": {"otherwise": "a", "de": "b", "DE": "c"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/DE 3:53
             "texts": {"passedOn": {"otherwise": "a", "de": "b", "de": "c"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/de 3:53

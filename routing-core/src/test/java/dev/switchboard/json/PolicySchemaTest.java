@@ -111,6 +111,19 @@ class PolicySchemaTest {
                 .isEqualTo(accepted);
     }
 
+    @ParameterizedTest(name = "{0} accepted: {1}")
+    @CsvSource({"de, true", "PT_br, true", "i-klingon, true", "art-lojban, true", "German, false", "default, false"})
+    @DisplayName("a text for a language has its tag, not its name")
+    void knowsTheSameLanguages(String language, boolean accepted) {
+        var document =
+                Documents.withFields("\"texts\": {\"passedOn\": {\"otherwise\": \"a\", \"" + language + "\": \"b\"}}");
+
+        assertThat(PublishedSchema.complaints(document).isEmpty()).isEqualTo(accepted);
+        assertThat(SchemaAgreement.problems(PublishedSchema.JSON.readTree(document))
+                        .isEmpty())
+                .isEqualTo(accepted);
+    }
+
     @Test
     @DisplayName("white space is what the reader takes for it, sign by sign")
     void knowsTheSameWhiteSpace() {
