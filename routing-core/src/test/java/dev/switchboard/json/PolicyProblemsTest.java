@@ -51,6 +51,8 @@ class PolicyProblemsTest {
             "specialists": [{"email": "m@x"}, {"email": "M@x"}]   | DUPLICATE_SPECIALIST /personas/0/specialists/1/email 3:45
             "chain": "OWNER"                                      | WRONG_TYPE /personas/0/chain 3:10
             "chain": ["OWNR", 1]                                  | INVALID_VALUE /personas/0/chain/0 3:11; WRONG_TYPE /personas/0/chain/1 3:19
+            "chain": ["OWNR", {"step": "OWNER", "wait": "PT5M"}]  | INVALID_VALUE /personas/0/chain/0 3:11; CHAIN_INVALID /personas/0/chain/1/step 3:28
+            "chain": [{"step": "OWNR"}, {"step": "OWNER"}, {}]    | INVALID_VALUE /personas/0/chain/0/step 3:20; CHAIN_INVALID /personas/0/chain/1/step 3:38; MISSING_FIELD /personas/0/chain/2/step 3:48
             "chain": ["OWNER", "INBOX"]                           | CHAIN_INVALID /personas/0/chain 3:10
             "knowledge": [1]                                      | WRONG_TYPE /personas/0/knowledge/0 3:15
             "knowledge": [{}]                                     | MISSING_FIELD /personas/0/knowledge/0/questions 3:15; MISSING_FIELD /personas/0/knowledge/0/answer 3:15
@@ -90,6 +92,8 @@ class PolicyProblemsTest {
             "absence": {"substitutes": [{}], "when": "STAY"}      | MISSING_FIELD /personas/0/absence/substitutes/0/person 3:29; MISSING_FIELD /personas/0/absence/substitutes/0/substitute 3:29; UNKNOWN_FIELD /personas/0/absence/when 3:34
             "absence": {"substitutes": [1, {"person": "m", "substitute": "n"}]} | WRONG_TYPE /personas/0/absence/substitutes/0 3:29; EMAIL_INVALID /personas/0/absence/substitutes/1/person 3:43; EMAIL_INVALID /personas/0/absence/substitutes/1/substitute 3:62
             "absence": {"substitutes": [{"person": "m@x", "substitute": "n@x"}, {"person": "M@x", "substitute": "o@x"}]} | INVALID_VALUE /personas/0/absence/substitutes/1 3:69
+            "absence": {"substitutes": [{"person": "m@x", "substitute": "n@x"}, {"person": "M@x", "substitute": "o"}]} | INVALID_VALUE /personas/0/absence/substitutes/1 3:69; EMAIL_INVALID /personas/0/absence/substitutes/1/substitute 3:101
+            "absence": {"substitutes": [{"person": "m@x", "substitute": "n"}, {"person": "l@x"}]} | EMAIL_INVALID /personas/0/absence/substitutes/0/substitute 3:61; MISSING_FIELD /personas/0/absence/substitutes/1/substitute 3:67
             "tags": "vip"                                         | WRONG_TYPE /personas/0/tags 3:9
             "tags": [5, null]                                     | WRONG_TYPE /personas/0/tags/0 3:10; WRONG_TYPE /personas/0/tags/1 3:13
             "tags": [""]                                          | BLANK /personas/0/tags/0 3:10
@@ -145,6 +149,7 @@ class PolicyProblemsTest {
             []                                                                    | WRONG_TYPE  1:1
             {}                                                                    | MISSING_FIELD /personas 1:1
             {"personas": []}                                                      | MISSING_FIELD /personas 1:14
+            {"personas": [], "x": 1}                                              | MISSING_FIELD /personas 1:14; UNKNOWN_FIELD /x 1:18
             {"personas": {}}                                                      | WRONG_TYPE /personas 1:14
             {"personas": [null]}                                                  | WRONG_TYPE /personas/0 1:15
             {"personas": [{"owner": "o@x"}]}                                      | MISSING_FIELD /personas/0/id 1:15
