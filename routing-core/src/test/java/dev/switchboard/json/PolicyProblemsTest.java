@@ -225,6 +225,8 @@ class PolicyProblemsTest {
             "calendars": [{"person": "m@x", "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | INVALID_VALUE /calendars/0/absences/0 2:46
             "calendars": [{"person": "m@x", "absences": [{"from": "2026-02-30", "to": "soon", "substitute": ""}]}] | INVALID_VALUE /calendars/0/absences/0/from 2:55; INVALID_VALUE /calendars/0/absences/0/to 2:75; EMAIL_INVALID /calendars/0/absences/0/substitute 2:97
             "calendars": [{"person": "m@x", "absences": [1, {}, {"from": "2026-02-01T00:00:00Z", "to": "2026-01-01T00:00:00Z"}]}] | WRONG_TYPE /calendars/0/absences/0 2:46; MISSING_FIELD /calendars/0/absences/1/from 2:49; MISSING_FIELD /calendars/0/absences/1/to 2:49; INVALID_VALUE /calendars/0/absences/2 2:53
+            "calendars": [{"person": "m@x", "zone": "X", "absences": [{"from": "2026-12-24T12:00:00Z", "to": "2026-12-24T11:30"}]}] | INVALID_VALUE /calendars/0/zone 2:41
+            "calendars": [{"person": "m@x", "zone": "X", "absences": [{"from": "2026-12-31", "to": "2026-12-24"}]}] | INVALID_VALUE /calendars/0/zone 2:41; INVALID_VALUE /calendars/0/absences/0 2:59
             "accepted": {}                                             | WRONG_TYPE /accepted 2:13
             "accepted": ["SELF_MAPPED"]                                | WRONG_TYPE /accepted/0 2:14
             "accepted": [{}]                                           | MISSING_FIELD /accepted/0/finding 2:14; MISSING_FIELD /accepted/0/because 2:14
@@ -512,6 +514,19 @@ class PolicyProblemsTest {
                         "\"24.12.\" is neither a day nor a time; write a day as 2026-12-24, half a day as \"2026-12-24 PM\","
                                 + " a local time as 2026-12-24T15:30, an instant as 2026-12-24T15:30:00Z",
                         "calendar \"n@x\" is there already as calendar 1; give each its own person");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "calendars": [{"person": "m", "absences": [{"from": "2026-12-24", "to": "2026-12-31"}]}] | from 2026-12-24 to 2026-12-31 depends on where the person lives; say in which time zone, such as Europe/Berlin
+            "personas": [{"owner": " "}]            | the persona needs an owner with an e-mail address; name an active person
+            "personas": [{"id": " ", "owner": " "}] | a persona needs an owner with an e-mail address; name an active person
+            """)
+    @DisplayName("what is said of a person or persona who is not usable names nobody who is not in the document")
+    void namesNobodyWhoIsNotInTheDocument(String field, String expected) {
+        assertThat(Documents.problems("{" + field + "}"))
+                .extracting(Problem::message)
+                .contains(expected);
     }
 
     @Test
