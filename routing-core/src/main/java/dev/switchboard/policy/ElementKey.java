@@ -11,12 +11,12 @@ import java.util.function.Function;
  * @param key of the element
  * @param number from 1, among those with the same key
  */
-record ElementKey(String key, int number) {
+record ElementKey(Object key, int number) {
     /** Before all elements. */
     static final ElementKey START = new ElementKey("", 0);
 
     /** The elements by their keys, in their order. */
-    static <E> Map<ElementKey, E> of(List<E> elements, Function<E, String> key) {
+    static <E> Map<ElementKey, E> of(List<E> elements, Function<E, Object> key) {
         var numbers = new KeyNumbers();
         var byKey = new LinkedHashMap<ElementKey, E>();
         elements.forEach(one -> byKey.put(numbers.next(key.apply(one)), one));
@@ -24,7 +24,7 @@ record ElementKey(String key, int number) {
     }
 
     /** The same, with keys that find them in the base: those that are equal there have one key, however many others were removed. */
-    static <E> Map<ElementKey, E> of(List<E> elements, Function<E, String> key, Map<ElementKey, E> base) {
+    static <E> Map<ElementKey, E> of(List<E> elements, Function<E, Object> key, Map<ElementKey, E> base) {
         var byKey = of(elements, key);
         return areDistinct(base) && areDistinct(byKey) ? byKey : new Twins<>(base).find(elements, key);
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Numbers elements with the same key, from 1. Belongs to one thread. */
 final class KeyNumbers {
-    private final Map<String, Integer> last = new HashMap<>();
+    private final Map<Object, Integer> last = new HashMap<>();
     private final Set<ElementKey> taken;
 
     KeyNumbers() {
@@ -18,7 +18,7 @@ final class KeyNumbers {
         this.taken = taken;
     }
 
-    ElementKey next(String key) {
+    ElementKey next(Object key) {
         var next = number(key);
         while (taken.contains(next)) {
             next = number(key);
@@ -26,7 +26,7 @@ final class KeyNumbers {
         return next;
     }
 
-    private ElementKey number(String key) {
+    private ElementKey number(Object key) {
         return new ElementKey(key, last.merge(key, 1, Integer::sum));
     }
 }

@@ -24,7 +24,7 @@ final class Twins<E> {
     }
 
     /** The elements by their keys, in their order. */
-    Map<ElementKey, E> find(List<E> elements, Function<E, String> key) {
+    Map<ElementKey, E> find(List<E> elements, Function<E, Object> key) {
         var twins =
                 elements.stream().map(one -> new Twin<>(key.apply(one), one)).toList();
         var equal = twins.stream().map(this::take).toList();
@@ -41,5 +41,5 @@ final class Twins<E> {
         return Optional.ofNullable(base.get(twin)).map(Queue::poll);
     }
 
-    private record Twin<E>(String key, E element) {}
+    private record Twin<E>(Object key, E element) {}
 }

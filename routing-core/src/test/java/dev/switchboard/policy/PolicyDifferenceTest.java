@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.agent.Workload;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.persona.Script;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.routing.Channel;
 import dev.switchboard.tag.TagRule;
@@ -93,6 +95,26 @@ class PolicyDifferenceTest {
                 .asString()
                 .contains(
                         "weight 1, of channels {chat=10, phone=100}", " → weight 2, of channels {chat=10, phone=100}");
+    }
+
+    @Test
+    @DisplayName("of parts that read alike and are not: which one goes and which one comes")
+    void tellsPartsApartThatReadAlike() {
+        assertThat(difference(hr().rules(TagRule.anyOf("vip, gold")), hr().rules(TagRule.anyOf("vip", "gold"))))
+                .isEqualTo("""
+                HR: rule on vip, gold removed
+                HR: rule on vip, gold added""");
+        assertThat(difference(
+                        hr().askerClasses(new AskerClass("plan", "a=b", 5)),
+                        hr().askerClasses(new AskerClass("plan=a", "b", 5))))
+                .isEqualTo("""
+                HR: asker class plan "a=b" removed
+                HR: asker class plan=a "b" added""");
+        assertThat(difference(
+                        hr().script(Script.NONE.forward("law, tax")), hr().script(Script.NONE.forward("law", "tax"))))
+                .isEqualTo("""
+                HR: script step that forwards to law, tax removed
+                HR: script step that forwards to law, tax added""");
     }
 
     private static Policy weighing(Workload workload) {
