@@ -7,9 +7,11 @@ import dev.switchboard.problem.Require;
 import dev.switchboard.routing.Channel;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * How load is reckoned, for all agents: how much a conversation of each channel weighs, and how long one counts in which nobody
@@ -112,8 +114,11 @@ public final class Workload {
         return Objects.hash(weight, weights, loadWindow, limitWindow);
     }
 
+    /** The same for equal ones: channels by their names. */
     @Override
     public String toString() {
-        return "weight " + weight + ", of channels " + weights + ", silent after " + loadWindow + " and " + limitWindow;
+        var byName = new TreeMap<Channel, Integer>(Comparator.comparing(Channel::name));
+        byName.putAll(weights);
+        return "weight " + weight + ", of channels " + byName + ", silent after " + loadWindow + " and " + limitWindow;
     }
 }

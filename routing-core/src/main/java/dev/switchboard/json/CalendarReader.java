@@ -4,6 +4,7 @@ import dev.switchboard.absence.CalendarEntry;
 import dev.switchboard.absence.CalendarTime;
 import dev.switchboard.absence.PersonalCalendar;
 import dev.switchboard.identity.EmailAddress;
+import dev.switchboard.problem.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class CalendarReader {
     private final List<CalendarEntry> entries = new ArrayList<>();
     private PersonalCalendar calendar = NOBODY;
     private boolean isUsable;
+    private boolean isZoneRefused;
 
     private CalendarReader(Reading reading) {
         this.reading = reading;
@@ -36,18 +38,28 @@ final class CalendarReader {
         fields.text("person", this::person);
         if (fields.value("zone") != null) {
             calendar = calendar.inZone("UTC"); // of an unknown zone that is said once, not again for each absence
+            isZoneRefused = true;
         }
-        fields.text("zone", zone -> calendar = calendar.inZone(zone));
+        fields.text("zone", this::zone);
         fields.text("substitute", email -> calendar = calendar.withSubstitute(email));
         fields.list("absences", values -> values.forEach(one -> entries.add(entry(one))));
         fields.done();
-        reading.accepts(value, "", () -> calendar = calendar.withAbsences(entries));
+        try {
+            calendar = calendar.withAbsences(entries);
+        } catch (InvalidInputException refused) {
+            reading.add(value, refused, NOBODY.person().toString(), "the person");
+        }
         return isUsable ? calendar : null;
     }
 
     private void person(String email) {
         calendar = PersonalCalendar.of(email);
         isUsable = true;
+    }
+
+    private void zone(String id) {
+        calendar = calendar.inZone(id);
+        isZoneRefused = false;
     }
 
     private CalendarEntry entry(JsonValue value) {
@@ -63,6 +75,11 @@ final class CalendarReader {
         fields.text("to", text -> ends[1] = CalendarTime.of(text));
         fields.text("substitute", email -> substitute[0] = EmailAddress.of(email));
         fields.done();
-        return ends[0] == null || ends[1] == null ? UNUSABLE : new CalendarEntry(ends[0], ends[1], substitute[0]);
+        return areComparable(ends[0], ends[1]) ? new CalendarEntry(ends[0], ends[1], substitute[0]) : UNUSABLE;
+    }
+
+    /** Nobody knows how far a local time is from an instant in a zone that was refused. */
+    private boolean areComparable(@Nullable CalendarTime from, @Nullable CalendarTime to) {
+        return from != null && to != null && (!isZoneRefused || from.isLocal() == to.isLocal());
     }
 }

@@ -51,8 +51,8 @@ final class ChainReader {
     private void waiting(JsonObject object) {
         var fields = new Fields(object, reading);
         var step = fields.require("step", "the name of the step, such as EXPERTISE");
-        if (step == null || add(step) != ChainStep.EXPERTISE) {
-            refuse(step);
+        if (step == null || !waits(step)) {
+            isUsable = false;
         }
         wait(fields, "wait", wait -> {
             whenFull = wait;
@@ -69,12 +69,13 @@ final class ChainReader {
         return step;
     }
 
-    private void refuse(@Nullable JsonValue step) {
-        if (step != null && isUsable) {
+    private boolean waits(JsonValue value) {
+        var step = add(value);
+        if (step != null && step != ChainStep.EXPERTISE) {
             reading.add(
-                    step, PolicyProblem.CHAIN_INVALID, "only step EXPERTISE waits; write the name of this one alone");
+                    value, PolicyProblem.CHAIN_INVALID, "only step EXPERTISE waits; write the name of this one alone");
         }
-        isUsable = false;
+        return step == ChainStep.EXPERTISE;
     }
 
     private void wait(Fields fields, String name, Consumer<Wait> setter) {

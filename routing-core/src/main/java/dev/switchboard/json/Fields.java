@@ -158,7 +158,7 @@ final class Fields {
         }
     }
 
-    /** A list of texts. If the setter refuses it, the texts that it refuses alone are noted, else the list. */
+    /** A list of texts. If the setter refuses it, the texts that it refuses alone are noted, and the list if it refuses the rest. */
     void texts(String name, Consumer<List<String>> setter) {
         var list = value(name);
         var texts = list == null ? null : reading.texts(list);
@@ -173,13 +173,25 @@ final class Fields {
 
     private void blame(
             JsonValue list, List<String> texts, Consumer<List<String>> setter, InvalidInputException refused) {
-        var allAreAccepted = true;
+        var accepted = new ArrayList<String>();
         int index = 0;
         for (var text : reading.untilFull(texts)) {
-            allAreAccepted &= reading.accepts(list, "/" + index++, () -> setter.accept(List.of(text)));
+            if (reading.accepts(list, "/" + index++, () -> setter.accept(List.of(text)))) {
+                accepted.add(text);
+            }
         }
-        if (allAreAccepted) {
+        if (accepted.size() == texts.size()) {
             reading.add(list, refused);
+        } else if (accepted.size() > 1) {
+            blameTogether(list, accepted, setter);
+        }
+    }
+
+    private void blameTogether(JsonValue list, List<String> texts, Consumer<List<String>> setter) {
+        try {
+            setter.accept(texts);
+        } catch (InvalidInputException refused) {
+            refused.problems().forEach(problem -> reading.add(list, problem.code(), problem.message()));
         }
     }
 

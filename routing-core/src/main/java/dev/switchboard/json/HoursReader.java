@@ -76,6 +76,7 @@ final class HoursReader {
         if (date == null) {
             reading.add(member, PolicyProblem.INVALID_VALUE, noDate(member.name()));
         } else {
+            exceptions.put(date, List.of());
             fields.texts(member.name(), texts -> exceptions.put(date, times(texts)));
         }
     }

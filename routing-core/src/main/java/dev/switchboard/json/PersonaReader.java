@@ -7,8 +7,10 @@ import dev.switchboard.persona.JoinApproval;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
 import dev.switchboard.persona.Script;
+import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Place;
 import dev.switchboard.problem.PolicyProblem;
+import dev.switchboard.problem.Require;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,12 @@ final class PersonaReader {
             return null;
         }
         var builder = new PersonaReader(fields, reading).filled();
-        return reading.attempt(value, builder::build);
+        try {
+            return builder.build();
+        } catch (InvalidInputException refused) {
+            reading.add(value, refused, "persona " + Require.quote(UNUSABLE_ID), "the persona");
+            return null;
+        }
     }
 
     private String id() {

@@ -4,6 +4,7 @@ import dev.switchboard.policy.AcceptedFinding;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.problem.InvalidInputException;
+import dev.switchboard.problem.PolicyProblem;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class PolicyReader {
             fields.done();
         }
         if (reading.isRefused()) {
+            checkPersonas(document);
             References.check(document, reading);
             Twins.check(document, reading);
             throw reading.failure();
@@ -42,6 +44,16 @@ final class PolicyReader {
             References.check(document, reading);
             addOthers(document, refused, reading.isRefused());
             throw reading.failure();
+        }
+    }
+
+    /** In the words in which a policy would say it. */
+    private void checkPersonas(JsonValue document) {
+        if (document.part("personas") instanceof JsonArray list && list.asList().isEmpty()) {
+            reading.add(
+                    list,
+                    PolicyProblem.MISSING_FIELD,
+                    "a policy needs at least one persona; add one with an id and an owner");
         }
     }
 

@@ -102,6 +102,14 @@ final class Reading {
         add(value, "", refused);
     }
 
+    /** The same, and says this of something that stood for what is not usable. */
+    void add(JsonValue value, InvalidInputException refused, String standIn, String instead) {
+        for (var problem : refused.problems()) {
+            var message = problem.message().replace(standIn, instead);
+            add(value, problem.place().pointer(), problem.code(), message);
+        }
+    }
+
     private void add(JsonValue value, String pointer, InvalidInputException refused) {
         for (var problem : refused.problems()) {
             add(value, pointer + problem.place().pointer(), problem.code(), problem.message());

@@ -17,8 +17,11 @@ final class SubstituteNames {
         substitute = EmailAddress.of(email);
     }
 
-    /** The same rules if one of them is missing. */
+    /** The same rules if one of them is missing; that the person has a substitute already is refused all the same. */
     AbsenceRules addTo(AbsenceRules rules) {
-        return person == null || substitute == null ? rules : rules.withSubstitute(person, substitute);
+        if (person == null || (substitute == null && !rules.substitutes().containsKey(person))) {
+            return rules;
+        }
+        return rules.withSubstitute(person, substitute == null ? person : substitute);
     }
 }

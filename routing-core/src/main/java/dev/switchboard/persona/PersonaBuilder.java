@@ -111,7 +111,7 @@ public final class PersonaBuilder {
             problems.add(
                     PolicyProblem.OWNER_REQUIRED,
                     place,
-                    "persona " + Require.quote(id.value())
+                    (id.value().isEmpty() ? "a persona" : "persona " + Require.quote(id.value()))
                             + " needs an owner with an e-mail address; name an active person");
         } else {
             var address = problems.attempt(place, () -> EmailAddress.of(email));

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param about what is said of one that is added
  */
 record Element<E>(
-        Kind kind, Function<E, String> key, Function<E, String> name, Function<E, String> about, Comparison<E> each) {
+        Kind kind, Function<E, Object> key, Function<E, String> name, Function<E, String> about, Comparison<E> each) {
 
     /** An element that is replaced as a whole; its fields say in which way it is different. */
-    static <E> Element<E> of(Kind kind, Function<E, String> key, Function<E, String> name, List<Field<E>> fields) {
+    static <E> Element<E> of(Kind kind, Function<E, Object> key, Function<E, String> name, List<Field<E>> fields) {
         return new Element<>(
                 kind, key, name, one -> "", (before, after) -> replacement(kind, name, before, after, fields));
     }

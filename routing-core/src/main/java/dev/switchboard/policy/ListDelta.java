@@ -44,7 +44,8 @@ final class ListDelta<E> implements Delta<List<E>> {
     }
 
     private static <E> @Nullable Delta<List<E>> between(Element<E> element, List<E> before, List<E> after) {
-        var delta = new ListDelta<>(element, ElementKey.of(before, element.key()), ElementKey.of(after, element.key()));
+        var base = ElementKey.of(before, element.key());
+        var delta = new ListDelta<>(element, base, ElementKey.of(after, element.key(), base));
         return delta.isEmpty() ? null : delta;
     }
 
@@ -54,7 +55,7 @@ final class ListDelta<E> implements Delta<List<E>> {
 
     @Override
     public List<E> applyTo(List<E> current) {
-        var now = ElementKey.of(current, element.key());
+        var now = ElementKey.of(current, element.key(), before);
         var kept = new LinkedHashSet<>(now.keySet());
         before.keySet().stream().filter(key -> !after.containsKey(key)).forEach(kept::remove);
         return order(kept).stream().map(key -> applied(key, now.get(key))).collect(Collectors.toList());

@@ -67,7 +67,7 @@ final class PersonaAttributes {
     private static final Element<SmartTag> TAG =
             Element.of(Kind.TAG, SmartTag::name, tag -> Require.quote(tag.name()), OF_TAG);
     private static final Element<TagRule> RULE =
-            Element.of(Kind.RULE, rule -> rule.anyOf().toString(), rule -> "on " + Words.of(rule.anyOf()), OF_RULE);
+            Element.of(Kind.RULE, TagRule::anyOf, rule -> "on " + Words.of(rule.anyOf()), OF_RULE);
     private static final Element<KnownAnswer> KNOWLEDGE = Element.of(
             Kind.KNOWLEDGE,
             known -> known.questions().get(0),
@@ -77,7 +77,7 @@ final class PersonaAttributes {
     static final Element<WantedExpertise> WANTED =
             Element.of(Kind.EXPERTISE, WantedExpertise::key, one -> Require.quote(one.name()), OF_WANTED);
     private static final Element<Script.Step> STEP =
-            Element.of(Kind.SCRIPT_STEP, Script.Step::toString, PersonaAttributes::step, List.of());
+            Element.of(Kind.SCRIPT_STEP, step -> step, PersonaAttributes::step, List.of());
     private static final Element<Map.Entry<EmailAddress, EmailAddress>> SUBSTITUTE =
             Element.<Map.Entry<EmailAddress, EmailAddress>>of(
                             Kind.SUBSTITUTE,
@@ -90,7 +90,7 @@ final class PersonaAttributes {
                     .saying(one -> one.getValue().toString());
     private static final Element<AskerClass> ASKER_CLASS = Element.of(
             Kind.ASKER_CLASS,
-            one -> one.variable() + "=" + one.value(),
+            one -> List.of(one.variable(), one.value()),
             one -> one.variable() + " " + Require.quote(one.value()),
             OF_CLASS);
 

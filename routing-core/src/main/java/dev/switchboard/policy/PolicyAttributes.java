@@ -56,7 +56,7 @@ final class PolicyAttributes {
 
     private static final Element<AcceptedFinding> ACCEPTED = Element.of(
                     Kind.ACCEPTED,
-                    one -> one.finding() + one.place(),
+                    one -> List.of(one.finding(), one.place()),
                     AcceptedFinding::toString,
                     List.of(new Field<>("because", AcceptedFinding::because)))
             .saying(one -> "because " + Require.quote(one.because()));

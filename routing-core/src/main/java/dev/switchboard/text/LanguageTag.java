@@ -11,6 +11,7 @@ import java.util.Optional;
 /** A language as BCP 47 writes it, such as {@code en} or {@code de-CH}. Immutable; two that mean the same are equal. */
 public final class LanguageTag {
     private static final int MOST = 40;
+    private static final int LETTERS = 3;
 
     private final String tag;
     private final String language;
@@ -20,10 +21,15 @@ public final class LanguageTag {
         language = locale.getLanguage();
     }
 
-    /** The language with this tag; case does not count, and an underscore stands for a hyphen. */
+    /**
+     * The language with this tag; case does not count, and an underscore stands for a hyphen.
+     *
+     * @throws InvalidInputException if it is none, such as the name of a language
+     */
     public static LanguageTag of(String tag) {
         var text = Require.text(tag, "language tag", MOST);
         return parse(text)
+                .filter(one -> one.language.length() <= LETTERS)
                 .orElseThrow(() -> new InvalidInputException(
                         PolicyProblem.INVALID_VALUE,
                         Place.ROOT,
@@ -31,7 +37,7 @@ public final class LanguageTag {
                                 + " de-CH"));
     }
 
-    /** The language with this tag, if it is one. */
+    /** The language with this tag, if it has the form of one. */
     public static Optional<LanguageTag> parse(String tag) {
         try {
             var locale = new Locale.Builder()

@@ -74,6 +74,9 @@ class HoursJsonTest {
             "hours": {"zone": "UTC", "weekly": {"MONDAY": "9"}}         | WRONG_TYPE /personas/0/hours/weekly/MONDAY 3:47
             "hours": {"weekly": {"FRIDAY": ["08:00-09:00", "22:00-06:00", "x"]}} | MISSING_FIELD /personas/0/hours/zone 3:10; INVALID_VALUE /personas/0/hours/weekly/FRIDAY/1 3:48; INVALID_VALUE /personas/0/hours/weekly/FRIDAY/2 3:63
             "hours": {"zone": "UTC", "weekly": {"SUNDAY": ["08:00-10:00", "09:00-11:00"]}} | INVALID_VALUE /personas/0/hours/weekly/SUNDAY 3:47
+            "hours": {"zone": "UTC", "weekly": {"SUNDAY": ["09:00-12:00", "11:00-13:00", "x"]}} | INVALID_VALUE /personas/0/hours/weekly/SUNDAY 3:47; INVALID_VALUE /personas/0/hours/weekly/SUNDAY/2 3:78
+            "hours": {"zone": "UTC", "weekly": {"SUNDAY": ["x", "09:00-12:00", "y"]}} | INVALID_VALUE /personas/0/hours/weekly/SUNDAY/0 3:48; INVALID_VALUE /personas/0/hours/weekly/SUNDAY/2 3:68
+            "hours": {"zone": "UTC", "holidays": ["2026-12-24"], "exceptions": {"2026-12-24": ["1"]}} | INVALID_VALUE /personas/0/hours/exceptions/2026-12-24 3:83; INVALID_VALUE /personas/0/hours/exceptions/2026-12-24/0 3:84
             "hours": {"zone": "UTC", "holidays": "2026-12-25"}          | WRONG_TYPE /personas/0/hours/holidays 3:38
             "hours": {"zone": "UTC", "holidays": ["2026-02-29", 1, "25.12."]} | INVALID_VALUE /personas/0/hours/holidays/0 3:39; WRONG_TYPE /personas/0/hours/holidays/1 3:53; INVALID_VALUE /personas/0/hours/holidays/2 3:56
             "hours": {"zone": "UTC", "exceptions": []}                  | WRONG_TYPE /personas/0/hours/exceptions 3:40

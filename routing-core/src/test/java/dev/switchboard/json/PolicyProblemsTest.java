@@ -51,6 +51,8 @@ class PolicyProblemsTest {
             "specialists": [{"email": "m@x"}, {"email": "M@x"}]   | DUPLICATE_SPECIALIST /personas/0/specialists/1/email 3:45
             "chain": "OWNER"                                      | WRONG_TYPE /personas/0/chain 3:10
             "chain": ["OWNR", 1]                                  | INVALID_VALUE /personas/0/chain/0 3:11; WRONG_TYPE /personas/0/chain/1 3:19
+            "chain": ["OWNR", {"step": "OWNER", "wait": "PT5M"}]  | INVALID_VALUE /personas/0/chain/0 3:11; CHAIN_INVALID /personas/0/chain/1/step 3:28
+            "chain": [{"step": "OWNR"}, {"step": "OWNER"}, {}]    | INVALID_VALUE /personas/0/chain/0/step 3:20; CHAIN_INVALID /personas/0/chain/1/step 3:38; MISSING_FIELD /personas/0/chain/2/step 3:48
             "chain": ["OWNER", "INBOX"]                           | CHAIN_INVALID /personas/0/chain 3:10
             "knowledge": [1]                                      | WRONG_TYPE /personas/0/knowledge/0 3:15
             "knowledge": [{}]                                     | MISSING_FIELD /personas/0/knowledge/0/questions 3:15; MISSING_FIELD /personas/0/knowledge/0/answer 3:15
@@ -66,7 +68,7 @@ class PolicyProblemsTest {
             "answering": {"threshold": 1e999999}                  | INVALID_VALUE /personas/0/answering/threshold 3:28
             "texts": {"passedOn": true}                           | WRONG_TYPE /personas/0/texts/passedOn 3:23
             "texts": {"passedOn": {}}                             | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23
-            "texts": {"passedOn": {"default": "a", "de_": "b"}}   | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23; INVALID_VALUE /personas/0/texts/passedOn/de_ 3:40
+            "texts": {"passedOn": {"default": "a", "de_": "b"}}   | MISSING_FIELD /personas/0/texts/passedOn/otherwise 3:23; INVALID_VALUE /personas/0/texts/passedOn/default 3:24; INVALID_VALUE /personas/0/texts/passedOn/de_ 3:40
             "texts": {"passedOn": {"otherwise": 1, "de": 2, "": "c"}} | WRONG_TYPE /personas/0/texts/passedOn/otherwise 3:37; WRONG_TYPE /personas/0/texts/passedOn/de 3:46; BLANK /personas/0/texts/passedOn/ 3:49
             "texts": {"passedOn": {"otherwise": "a", "de": "b", "DE": "c"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/DE 3:53
             "texts": {"passedOn": {"otherwise": "a", "de": "b", "de": "c"}} | DUPLICATE_FIELD /personas/0/texts/passedOn/de 3:53
@@ -90,6 +92,8 @@ class PolicyProblemsTest {
             "absence": {"substitutes": [{}], "when": "STAY"}      | MISSING_FIELD /personas/0/absence/substitutes/0/person 3:29; MISSING_FIELD /personas/0/absence/substitutes/0/substitute 3:29; UNKNOWN_FIELD /personas/0/absence/when 3:34
             "absence": {"substitutes": [1, {"person": "m", "substitute": "n"}]} | WRONG_TYPE /personas/0/absence/substitutes/0 3:29; EMAIL_INVALID /personas/0/absence/substitutes/1/person 3:43; EMAIL_INVALID /personas/0/absence/substitutes/1/substitute 3:62
             "absence": {"substitutes": [{"person": "m@x", "substitute": "n@x"}, {"person": "M@x", "substitute": "o@x"}]} | INVALID_VALUE /personas/0/absence/substitutes/1 3:69
+            "absence": {"substitutes": [{"person": "m@x", "substitute": "n@x"}, {"person": "M@x", "substitute": "o"}]} | INVALID_VALUE /personas/0/absence/substitutes/1 3:69; EMAIL_INVALID /personas/0/absence/substitutes/1/substitute 3:101
+            "absence": {"substitutes": [{"person": "m@x", "substitute": "n"}, {"person": "l@x"}]} | EMAIL_INVALID /personas/0/absence/substitutes/0/substitute 3:61; MISSING_FIELD /personas/0/absence/substitutes/1/substitute 3:67
             "tags": "vip"                                         | WRONG_TYPE /personas/0/tags 3:9
             "tags": [5, null]                                     | WRONG_TYPE /personas/0/tags/0 3:10; WRONG_TYPE /personas/0/tags/1 3:13
             "tags": [""]                                          | BLANK /personas/0/tags/0 3:10
@@ -145,6 +149,7 @@ class PolicyProblemsTest {
             []                                                                    | WRONG_TYPE  1:1
             {}                                                                    | MISSING_FIELD /personas 1:1
             {"personas": []}                                                      | MISSING_FIELD /personas 1:14
+            {"personas": [], "x": 1}                                              | MISSING_FIELD /personas 1:14; UNKNOWN_FIELD /x 1:18
             {"personas": {}}                                                      | WRONG_TYPE /personas 1:14
             {"personas": [null]}                                                  | WRONG_TYPE /personas/0 1:15
             {"personas": [{"owner": "o@x"}]}                                      | MISSING_FIELD /personas/0/id 1:15
@@ -220,6 +225,8 @@ class PolicyProblemsTest {
             "calendars": [{"person": "m@x", "absences": [{"from": "2026-01-01", "to": "2026-01-02"}]}] | INVALID_VALUE /calendars/0/absences/0 2:46
             "calendars": [{"person": "m@x", "absences": [{"from": "2026-02-30", "to": "soon", "substitute": ""}]}] | INVALID_VALUE /calendars/0/absences/0/from 2:55; INVALID_VALUE /calendars/0/absences/0/to 2:75; EMAIL_INVALID /calendars/0/absences/0/substitute 2:97
             "calendars": [{"person": "m@x", "absences": [1, {}, {"from": "2026-02-01T00:00:00Z", "to": "2026-01-01T00:00:00Z"}]}] | WRONG_TYPE /calendars/0/absences/0 2:46; MISSING_FIELD /calendars/0/absences/1/from 2:49; MISSING_FIELD /calendars/0/absences/1/to 2:49; INVALID_VALUE /calendars/0/absences/2 2:53
+            "calendars": [{"person": "m@x", "zone": "X", "absences": [{"from": "2026-12-24T12:00:00Z", "to": "2026-12-24T11:30"}]}] | INVALID_VALUE /calendars/0/zone 2:41
+            "calendars": [{"person": "m@x", "zone": "X", "absences": [{"from": "2026-12-31", "to": "2026-12-24"}]}] | INVALID_VALUE /calendars/0/zone 2:41; INVALID_VALUE /calendars/0/absences/0 2:59
             "accepted": {}                                             | WRONG_TYPE /accepted 2:13
             "accepted": ["SELF_MAPPED"]                                | WRONG_TYPE /accepted/0 2:14
             "accepted": [{}]                                           | MISSING_FIELD /accepted/0/finding 2:14; MISSING_FIELD /accepted/0/because 2:14
@@ -507,6 +514,19 @@ class PolicyProblemsTest {
                         "\"24.12.\" is neither a day nor a time; write a day as 2026-12-24, half a day as \"2026-12-24 PM\","
                                 + " a local time as 2026-12-24T15:30, an instant as 2026-12-24T15:30:00Z",
                         "calendar \"n@x\" is there already as calendar 1; give each its own person");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "calendars": [{"person": "m", "absences": [{"from": "2026-12-24", "to": "2026-12-31"}]}] | from 2026-12-24 to 2026-12-31 depends on where the person lives; say in which time zone, such as Europe/Berlin
+            "personas": [{"owner": " "}]            | the persona needs an owner with an e-mail address; name an active person
+            "personas": [{"id": " ", "owner": " "}] | a persona needs an owner with an e-mail address; name an active person
+            """)
+    @DisplayName("what is said of a person or persona who is not usable names nobody who is not in the document")
+    void namesNobodyWhoIsNotInTheDocument(String field, String expected) {
+        assertThat(Documents.problems("{" + field + "}"))
+                .extracting(Problem::message)
+                .contains(expected);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,6 +110,31 @@ class PolicySchemaTest {
         assertThat(SchemaAgreement.problems(PublishedSchema.JSON.readTree(document))
                         .isEmpty())
                 .isEqualTo(accepted);
+    }
+
+    @ParameterizedTest(name = "{0} accepted: {1}")
+    @CsvSource({"de, true", "PT_br, true", "i-klingon, true", "art-lojban, true", "German, false", "default, false"})
+    @DisplayName("a text for a language has its tag, not its name")
+    void knowsTheSameLanguages(String language, boolean accepted) {
+        var document =
+                Documents.withFields("\"texts\": {\"passedOn\": {\"otherwise\": \"a\", \"" + language + "\": \"b\"}}");
+
+        assertThat(PublishedSchema.complaints(document).isEmpty()).isEqualTo(accepted);
+        assertThat(SchemaAgreement.problems(PublishedSchema.JSON.readTree(document))
+                        .isEmpty())
+                .isEqualTo(accepted);
+    }
+
+    @Test
+    @DisplayName("an absence that a calendar has again and again counts once")
+    void countsAbsencesAsTheReaderDoes() {
+        var absence = "{\"from\": \"2026-12-24T12:00:00Z\", \"to\": \"2026-12-31T12:00:00Z\"}";
+        var document = """
+                {"personas": [{"id": "HR", "owner": "o@x"}], "calendars": [{"person": "m@x", "absences": [%s]}]}
+                """.formatted(String.join(",", Collections.nCopies(1_001, absence)));
+
+        assertThat(PublishedSchema.complaints(document)).isEmpty();
+        assertThat(PolicyJson.read(document).calendars()).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.switchboard.persona.Script;
 import dev.switchboard.routing.Channel;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -94,13 +95,14 @@ final class RandomKnowHow {
 
     static Arbitrary<Workload> workload() {
         var units = Arbitraries.integers().between(1, 1_000_000);
-        return Combinators.combine(units, texts(), units.optional(), times(), times())
-                .as((weight, channel, ofChannel, load, limit) -> {
-                    var workload = ofChannel.isPresent()
-                            ? Workload.DEFAULT.withWeight(new Channel(channel), ofChannel.get())
-                            : Workload.DEFAULT;
-                    return workload.withWeight(weight).withLoadWindow(load).withLimitWindow(limit);
-                });
+        var channels = Combinators.combine(texts(), units).as(Map::entry).list().ofMaxSize(3);
+        return Combinators.combine(units, channels, times(), times()).as((weight, ofChannels, load, limit) -> {
+            var workload = Workload.DEFAULT.withWeight(weight);
+            for (var one : ofChannels) {
+                workload = workload.withWeight(new Channel(one.getKey()), one.getValue());
+            }
+            return workload.withLoadWindow(load).withLimitWindow(limit);
+        });
     }
 
     static Arbitrary<Script> scripts() {

@@ -3,11 +3,15 @@ package dev.switchboard.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.agent.Agent;
+import dev.switchboard.agent.Workload;
 import dev.switchboard.expertise.AgentRanking;
+import dev.switchboard.persona.AskerClass;
 import dev.switchboard.persona.AskerText;
 import dev.switchboard.persona.Persona;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.persona.Script;
 import dev.switchboard.reason.ContactReason;
+import dev.switchboard.routing.Channel;
 import dev.switchboard.tag.TagRule;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +80,45 @@ class PolicyDifferenceTest {
         var other = "d".repeat(70) + "el";
 
         assertThat(difference(one, other)).isEqualTo("HR: rule on vip changed: assign \"…an\" → \"…el\"");
+    }
+
+    @Test
+    @DisplayName("and of weights of channels that are only given in another order: nothing")
+    void saysNothingOfTheOrderOfWeights() {
+        var chatFirst = Workload.DEFAULT.withWeight(Channel.CHAT, 10).withWeight(Channel.PHONE, 100);
+        var phoneFirst = Workload.DEFAULT.withWeight(Channel.PHONE, 100).withWeight(Channel.CHAT, 10);
+
+        assertThat(PolicyDifference.between(weighing(phoneFirst), weighing(chatFirst))
+                        .isEmpty())
+                .isTrue();
+        assertThat(PolicyDifference.between(weighing(phoneFirst), weighing(chatFirst.withWeight(2))))
+                .asString()
+                .contains(
+                        "weight 1, of channels {chat=10, phone=100}", " → weight 2, of channels {chat=10, phone=100}");
+    }
+
+    @Test
+    @DisplayName("of parts that read alike and are not: which one goes and which one comes")
+    void tellsPartsApartThatReadAlike() {
+        assertThat(difference(hr().rules(TagRule.anyOf("vip, gold")), hr().rules(TagRule.anyOf("vip", "gold"))))
+                .isEqualTo("""
+                HR: rule on vip, gold removed
+                HR: rule on vip, gold added""");
+        assertThat(difference(
+                        hr().askerClasses(new AskerClass("plan", "a=b", 5)),
+                        hr().askerClasses(new AskerClass("plan=a", "b", 5))))
+                .isEqualTo("""
+                HR: asker class plan "a=b" removed
+                HR: asker class plan=a "b" added""");
+        assertThat(difference(
+                        hr().script(Script.NONE.forward("law, tax")), hr().script(Script.NONE.forward("law", "tax"))))
+                .isEqualTo("""
+                HR: script step that forwards to law, tax removed
+                HR: script step that forwards to law, tax added""");
+    }
+
+    private static Policy weighing(Workload workload) {
+        return Policy.builder().personas(hr()).workload(workload).build();
     }
 
     private static String difference(String before, String after) {
