@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who asks (model, 3.3, stage 0). Reads only; any number of threads may use it. */
@@ -85,6 +87,7 @@ public final class Recognition {
         private final @Nullable ContactLink link;
         private final Kinship kinship;
         private final Map<Given, Cards.Card> holders = new HashMap<>();
+        private final Map<ContactId, Cards.Card> read = new HashMap<>();
 
         private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship) {
             this.asker = asker;
@@ -116,7 +119,7 @@ public final class Recognition {
         private Cards.@Nullable Card linked() {
             return kinship == Kinship.NONE || link == null || link.linked() == null
                     ? null
-                    : cards.find(link.linked())
+                    : find(link.linked())
                             .filter(card ->
                                     card.contact().isActive() && !card.contact().isAnonymised())
                             .orElse(null);
@@ -128,11 +131,12 @@ public final class Recognition {
             given.inOrder().stream()
                     .filter(one -> !one.isPhone())
                     .forEach(one -> one.keys().forEach(key -> keys.add(Key.identity(key))));
-            var read = keys.isEmpty() ? List.<Versioned<?>>of() : parts.store().read(keys);
+            var entries =
+                    keys.isEmpty() ? List.<Versioned<?>>of() : parts.store().read(keys);
             int next = 0;
             for (var one : given.inOrder()) {
                 for (int i = 0; i < (one.isPhone() ? 0 : one.keys().size()); i++) {
-                    if (read.get(next++).value() instanceof ContactId holder) {
+                    if (entries.get(next++).value() instanceof ContactId holder) {
                         var card = holding(one, holder);
                         if (card != null) {
                             holders.putIfAbsent(one, card);
@@ -156,7 +160,20 @@ public final class Recognition {
 
         /** Nobody, if the holder lost it between the two reads. */
         private Cards.@Nullable Card holding(Given one, ContactId holder) {
-            return cards.find(holder).filter(card -> one.isOf(card.contact())).orElse(null);
+            return find(holder).filter(card -> one.isOf(card.contact())).orElse(null);
+        }
+
+        /** Each contact as it was read first: what follows from one state of it is not mixed with what follows from another. */
+        private Optional<Cards.Card> find(ContactId id) {
+            var known = read.get(id);
+            if (known != null) {
+                return Optional.of(known);
+            }
+            var found = cards.find(id)
+                    .map(card -> Objects.requireNonNullElse(
+                            read.putIfAbsent(card.contact().id(), card), card));
+            found.ifPresent(card -> read.put(id, card));
+            return found;
         }
 
         private boolean isOutproved(Given one, Cards.Card holder) {
