@@ -149,11 +149,20 @@ final class AskerKeys {
         return inOrder.isEmpty();
     }
 
+    /** All of them, in whichever way they are written. */
+    List<IdentityKey> all() {
+        return inOrder.stream().flatMap(one -> one.keys().stream()).toList();
+    }
+
     /** Those that are here too, in whichever way they are written. */
     List<Given> shared(AskerKeys other) {
+        return shared(other.all());
+    }
+
+    /** Those that are among these, in whichever way they are written. */
+    List<Given> shared(List<IdentityKey> others) {
         return inOrder.stream()
-                .filter(one -> other.inOrder.stream()
-                        .anyMatch(two -> two.keys().stream().anyMatch(one.keys()::contains)))
+                .filter(one -> one.keys().stream().anyMatch(others::contains))
                 .toList();
     }
 }

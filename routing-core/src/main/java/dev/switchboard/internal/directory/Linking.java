@@ -163,10 +163,14 @@ final class Linking {
             @Nullable Contact whose) {
         var latest = keysOf(conversation.asker());
         var after = conversation.toBuilder()
-                .link(link)
+                .link(latest.isEmpty() ? link.withKnownBy(knownBy(conversation)) : link)
                 .askers(asker ->
                         isMeant(keysOf(asker), latest, whose) ? known(asker.withoutDirectory(), whose) : asker);
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
+    }
+
+    private static List<IdentityKey> knownBy(Conversation conversation) {
+        return conversation.link().map(ContactLink::knownBy).orElse(List.of());
     }
 
     private static Asker known(Asker asker, @Nullable Contact whose) {

@@ -56,24 +56,29 @@ public final class Recognition {
         if (given.isEmpty() && link == null) {
             return Recognised.nobody(asker);
         }
-        return new Search(asker, given, link, kinship(given, conversation, variables)).result();
+        if (conversation == null || link == null) {
+            return new Search(asker, given, null, Kinship.LIKELY, List.of()).result();
+        }
+        var latest = AskerKeys.of(conversation.asker(), parts.keys(), variables).all();
+        var kinship = kinship(given, latest.isEmpty() ? link.knownBy() : latest, conversation);
+        return new Search(asker, given, link, kinship, given.isEmpty() ? latest : List.of()).result();
     }
 
     /** How far the asker is known to be whoever wrote in the conversation before. */
     private enum Kinship {
         /** Brings something reliable that the conversation knows. */
         SURE,
-        /** Brings nothing, or merely claims what the conversation knows. */
+        /** Brings nothing, or merely claims what the conversation knows; or nobody who wrote there brought anything. */
         LIKELY,
         /** Somebody else. */
         NONE
     }
 
-    private Kinship kinship(AskerKeys given, @Nullable Conversation conversation, List<String> variables) {
-        if (conversation == null || given.isEmpty()) {
+    private static Kinship kinship(AskerKeys given, List<IdentityKey> latest, Conversation conversation) {
+        if (given.isEmpty() || (latest.isEmpty() && !conversation.isAnonymised())) {
             return Kinship.LIKELY;
         }
-        var shared = given.shared(AskerKeys.of(conversation.asker(), parts.keys(), variables));
+        var shared = given.shared(latest);
         if (shared.isEmpty()) {
             return Kinship.NONE;
         }
@@ -86,14 +91,21 @@ public final class Recognition {
         private final AskerKeys given;
         private final @Nullable ContactLink link;
         private final Kinship kinship;
+        private final List<IdentityKey> knownBy;
         private final Map<Given, Cards.Card> holders = new HashMap<>();
         private final Map<ContactId, Cards.Card> read = new HashMap<>();
 
-        private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship) {
+        private Search(
+                Asker asker,
+                AskerKeys given,
+                @Nullable ContactLink link,
+                Kinship kinship,
+                List<IdentityKey> knownBy) {
             this.asker = asker;
             this.given = given;
             this.link = link;
             this.kinship = kinship;
+            this.knownBy = knownBy;
         }
 
         Recognised result() {
@@ -206,7 +218,7 @@ public final class Recognition {
                     learned.add(one.value(parts.clock().instant()));
                 }
             }
-            return Somebody.known(asker, card, ground, teaches, learned, rivals, numbers);
+            return Somebody.known(asker, card, ground, teaches, learned, rivals, knownBy, numbers);
         }
 
         /** What the contact merely claimed until now. */
