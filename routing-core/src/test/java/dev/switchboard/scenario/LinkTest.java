@@ -116,7 +116,8 @@ class LinkTest {
     }
 
     @Test
-    @DisplayName("A-62 a provisional contact whose link a human confirms is a full one; saying so again changes nothing")
+    @DisplayName(
+            "A-62 a provisional contact whose link a human confirms is a full one; saying so again changes nothing")
     void confirmAProvisionalContact() {
         var chat = people.write("a", BY_NUMBER);
         var provisional = people.contactOf(chat);

@@ -48,7 +48,8 @@ class LinkedAskerTest {
     }
 
     @Test
-    @DisplayName("A-62 linked anew after a message without identifiers, the chat is that contact's for who wrote before")
+    @DisplayName(
+            "A-62 linked anew after a message without identifiers, the chat is that contact's for who wrote before")
     void linkedAnewAfterwards() {
         var three = people.contact("Three");
         var latest = people.write("a", Asker.anonymous());
@@ -59,7 +60,8 @@ class LinkedAskerTest {
     }
 
     @Test
-    @DisplayName("T-ML-12 A-62 an anonymous session that a human linked is that contact's when an address is claimed in it")
+    @DisplayName(
+            "T-ML-12 A-62 an anonymous session that a human linked is that contact's when an address is claimed in it")
     void anAnonymousSession() {
         var ann = people.directory.find(email(ANN), DAN).get(0);
         var session = people.write("s", Asker.anonymous());

@@ -177,7 +177,8 @@ class RecognitionTest {
     }
 
     @Test
-    @DisplayName("T-ML-09 nothing is linked by a variable without the flag that comes as an identifier, nor does it join a contact")
+    @DisplayName(
+            "T-ML-09 nothing is linked by a variable without the flag that comes as an identifier, nor does it join a contact")
     void anyOtherVariableAsAnIdentifier() {
         var red = Identifier.of(IdentifierKind.variable("colour"), "red");
 

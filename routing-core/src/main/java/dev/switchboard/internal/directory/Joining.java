@@ -14,7 +14,9 @@ import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.routing.ConversationId;
 import dev.switchboard.spi.store.Key;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a conversation and its ids join a contact, as a human decided. Belongs to one thread. */
@@ -25,7 +27,8 @@ final class Joining {
     private final Cards.@Nullable Card present;
     private final AskerKeys given;
     private final Conversation conversation;
-    private final List<IdentityKey> free = new ArrayList<>();
+    /** What was just given away, and who has it now. */
+    private final Map<IdentityKey, @Nullable ContactId> free = new HashMap<>();
 
     /**
      * One conversation and one contact.
@@ -54,15 +57,32 @@ final class Joining {
     Linked join(ConversationId id) {
         var happenings = new ArrayList<Happening>();
         happenings.add(Happening.of(Kind.LINKED, id.toString()));
-        if (present != null && isNothingButThis(present.contact())) {
-            return absorb(present, happenings);
-        }
-        if (present != null) {
-            free.addAll(Leaving.lost(present, conversation));
-            Leaving.release(writing, present, conversation);
+        var absorbed = present == null ? null : leave(present);
+        if (absorbed != null) {
+            return absorb(absorbed, happenings);
         }
         var learned = learned();
         return new Linked(written(learned, happenings), link(keys(learned)));
+    }
+
+    /** Who is left over, if it is a provisional contact that had nothing but what this conversation brought. */
+    private Cards.@Nullable Card leave(Cards.Card left) {
+        if (isNothingButThis(left.contact())) {
+            return left;
+        }
+        var leaving = new Leaving(parts, writing, left, conversation);
+        leaving.release();
+        var absorbed = leaving.absorbed();
+        if (absorbed != null && isNothingButThis(absorbed.contact())) {
+            return absorbed;
+        }
+        leaving.restore(null);
+        leaving.lost().forEach(key -> free.put(key, absorbed == null ? null : holder(absorbed, key)));
+        return null;
+    }
+
+    private static @Nullable ContactId holder(Cards.Card card, IdentityKey key) {
+        return card.contact().identifier(key).isPresent() ? card.contact().id() : null;
     }
 
     /** The conversation is the contact's already, by this link; it was somebody's whom nobody had looked after, perhaps. */
@@ -82,7 +102,6 @@ final class Joining {
         return new ContactLink(target.contact().id(), ContactLink.Ground.HUMAN, taught);
     }
 
-    /** A provisional contact that had nothing but what this conversation brought. */
     private boolean isNothingButThis(Contact contact) {
         return contact.isProvisional()
                 && contact.identifiers().stream()
@@ -91,10 +110,11 @@ final class Joining {
     }
 
     private Linked absorb(Cards.Card absorbed, List<Happening> happenings) {
-        var united = Merging.unite(
-                target.contact(), List.of(absorbed.contact()), List.of(), MergeChoices.survivors());
+        var united = Merging.unite(target.contact(), List.of(absorbed.contact()), List.of(), MergeChoices.survivors());
         var merge = new Merging(parts).write(writing, target, List.of(absorbed), united, happenings);
-        return new Linked(merge.after(), link(broughtBy(absorbed.contact())));
+        return new Linked(
+                merge.after(),
+                link(broughtBy(absorbed.contact())).withMerge(merge.id().change()));
     }
 
     /** What the contact that is chosen has only because it absorbs this one. */
@@ -135,11 +155,11 @@ final class Joining {
         return values.stream().map(ContactIdentifier::key).toList();
     }
 
-    /** Who has it, in whichever way it is written; nobody if it was just given away. */
+    /** Who has it, in whichever way it is written. */
     private @Nullable ContactId holder(Given one) {
         for (var key : one.keys()) {
-            var holder = free.contains(key)
-                    ? null
+            var holder = free.containsKey(key)
+                    ? free.get(key)
                     : parts.store().read(Key.identity(key)).value();
             if (holder != null) {
                 return holder;

@@ -50,15 +50,43 @@ final class Linking {
                 .filter(card -> card.contact().isActive());
     }
 
-    /** Links a conversation to a contact that is written by the same commit, in place of another one. */
-    void toNew(ConversationId id, Contact contact, ContactWriting writing) {
+    /**
+     * Links a conversation to a contact that is written by the same commit, in place of another one. Whoever that absorbed by its link is
+     * absorbed by the new one if that has all they had.
+     *
+     * @param after the contact, which is changed by that
+     * @return what happens to it
+     */
+    List<Happening> toNew(ConversationId id, Contact.Builder after, ContactWriting writing) {
         var read = require(id);
         var conversation = value(read);
+        var happenings = new ArrayList<Happening>();
         contactOf(conversation)
-                .filter(present -> !present.contact().id().equals(contact.id()))
-                .ifPresent(present -> Leaving.release(writing, present, conversation));
+                .filter(present -> !present.contact().id().equals(after.id()))
+                .map(present -> new Leaving(parts, writing, present, conversation))
+                .ifPresent(leaving -> happenings.addAll(leave(leaving, after, writing)));
+        happenings.add(Happening.of(Kind.LINKED, id.toString()));
+        var contact = after.build();
         put(writing, read, conversation, new ContactLink(contact.id(), ContactLink.Ground.HUMAN, List.of()), contact);
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
+        return happenings;
+    }
+
+    private static List<Happening> leave(Leaving leaving, Contact.Builder after, ContactWriting writing) {
+        leaving.release();
+        var contact = after.build();
+        var absorbed = leaving.absorbed();
+        if (absorbed == null
+                || !absorbed.contact().identifiers().stream()
+                        .allMatch(one -> contact.identifier(one.key()).isPresent())) {
+            leaving.restore(contact);
+            return List.of();
+        }
+        var aliases = new ArrayList<>(contact.aliases());
+        aliases.addAll(absorbed.contact().ids());
+        after.aliases(aliases);
+        Merging.absorb(writing, absorbed, contact.id());
+        return List.of(Happening.of(Kind.ABSORBED, absorbed.contact().id().toString()));
     }
 
     Contact link(ConversationId id, ContactId contact, String by) {
@@ -103,13 +131,18 @@ final class Linking {
             }
             var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
             contactOf(conversation).ifPresent(card -> {
-                Leaving.release(writing, card, conversation);
+                leave(new Leaving(parts, writing, card, conversation));
                 writing.event(
                         RoutingEvent.Kind.CONTACT_DISCONNECTED, card.contact().id());
             });
             put(writing, read, conversation, ContactLink.DISCONNECTED, null);
             return writing.commitTo(parts).isEmpty() ? Boolean.TRUE : null;
         });
+    }
+
+    private static void leave(Leaving leaving) {
+        leaving.release();
+        leaving.restore(null);
     }
 
     private static Conversation value(Versioned<Conversation> read) {

@@ -144,7 +144,8 @@ final class Merging {
         return merge;
     }
 
-    private void absorb(ContactWriting writing, Cards.Card gone, ContactId survivor) {
+    /** Makes the contact a mere number of the survivor. */
+    static void absorb(ContactWriting writing, Cards.Card gone, ContactId survivor) {
         var contact = gone.contact();
         writing.write(
                 contact,

@@ -96,11 +96,7 @@ public final class Recognition {
         private final Map<ContactId, Cards.Card> read = new HashMap<>();
 
         private Search(
-                Asker asker,
-                AskerKeys given,
-                @Nullable ContactLink link,
-                Kinship kinship,
-                List<IdentityKey> knownBy) {
+                Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship, List<IdentityKey> knownBy) {
             this.asker = asker;
             this.given = given;
             this.link = link;

@@ -113,6 +113,7 @@ final class WholeSamples {
                 .placement(new Placement("Human", Placement.State.CLAIMED, EXACT))
                 .suspended(true)
                 .link(new ContactLink(ONE, ContactLink.Ground.VERIFIED, List.of(email().key()))
+                        .withMerge(3)
                         .withKnownBy(List.of(email().key())))
                 .status(ConversationStatus.LOOKING_FOR_HELP, EXACT, MIA)
                 .want(List.of(WantedExpertise.of("law").atLevel(2).asRequired(), WantedExpertise.of("tax")))
