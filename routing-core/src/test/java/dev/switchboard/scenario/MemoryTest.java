@@ -56,7 +56,8 @@ class MemoryTest {
     }
 
     @Test
-    @DisplayName("A-67 a message that comes again after it was forgotten is remembered for a day, whoever was deleted before")
+    @DisplayName(
+            "A-67 a message that comes again after it was forgotten is remembered for a day, whoever was deleted before")
     void aRewrittenDecisionIsNoOlderThanItWas() {
         var people = People.open();
         var ann = people.contact("Ann", People.email("ann@acme.test"));
