@@ -2,6 +2,7 @@ package dev.switchboard.conversation;
 
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param linked the contact, which may have been absorbed by another one since; nothing if a human disconnected it
  * @param ground why it is that contact
  * @param taught the identifiers that the contact has only by this link (A-61)
+ * @param merge the change of the contact that records whom it absorbed by this link; 0 if nobody
+ * @param knownBy by what whoever asked latest is known again, if messages without any identifier followed since
  */
-public record ContactLink(@Nullable ContactId linked, Ground ground, List<IdentityKey> taught) {
+public record ContactLink(
+        @Nullable ContactId linked, Ground ground, List<IdentityKey> taught, long merge, List<IdentityKey> knownBy) {
 
     /** A human said that it is nobody of the directory; it is not linked again by itself. */
     public static final ContactLink DISCONNECTED = new ContactLink(null, Ground.HUMAN, List.of());
@@ -30,6 +34,34 @@ public record ContactLink(@Nullable ContactId linked, Ground ground, List<Identi
 
     public ContactLink {
         taught = List.copyOf(taught);
+        knownBy = List.copyOf(knownBy);
+    }
+
+    /** A new one. */
+    public ContactLink(@Nullable ContactId linked, Ground ground, List<IdentityKey> taught) {
+        this(linked, ground, taught, 0, List.of());
+    }
+
+    /** The same, because of this. */
+    public ContactLink because(Ground other) {
+        return new ContactLink(linked, other, taught, merge, knownBy);
+    }
+
+    /** The same, which taught this too. */
+    public ContactLink withTaught(List<IdentityKey> more) {
+        var all = new ArrayList<>(taught);
+        all.addAll(more);
+        return new ContactLink(linked, ground, all, merge, knownBy);
+    }
+
+    /** The same, with a message that has no identifiers after one that has these. */
+    public ContactLink withKnownBy(List<IdentityKey> latest) {
+        return new ContactLink(linked, ground, taught, merge, latest);
+    }
+
+    /** The same, by which the contact absorbed another one. */
+    public ContactLink withMerge(long change) {
+        return new ContactLink(linked, ground, taught, change, knownBy);
     }
 
     /** The contact, unless it is disconnected. */

@@ -11,6 +11,7 @@ import dev.switchboard.routing.ConversationKind;
 import dev.switchboard.routing.EscalationId;
 import dev.switchboard.tag.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,29 @@ public final class Conversation {
     /** Who asks, as of the latest message. */
     public Asker asker() {
         return asker;
+    }
+
+    /**
+     * As whom of the directory those are known who asked, other than the contact to which it is linked: several may ask in one chat. Mostly
+     * nobody.
+     */
+    public List<ContactId> guests() {
+        var host = link == null ? null : link.linked();
+        var guests = guest(List.of(), asker, host);
+        for (int i = 0; i < escalations.size(); i++) {
+            guests = guest(guests, escalations.get(i).asker(), host);
+        }
+        return guests;
+    }
+
+    private static List<ContactId> guest(List<ContactId> before, Asker asker, @Nullable ContactId host) {
+        var contact = asker.contact().orElse(null);
+        if (contact == null || contact.equals(host) || before.contains(contact)) {
+            return before;
+        }
+        var all = new ArrayList<>(before);
+        all.add(contact);
+        return List.copyOf(all);
     }
 
     /** How the asker wrote the latest message. */

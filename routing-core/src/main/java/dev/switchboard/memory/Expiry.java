@@ -27,7 +27,7 @@ final class Expiry {
     private final Retention retention;
     private final Silence conversations;
     private final Silence gaps;
-    /** Decisions and replies, which are written once, in that order. */
+    /** Decisions and replies, in the order in which they were first written. */
     private final Deque<Aged> others = new ArrayDeque<>(ROOM_AT_FIRST);
 
     /** What tags stand for, by when that expires: a host may choose another lifetime at any start. */
@@ -53,8 +53,12 @@ final class Expiry {
         }
     }
 
-    /** Takes notice of what was written, or removed if there is no value. */
-    void written(Key<?> key, @Nullable Object value) {
+    /**
+     * Takes notice of what was written, or removed if there is no value.
+     *
+     * @param isNew whether nothing was there before
+     */
+    void written(Key<?> key, @Nullable Object value, boolean isNew) {
         if (value instanceof Conversation conversation) {
             noteConversation(
                     key,
@@ -65,7 +69,7 @@ final class Expiry {
         } else if (key.kind() == Key.Kind.KNOWLEDGE_GAP) {
             noteGap(key, value != null);
         } else if (key.kind() == Key.Kind.DECISION || key.kind() == Key.Kind.REPLY) {
-            noteOther(key, value != null);
+            noteOther(key, value != null, isNew);
         } else if (key.kind() == Key.Kind.REPLY_TAG) {
             noteTag(key, (ReplyClaim) value);
         }
@@ -87,11 +91,12 @@ final class Expiry {
         }
     }
 
-    private void noteOther(Key<?> key, boolean isThere) {
-        if (isThere) {
-            others.add(new Aged(key, now));
-        } else {
+    /** What is written anew, without what somebody wants forgotten, is as old as it was. */
+    private void noteOther(Key<?> key, boolean isThere, boolean isNew) {
+        if (!isThere) {
             others.removeIf(aged -> aged.key.equals(key));
+        } else if (isNew) {
+            others.add(new Aged(key, now));
         }
     }
 

@@ -151,13 +151,16 @@ public final class InMemoryStore implements RoutingStore {
     private void write(Commit.Write<?> write, Appended appended) {
         var key = write.key();
         var value = write.value();
+        boolean isNew = false;
         if (value == null) {
             remove(key);
         } else {
-            boolean isNew = write.expected() == 0 && key.kind() != Key.Kind.CONVERSATION;
-            keep(key, value, isNew ? null : values.get(key), appended);
+            boolean isFirst = write.expected() == 0 && key.kind() != Key.Kind.CONVERSATION;
+            var before = isFirst ? null : values.get(key);
+            isNew = before == null;
+            keep(key, value, before, appended);
         }
-        expiry.written(key, value);
+        expiry.written(key, value, isNew);
         if (value instanceof PolicyVersion version) {
             values.remove(Key.policyVersion(version.number() - MOST_POLICY_VERSIONS));
         }

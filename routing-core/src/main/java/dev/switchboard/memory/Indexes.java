@@ -31,6 +31,7 @@ final class Indexes {
     private final Map<PersonaId, OrderedIndex<KnowledgeGap>> gaps = new HashMap<>();
     private final AttentionIndex attention = new AttentionIndex();
     private final TurnsByKey<ContactId> ofContacts = new TurnsByKey<>();
+    private final TurnsByKey<ContactId> withGuests = new TurnsByKey<>();
     private final ChangeIndex<Conversation> engaged = new ChangeIndex<>();
     private final LineIndex line = new LineIndex();
     private final ChangeIndex<AgentState> agents = new ChangeIndex<>();
@@ -108,6 +109,9 @@ final class Indexes {
         if (query instanceof Query.ConversationsOf wanted) {
             return conversations(Turns.page(List.of(ofContacts.of(wanted.contact())), after, most));
         }
+        if (query instanceof Query.ConversationsWithGuest wanted) {
+            return conversations(Turns.page(List.of(withGuests.of(wanted.contact())), after, most));
+        }
         if (query instanceof Query.Outboxes) {
             return outboxes.page(after, most);
         }
@@ -168,6 +172,7 @@ final class Indexes {
             ConversationId id, @Nullable Conversation before, @Nullable Conversation value, @Nullable Listing listing) {
         attention.note(id, before, value);
         noteContact(id, before, value);
+        noteGuests(id, before, value);
         line.note(id, value);
         var known = listing instanceof OfConversation both ? both : OfConversation.NOWHERE;
         var asked = note(open, known.open(), value != null && value.hasOpenEscalation() ? value : null);
@@ -193,6 +198,20 @@ final class Indexes {
         }
         if (value != null && now != null) {
             ofContacts.add(now, new Turn(value.openedAt(), id));
+        }
+    }
+
+    private void noteGuests(ConversationId id, @Nullable Conversation before, @Nullable Conversation value) {
+        var earlier = before == null ? List.<ContactId>of() : before.guests();
+        var now = value == null ? List.<ContactId>of() : value.guests();
+        if (earlier.isEmpty() && now.isEmpty()) {
+            return;
+        }
+        if (before != null) {
+            earlier.forEach(guest -> withGuests.remove(guest, new Turn(before.openedAt(), id)));
+        }
+        if (value != null) {
+            now.forEach(guest -> withGuests.add(guest, new Turn(value.openedAt(), id)));
         }
     }
 

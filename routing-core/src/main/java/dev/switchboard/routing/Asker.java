@@ -2,6 +2,7 @@ package dev.switchboard.routing;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
@@ -36,15 +37,12 @@ public final class Asker {
     /**
      * What the directory knows of the asker.
      *
+     * @param contact as whom; nothing if nobody
      * @param name may be empty
      * @param addresses each verified or claimed
      */
-    private record Directory(String name, List<Identifier> addresses) {
-        private static final Directory NOTHING = new Directory("", List.of());
-
-        private boolean isNothing() {
-            return name.isEmpty() && addresses.isEmpty();
-        }
+    private record Directory(@Nullable ContactId contact, String name, List<Identifier> addresses) {
+        private static final Directory NOTHING = new Directory(null, "", List.of());
     }
 
     private Asker(
@@ -115,10 +113,11 @@ public final class Asker {
     /**
      * The same, with what the directory knows: the library says so when it recognised the asker.
      *
+     * @param contact who it is there
      * @param knownName the name in the directory; shown if the asker gave none
      * @param addresses the addresses there, in the order in which they count; they follow the asker's own (A-32)
      */
-    public Asker knownAs(String knownName, List<Identifier> addresses) {
+    public Asker knownAs(ContactId contact, String knownName, List<Identifier> addresses) {
         var own = withoutDirectory();
         var known = own;
         for (var address : addresses) {
@@ -132,12 +131,12 @@ public final class Asker {
                 distinct,
                 unusable,
                 variables,
-                new Directory(knownName, List.copyOf(addresses)));
+                new Directory(requireNonNull(contact, "contact"), knownName, List.copyOf(addresses)));
     }
 
     /** The same, without what the directory knows. */
     public Asker withoutDirectory() {
-        if (directory.isNothing()) {
+        if (directory.contact() == null) {
             return this;
         }
         var own = identifiers.stream()
@@ -159,6 +158,11 @@ public final class Asker {
     /** Where the name came from; nothing if there is none. */
     public Optional<ValueSource> nameSource() {
         return name.isEmpty() ? Optional.empty() : Optional.ofNullable(nameSource);
+    }
+
+    /** As whom the directory knows the asker, and what it added comes from; nothing if it added nothing. */
+    public Optional<ContactId> contact() {
+        return Optional.ofNullable(directory.contact());
     }
 
     /** The identifiers that can be used, in the order given. */

@@ -5,6 +5,7 @@ import static dev.switchboard.scenario.People.ANN;
 import static dev.switchboard.scenario.People.ANNS_NUMBER;
 import static dev.switchboard.scenario.People.DAN;
 import static dev.switchboard.scenario.People.by;
+import static dev.switchboard.scenario.People.customerNo;
 import static dev.switchboard.scenario.People.email;
 import static dev.switchboard.scenario.People.psid;
 import static dev.switchboard.scenario.People.values;
@@ -97,6 +98,45 @@ class LinkTest {
         assertThat(people.directory.proposals(DAN)).hasSize(1);
         people.write("a", BY_NUMBER);
         assertThat(people.contactOf(chat).id()).isEqualTo(two.id());
+    }
+
+    @Test
+    @DisplayName("A-62 a link that a human confirms teaches the ids of the channel, as any other link does")
+    void confirm() {
+        var two = people.contact("Two", customerNo("4711"));
+        var chat = people.write("a", BY_NUMBER.withVariable("customerNo", "4711"));
+
+        var linked = people.directory.link(chat.conversation(), two.id(), DAN);
+
+        assertThat(values(linked)).containsExactly("4711", ANNS_NUMBER);
+        assertThat(people.happened(two.id())).endsWith(Kind.VALUE_ADDED);
+        assertThat(people.contactOf(people.write("b", BY_NUMBER))).isEqualTo(linked);
+        people.directory.disconnect(chat.conversation(), DAN);
+        assertThat(values(people.get(two.id()))).containsExactly("4711");
+    }
+
+    @Test
+    @DisplayName(
+            "A-62 a provisional contact whose link a human confirms is a full one; saying so again changes nothing")
+    void confirmAProvisionalContact() {
+        var chat = people.write("a", BY_NUMBER);
+        var provisional = people.contactOf(chat);
+
+        var full = people.directory.link(chat.conversation(), provisional.id(), DAN);
+        var again = people.directory.link(chat.conversation(), provisional.id(), DAN);
+
+        assertThat(provisional.isProvisional()).isTrue();
+        assertThat(full.isProvisional()).isFalse();
+        assertThat(again).isEqualTo(full).isEqualTo(people.get(provisional.id()));
+    }
+
+    @Test
+    @DisplayName("A-57 provisional contacts that a human merges become a full one")
+    void mergedProvisionalContacts() {
+        var one = people.contactOf(people.write("a", BY_NUMBER));
+        var two = people.contactOf(people.write("b", by(psid("1"))));
+
+        assertThat(people.merge(one, two).isProvisional()).isFalse();
     }
 
     @Test

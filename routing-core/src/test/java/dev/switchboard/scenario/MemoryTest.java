@@ -56,6 +56,29 @@ class MemoryTest {
     }
 
     @Test
+    @DisplayName(
+            "A-67 a message that comes again after it was forgotten is remembered for a day, whoever was deleted before")
+    void aRewrittenDecisionIsNoOlderThanItWas() {
+        var people = People.open();
+        var ann = people.contact("Ann", People.email("ann@acme.test"));
+        var asker = ANN.verified();
+        people.office.route(PTO, asker);
+        people.office.clock.advance(Duration.ofHours(12));
+        people.office.ask(BOB, Office.PTO);
+        people.directory.delete(ann.id(), People.DAN);
+        people.office.clock.advance(Duration.ofHours(13));
+        people.office.ask(BOB, Office.PTO);
+        var again = people.office.route(PTO, asker);
+        people.office.clock.advance(Duration.ofHours(12));
+        people.office.ask(BOB, Office.PTO);
+
+        var repeated = people.office.route(PTO, asker);
+
+        assertThat(Office.codes(again)).startsWith("ADMISSION ADMITTED");
+        assertThat(Office.codes(repeated)).startsWith("ADMISSION REPEATED");
+    }
+
+    @Test
     @DisplayName("T-MP-12 A-55 a reply that came days after the question is recognised when it is delivered again")
     void aLateReplyIsRecognised() {
         var office = Office.open();

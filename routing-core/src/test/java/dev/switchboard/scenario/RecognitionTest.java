@@ -178,6 +178,23 @@ class RecognitionTest {
 
     @Test
     @DisplayName(
+            "T-ML-09 nothing is linked by a variable without the flag that comes as an identifier, nor does it join a contact")
+    void anyOtherVariableAsAnIdentifier() {
+        var red = Identifier.of(IdentifierKind.variable("colour"), "red");
+
+        var first = people.write("a", by(whatsapp("4179111"), red));
+        var second = people.write("b", by(red.asVerified()));
+        var third = people.write("c", by(whatsapp("4179222"), red));
+
+        assertThat(values(people.contactOf(first))).containsExactly("4179111");
+        assertThat(people.conversation(second).contact()).isEmpty();
+        assertThat(values(people.contactOf(third))).containsExactly("4179222");
+        assertThat(people.contactOf(third)).isNotEqualTo(people.contactOf(first));
+        assertThat(people.conversation(third).asker().identifiers()).contains(red);
+    }
+
+    @Test
+    @DisplayName(
             "T-ML-11 values that arrive by form, hero card, call-back field, session and operator keep their sources")
     void everyValueHasItsSource() {
         var decision = people.write(

@@ -84,11 +84,13 @@ final class AskerKeys {
         }
     }
 
-    /** Of the asker's identifiers, and of those variables that identify a customer. */
+    /** Of the asker's identifiers, and of those variables that identify a customer; any other variable is passed over. */
     static AskerKeys of(Asker asker, IdentityKeys keys, List<String> variables) {
         var found = new ArrayList<Given>();
         for (var identifier : asker.identifiers()) {
-            add(found, identifier, keys);
+            if (mayCount(identifier.kind(), variables)) {
+                add(found, identifier, keys);
+            }
         }
         for (var name : variables) {
             var value = asker.variables().get(name);
@@ -104,7 +106,8 @@ final class AskerKeys {
     static boolean mayFindAnybody(Asker asker, List<String> variables) {
         var identifiers = asker.identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
-            if (identifiers.get(i).verified() || !identifiers.get(i).kind().equals(EMAIL)) {
+            var one = identifiers.get(i);
+            if ((one.verified() || !one.kind().equals(EMAIL)) && mayCount(one.kind(), variables)) {
                 return true;
             }
         }
@@ -114,6 +117,12 @@ final class AskerKeys {
             }
         }
         return false;
+    }
+
+    /** By a variable that does not identify a customer nobody is known, however it comes (ML-25). */
+    private static boolean mayCount(IdentifierKind kind, List<String> variables) {
+        var variable = kind.variable();
+        return variable.isEmpty() || variables.contains(variable.get());
     }
 
     private static void add(List<Given> found, Identifier identifier, IdentityKeys keys) {
@@ -140,11 +149,20 @@ final class AskerKeys {
         return inOrder.isEmpty();
     }
 
+    /** All of them, in whichever way they are written. */
+    List<IdentityKey> all() {
+        return inOrder.stream().flatMap(one -> one.keys().stream()).toList();
+    }
+
     /** Those that are here too, in whichever way they are written. */
     List<Given> shared(AskerKeys other) {
+        return shared(other.all());
+    }
+
+    /** Those that are among these, in whichever way they are written. */
+    List<Given> shared(List<IdentityKey> others) {
         return inOrder.stream()
-                .filter(one -> other.inOrder.stream()
-                        .anyMatch(two -> two.keys().stream().anyMatch(one.keys()::contains)))
+                .filter(one -> one.keys().stream().anyMatch(others::contains))
                 .toList();
     }
 }

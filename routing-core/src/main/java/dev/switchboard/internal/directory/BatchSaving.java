@@ -93,7 +93,7 @@ final class BatchSaving {
             var before = plans.get(i).before();
             if (before == null) {
                 tell(RoutingEvent.Kind.CONTACT_CREATED, contacts.get(i), events);
-            } else if (before.changeCount() != contacts.get(i).changeCount() || before.isProvisional()) {
+            } else if (!before.equals(contacts.get(i))) {
                 tell(RoutingEvent.Kind.CONTACT_CHANGED, contacts.get(i), events);
             }
         }

@@ -69,6 +69,11 @@ final class ContactDifference {
     }
 
     private void value(@Nullable ContactIdentifier earlier, ContactIdentifier one) {
+        if (earlier != null && isEnteredAnew(earlier, one)) {
+            add(Kind.VALUE_REMOVED, earlier, earlier.value(), "");
+            value(null, one);
+            return;
+        }
         if (earlier == null) {
             add(Kind.VALUE_ADDED, one, "", one.value());
         } else if (!earlier.value().equals(one.value())) {
@@ -80,6 +85,14 @@ final class ContactDifference {
         if (one.isPrimary() && (earlier == null || !earlier.isPrimary())) {
             add(Kind.PRIMARY_CHOSEN, one, "", one.value());
         }
+    }
+
+    /** Whether it was taken away and is there again: what was known of it before does not count for it. */
+    private static boolean isEnteredAnew(ContactIdentifier earlier, ContactIdentifier one) {
+        return earlier.key().equals(one.key())
+                && (!earlier.firstSeen().equals(one.firstSeen())
+                        || (earlier.isVerified() && !one.isVerified())
+                        || (earlier.value().equals(one.value()) && earlier.source() != one.source()));
     }
 
     private void blocked() {
@@ -95,7 +108,9 @@ final class ContactDifference {
         }
         var same = before.identifier(key).orElse(null);
         var edited = same == null ? origin.apply(key) : null;
-        return edited == null ? same : before.identifier(edited).orElse(null);
+        return edited == null || after.identifier(edited).isPresent()
+                ? same
+                : before.identifier(edited).orElse(null);
     }
 
     private void add(Kind kind, ContactIdentifier about, String from, String to) {

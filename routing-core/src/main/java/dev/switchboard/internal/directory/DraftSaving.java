@@ -1,7 +1,6 @@
 package dev.switchboard.internal.directory;
 
 import dev.switchboard.directory.Contact;
-import dev.switchboard.directory.ContactChange.Kind;
 import dev.switchboard.directory.StaleContactException;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.ContactId;
@@ -50,8 +49,7 @@ final class DraftSaving {
             return before;
         }
         if (conversation != null) {
-            happenings.add(ContactWriting.Happening.of(Kind.LINKED, conversation.toString()));
-            linking.toNew(conversation, after.build(), writing);
+            happenings.addAll(linking.toNew(conversation, after, writing));
         }
         var contact = writing.write(before, plan.version(), after, happenings);
         writing.event(

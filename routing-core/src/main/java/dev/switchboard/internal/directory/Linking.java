@@ -4,14 +4,10 @@ import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactChange.Kind;
-import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.directory.DirectoryProblem;
-import dev.switchboard.directory.MergeChoices;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
-import dev.switchboard.identity.ValueSource;
-import dev.switchboard.internal.directory.AskerKeys.Given;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.problem.Require;
@@ -30,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
     private final DirectoryParts parts;
     private final Cards cards;
-    private final Merging merging;
 
     Linking(DirectoryParts parts) {
         this.parts = parts;
         this.cards = new Cards(parts.store());
-        this.merging = new Merging(parts);
     }
 
     Versioned<Conversation> require(ConversationId id) {
@@ -56,15 +50,43 @@ final class Linking {
                 .filter(card -> card.contact().isActive());
     }
 
-    /** Links a conversation to a contact that is written by the same commit, in place of another one. */
-    void toNew(ConversationId id, Contact contact, ContactWriting writing) {
+    /**
+     * Links a conversation to a contact that is written by the same commit, in place of another one. Whoever that absorbed by its link is
+     * absorbed by the new one if that has all they had.
+     *
+     * @param after the contact, which is changed by that
+     * @return what happens to it
+     */
+    List<Happening> toNew(ConversationId id, Contact.Builder after, ContactWriting writing) {
         var read = require(id);
         var conversation = value(read);
+        var happenings = new ArrayList<Happening>();
         contactOf(conversation)
-                .filter(present -> !present.contact().id().equals(contact.id()))
-                .ifPresent(present -> release(writing, present, conversation));
+                .filter(present -> !present.contact().id().equals(after.id()))
+                .map(present -> new Leaving(parts, writing, present, conversation))
+                .ifPresent(leaving -> happenings.addAll(leave(leaving, after, writing)));
+        happenings.add(Happening.of(Kind.LINKED, id.toString()));
+        var contact = after.build();
         put(writing, read, conversation, new ContactLink(contact.id(), ContactLink.Ground.HUMAN, List.of()), contact);
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, contact.id());
+        return happenings;
+    }
+
+    private static List<Happening> leave(Leaving leaving, Contact.Builder after, ContactWriting writing) {
+        leaving.release();
+        var contact = after.build();
+        var absorbed = leaving.absorbed();
+        if (absorbed == null
+                || !absorbed.contact().identifiers().stream()
+                        .allMatch(one -> contact.identifier(one.key()).isPresent())) {
+            leaving.restore(contact);
+            return List.of();
+        }
+        var aliases = new ArrayList<>(contact.aliases());
+        aliases.addAll(absorbed.contact().ids());
+        after.aliases(aliases);
+        Merging.absorb(writing, absorbed, contact.id());
+        return List.of(Happening.of(Kind.ABSORBED, absorbed.contact().id().toString()));
     }
 
     Contact link(ConversationId id, ContactId contact, String by) {
@@ -77,31 +99,27 @@ final class Linking {
         var target = cards.require(contact);
         var present = contactOf(conversation).orElse(null);
         var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
+        var given = keysOf(conversation.asker());
         if (present != null && present.contact().id().equals(target.contact().id())) {
-            return confirm(writing, read, conversation, target);
+            var joining = new Joining(parts, writing, target, null, given, conversation);
+            return confirm(writing, read, conversation, joining);
         }
-        var linked = new Joining(writing, target, present, keysOf(conversation.asker()), conversation).join(id);
-        put(writing, read, conversation, linked.link, linked.contact);
+        var linked = new Joining(parts, writing, target, present, given, conversation).join(id);
+        put(writing, read, conversation, linked.link(), linked.contact());
         writing.event(RoutingEvent.Kind.CONTACT_LINKED, target.contact().id());
-        return writing.commitTo(parts).isEmpty() ? linked.contact : null;
+        return writing.commitTo(parts).isEmpty() ? linked.contact() : null;
     }
 
     /** It is that contact already; from now on because a human says so. */
     private @Nullable Contact confirm(
-            ContactWriting writing, Versioned<Conversation> read, Conversation conversation, Cards.Card target) {
-        var link = conversation.link().orElseThrow();
-        if (link.ground() == ContactLink.Ground.HUMAN) {
-            return target.contact();
+            ContactWriting writing, Versioned<Conversation> read, Conversation conversation, Joining joining) {
+        var before = conversation.link().orElseThrow();
+        var linked = joining.confirm(before);
+        if (linked.link().equals(before) && writing.commit().writes().isEmpty()) {
+            return linked.contact();
         }
-        var contact = target.contact();
-        writing.commit().expect(Key.contact(contact.id()), target.version());
-        put(
-                writing,
-                read,
-                conversation,
-                new ContactLink(contact.id(), ContactLink.Ground.HUMAN, link.taught()),
-                contact);
-        return writing.commitTo(parts).isEmpty() ? contact : null;
+        put(writing, read, conversation, linked.link(), linked.contact());
+        return writing.commitTo(parts).isEmpty() ? linked.contact() : null;
     }
 
     boolean disconnect(ConversationId id, String by) {
@@ -113,7 +131,7 @@ final class Linking {
             }
             var writing = new ContactWriting(new Commit(), parts.clock().instant(), by);
             contactOf(conversation).ifPresent(card -> {
-                release(writing, card, conversation);
+                leave(new Leaving(parts, writing, card, conversation));
                 writing.event(
                         RoutingEvent.Kind.CONTACT_DISCONNECTED, card.contact().id());
             });
@@ -122,27 +140,9 @@ final class Linking {
         });
     }
 
-    /** Takes from the contact what it has only by the link of this conversation, which ends. */
-    private static void release(ContactWriting writing, Cards.Card card, Conversation conversation) {
-        var contact = card.contact();
-        var link = conversation.link().orElseThrow();
-        var staying = contact.identifiers().stream()
-                .filter(one -> !isOnlyTaught(one, link.taught()))
-                .toList();
-        var after = contact.toBuilder().identifiers(staying);
-        var happenings = new ArrayList<Happening>();
-        happenings.add(Happening.of(Kind.DISCONNECTED, conversation.id().toString()));
-        happenings.addAll(ContactDifference.between(contact, after.build(), any -> null));
-        writing.write(contact, card.version(), after, happenings);
-    }
-
-    /** What a human has edited or verified since is more than what the link taught. */
-    private static boolean isOnlyTaught(ContactIdentifier one, List<IdentityKey> taught) {
-        return taught.contains(one.key())
-                && one.source() != ValueSource.OPERATOR
-                && one.verification()
-                        .map(known -> known.by().equals(Recognised.CONVERSATION))
-                        .orElse(true);
+    private static void leave(Leaving leaving) {
+        leaving.release();
+        leaving.restore(null);
     }
 
     private static Conversation value(Versioned<Conversation> read) {
@@ -163,10 +163,14 @@ final class Linking {
             @Nullable Contact whose) {
         var latest = keysOf(conversation.asker());
         var after = conversation.toBuilder()
-                .link(link)
+                .link(latest.isEmpty() ? link.withKnownBy(knownBy(conversation)) : link)
                 .askers(asker ->
                         isMeant(keysOf(asker), latest, whose) ? known(asker.withoutDirectory(), whose) : asker);
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
+    }
+
+    private static List<IdentityKey> knownBy(Conversation conversation) {
+        return conversation.link().map(ContactLink::knownBy).orElse(List.of());
     }
 
     private static Asker known(Asker asker, @Nullable Contact whose) {
@@ -183,108 +187,5 @@ final class Linking {
 
     private AskerKeys keysOf(Asker asker) {
         return AskerKeys.of(asker, parts.keys(), parts.policy().get().identifyingVariables());
-    }
-
-    /** How a conversation and its ids join a contact. Belongs to one thread. */
-    private final class Joining {
-        private final ContactWriting writing;
-        private final Cards.Card target;
-        private final Cards.@Nullable Card present;
-        private final AskerKeys given;
-        private final Conversation conversation;
-        private final List<IdentityKey> free = new ArrayList<>();
-
-        Joining(
-                ContactWriting writing,
-                Cards.Card target,
-                Cards.@Nullable Card present,
-                AskerKeys given,
-                Conversation conversation) {
-            this.writing = writing;
-            this.target = target;
-            this.present = present;
-            this.given = given;
-            this.conversation = conversation;
-        }
-
-        record Linked(Contact contact, ContactLink link) {}
-
-        Linked join(ConversationId id) {
-            var happenings = new ArrayList<Happening>();
-            happenings.add(Happening.of(Kind.LINKED, id.toString()));
-            if (present != null && isNothingButThis(present.contact())) {
-                var united = Merging.unite(
-                        target.contact(), List.of(present.contact()), List.of(), MergeChoices.survivors());
-                var merge = merging.write(writing, target, List.of(present), united, happenings);
-                return new Linked(merge.after(), link(broughtBy(present.contact())));
-            }
-            if (present != null) {
-                leave(present);
-            }
-            return learn(happenings);
-        }
-
-        private ContactLink link(List<IdentityKey> taught) {
-            return new ContactLink(target.contact().id(), ContactLink.Ground.HUMAN, taught);
-        }
-
-        /** A provisional contact that had nothing but what this conversation brought. */
-        private boolean isNothingButThis(Contact contact) {
-            return contact.isProvisional()
-                    && contact.identifiers().stream()
-                            .allMatch(one -> given.inOrder().stream()
-                                    .anyMatch(two -> two.keys().contains(one.key())));
-        }
-
-        /** What the contact that is chosen has only because it absorbs this one. */
-        private List<IdentityKey> broughtBy(Contact absorbed) {
-            return absorbed.identifiers().stream()
-                    .map(ContactIdentifier::key)
-                    .filter(key -> target.contact().identifier(key).isEmpty())
-                    .toList();
-        }
-
-        private void leave(Cards.Card left) {
-            var link = conversation.link().orElseThrow();
-            left.contact().identifiers().stream()
-                    .filter(one -> isOnlyTaught(one, link.taught()))
-                    .forEach(one -> free.add(one.key()));
-            release(writing, left, conversation);
-        }
-
-        private Linked learn(List<Happening> happenings) {
-            var contact = target.contact();
-            var learned = new ArrayList<ContactIdentifier>();
-            for (var one : given.inOrder()) {
-                if (one.isChannelId() && !one.isOf(contact)) {
-                    var holder = holder(one);
-                    if (holder == null) {
-                        learned.add(one.value(writing.now()));
-                    } else if (!holder.equals(contact.id())) {
-                        new Proposing(parts.store()).propose(writing, contact.id(), holder, one.kind());
-                    }
-                }
-            }
-            var all = new ArrayList<>(contact.identifiers());
-            all.addAll(learned);
-            var after = contact.toBuilder().identifiers(all).provisional(false);
-            happenings.addAll(ContactDifference.between(contact, after.build(), any -> null));
-            var written = writing.write(contact, target.version(), after, happenings);
-            return new Linked(
-                    written, link(learned.stream().map(ContactIdentifier::key).toList()));
-        }
-
-        /** Who has it, in whichever way it is written; nobody if it was just given away. */
-        private @Nullable ContactId holder(Given one) {
-            for (var key : one.keys()) {
-                var holder = free.contains(key)
-                        ? null
-                        : parts.store().read(Key.identity(key)).value();
-                if (holder != null) {
-                    return holder;
-                }
-            }
-            return null;
-        }
     }
 }

@@ -98,7 +98,7 @@ final class Merging {
         return keys;
     }
 
-    /** The survivor with all that any of them has. */
+    /** The survivor with all that any of them has; as a human says so, it is provisional no longer. */
     static Contact.Builder unite(
             Contact survivor, List<Contact> others, List<IdentityKey> primaries, MergeChoices choices) {
         var aliases = new ArrayList<>(survivor.aliases());
@@ -109,7 +109,7 @@ final class Merging {
         var after = survivor.toBuilder()
                 .identifiers(Union.of(survivor, others, primaries))
                 .aliases(aliases)
-                .provisional(survivor.isProvisional() && others.stream().allMatch(Contact::isProvisional))
+                .provisional(false)
                 .blocked(survivor.isBlocked() || others.stream().anyMatch(Contact::isBlocked));
         return Union.name(after, survivor, others, choices);
     }
@@ -144,7 +144,8 @@ final class Merging {
         return merge;
     }
 
-    private void absorb(ContactWriting writing, Cards.Card gone, ContactId survivor) {
+    /** Makes the contact a mere number of the survivor. */
+    static void absorb(ContactWriting writing, Cards.Card gone, ContactId survivor) {
         var contact = gone.contact();
         writing.write(
                 contact,

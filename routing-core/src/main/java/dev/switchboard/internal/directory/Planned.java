@@ -59,8 +59,14 @@ record Planned(
         return happenings;
     }
 
-    /** Whether nothing has to be written, given what happened; that a human looked after a provisional contact has to be. */
+    /**
+     * Whether nothing has to be written, given what happened; that a human looked after a provisional contact has to be, and so has another
+     * order.
+     */
     boolean isIdle(List<Happening> happenings) {
-        return base != null && happenings.isEmpty() && !base.contact().isProvisional();
+        return base != null
+                && happenings.isEmpty()
+                && !base.contact().isProvisional()
+                && base.contact().identifiers().equals(identifiers);
     }
 }

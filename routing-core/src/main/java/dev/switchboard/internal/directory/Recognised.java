@@ -52,7 +52,7 @@ public class Recognised {
         var addresses = contact.emails().stream()
                 .map(email -> address(contact, email, sure))
                 .toList();
-        return asker.knownAs(contact.name(), addresses);
+        return asker.knownAs(contact.id(), contact.name(), addresses);
     }
 
     private static Identifier address(Contact contact, EmailAddress email, boolean sure) {

@@ -23,6 +23,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who asks (model, 3.3, stage 0). Reads only; any number of threads may use it. */
@@ -54,24 +56,29 @@ public final class Recognition {
         if (given.isEmpty() && link == null) {
             return Recognised.nobody(asker);
         }
-        return new Search(asker, given, link, kinship(given, conversation, variables)).result();
+        if (conversation == null || link == null) {
+            return new Search(asker, given, null, Kinship.LIKELY, List.of()).result();
+        }
+        var latest = AskerKeys.of(conversation.asker(), parts.keys(), variables).all();
+        var kinship = kinship(given, latest.isEmpty() ? link.knownBy() : latest, conversation);
+        return new Search(asker, given, link, kinship, given.isEmpty() ? latest : List.of()).result();
     }
 
     /** How far the asker is known to be whoever wrote in the conversation before. */
     private enum Kinship {
         /** Brings something reliable that the conversation knows. */
         SURE,
-        /** Brings nothing, or merely claims what the conversation knows. */
+        /** Brings nothing, or merely claims what the conversation knows; or nobody who wrote there brought anything. */
         LIKELY,
         /** Somebody else. */
         NONE
     }
 
-    private Kinship kinship(AskerKeys given, @Nullable Conversation conversation, List<String> variables) {
-        if (conversation == null || given.isEmpty()) {
+    private static Kinship kinship(AskerKeys given, List<IdentityKey> latest, Conversation conversation) {
+        if (given.isEmpty() || (latest.isEmpty() && !conversation.isAnonymised())) {
             return Kinship.LIKELY;
         }
-        var shared = given.shared(AskerKeys.of(conversation.asker(), parts.keys(), variables));
+        var shared = given.shared(latest);
         if (shared.isEmpty()) {
             return Kinship.NONE;
         }
@@ -84,13 +91,17 @@ public final class Recognition {
         private final AskerKeys given;
         private final @Nullable ContactLink link;
         private final Kinship kinship;
+        private final List<IdentityKey> knownBy;
         private final Map<Given, Cards.Card> holders = new HashMap<>();
+        private final Map<ContactId, Cards.Card> read = new HashMap<>();
 
-        private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship) {
+        private Search(
+                Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship, List<IdentityKey> knownBy) {
             this.asker = asker;
             this.given = given;
             this.link = link;
             this.kinship = kinship;
+            this.knownBy = knownBy;
         }
 
         Recognised result() {
@@ -116,7 +127,7 @@ public final class Recognition {
         private Cards.@Nullable Card linked() {
             return kinship == Kinship.NONE || link == null || link.linked() == null
                     ? null
-                    : cards.find(link.linked())
+                    : find(link.linked())
                             .filter(card ->
                                     card.contact().isActive() && !card.contact().isAnonymised())
                             .orElse(null);
@@ -128,11 +139,12 @@ public final class Recognition {
             given.inOrder().stream()
                     .filter(one -> !one.isPhone())
                     .forEach(one -> one.keys().forEach(key -> keys.add(Key.identity(key))));
-            var read = keys.isEmpty() ? List.<Versioned<?>>of() : parts.store().read(keys);
+            var entries =
+                    keys.isEmpty() ? List.<Versioned<?>>of() : parts.store().read(keys);
             int next = 0;
             for (var one : given.inOrder()) {
                 for (int i = 0; i < (one.isPhone() ? 0 : one.keys().size()); i++) {
-                    if (read.get(next++).value() instanceof ContactId holder) {
+                    if (entries.get(next++).value() instanceof ContactId holder) {
                         var card = holding(one, holder);
                         if (card != null) {
                             holders.putIfAbsent(one, card);
@@ -156,7 +168,20 @@ public final class Recognition {
 
         /** Nobody, if the holder lost it between the two reads. */
         private Cards.@Nullable Card holding(Given one, ContactId holder) {
-            return cards.find(holder).filter(card -> one.isOf(card.contact())).orElse(null);
+            return find(holder).filter(card -> one.isOf(card.contact())).orElse(null);
+        }
+
+        /** Each contact as it was read first: what follows from one state of it is not mixed with what follows from another. */
+        private Optional<Cards.Card> find(ContactId id) {
+            var known = read.get(id);
+            if (known != null) {
+                return Optional.of(known);
+            }
+            var found = cards.find(id)
+                    .map(card -> Objects.requireNonNullElse(
+                            read.putIfAbsent(card.contact().id(), card), card));
+            found.ifPresent(card -> read.put(id, card));
+            return found;
         }
 
         private boolean isOutproved(Given one, Cards.Card holder) {
@@ -189,7 +214,7 @@ public final class Recognition {
                     learned.add(one.value(parts.clock().instant()));
                 }
             }
-            return Somebody.known(asker, card, ground, teaches, learned, rivals, numbers);
+            return Somebody.known(asker, card, ground, teaches, learned, rivals, knownBy, numbers);
         }
 
         /** What the contact merely claimed until now. */

@@ -1,6 +1,7 @@
 package dev.switchboard.internal.directory;
 
 import dev.switchboard.conversation.Conversation;
+import dev.switchboard.conversation.ConversationBuilder;
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactChange.Kind;
 import dev.switchboard.event.RoutingEvent;
@@ -9,6 +10,7 @@ import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.internal.state.Attempts;
 import dev.switchboard.internal.state.Pages;
 import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.MessageId;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -20,7 +22,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Deletes and anonymises contacts (A-59, A-60). First the contact, so that nobody new finds it; then its conversations, one by one, until
- * none is left: one that was begun meanwhile too.
+ * none is left: one that was begun meanwhile too; and what conversations of others have of the card.
  */
 final class Removing {
     private final DirectoryParts parts;
@@ -45,6 +47,33 @@ final class Removing {
 
     private void endLinks(List<ContactId> contacts) {
         sweep(contacts, any -> true, conversation -> unlink(conversation));
+        forgetGuests(contacts);
+    }
+
+    /** What conversations of others have of the card; they stay whose they are. */
+    private void forgetGuests(List<ContactId> contacts) {
+        for (var contact : contacts) {
+            var left = Pages.all(parts.store(), new Query.ConversationsWithGuest(contact));
+            while (!left.isEmpty()) {
+                left.forEach(conversation -> forgetGuest(conversation.id(), contact));
+                left = Pages.all(parts.store(), new Query.ConversationsWithGuest(contact));
+            }
+        }
+    }
+
+    private void forgetGuest(ConversationId id, ContactId contact) {
+        Attempts.untilCommitted("forgetting of a contact", () -> {
+            var read = parts.store().read(Key.conversation(id));
+            var conversation = read.value();
+            var done = conversation == null || put(withoutGuest(conversation, contact), conversation, read.version());
+            return done ? Boolean.TRUE : null;
+        });
+    }
+
+    private static ConversationBuilder withoutGuest(Conversation conversation, ContactId contact) {
+        return conversation.toBuilder()
+                .askers(asker ->
+                        asker.contact().filter(contact::equals).isPresent() ? asker.withoutDirectory() : asker);
     }
 
     /** Everything personal vanishes, also out of the conversations; they stay the contact's. */
@@ -53,6 +82,7 @@ final class Removing {
                 .ids();
         var forgetting = new Forgetting(parts);
         sweep(all, conversation -> !conversation.isAnonymised(), conversation -> forgetting.of(conversation.id()));
+        forgetGuests(all);
     }
 
     /** As it was before. */
@@ -111,13 +141,15 @@ final class Removing {
             var conversation = read.value();
             var done = conversation == null
                     || !conversation.contact().equals(listed.contact())
-                    || put(conversation, read.version());
+                    || put(
+                            conversation.toBuilder().link(null).askers(Asker::withoutDirectory),
+                            conversation,
+                            read.version());
             return done ? Boolean.TRUE : null;
         });
     }
 
-    private boolean put(Conversation conversation, long version) {
-        var after = conversation.toBuilder().link(null).askers(Asker::withoutDirectory);
+    private boolean put(ConversationBuilder after, Conversation conversation, long version) {
         conversation
                 .escalations()
                 .forEach(one -> after.changeEscalation(

@@ -17,7 +17,6 @@ import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.RoutingStore;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +31,7 @@ final class Somebody extends Recognised {
     private final List<ContactIdentifier> learned;
     private final List<Rival> rivals;
     private final Map<Cards.Card, List<IdentityKey>> outproved;
+    private final List<IdentityKey> knownBy;
     private final ContactNumbers numbers;
 
     /** Another contact that has something which this asker brought too. */
@@ -45,6 +45,7 @@ final class Somebody extends Recognised {
             List<ContactIdentifier> learned,
             List<Rival> rivals,
             Map<Cards.Card, List<IdentityKey>> outproved,
+            List<IdentityKey> knownBy,
             ContactNumbers numbers) {
         super(asker);
         this.card = card;
@@ -53,9 +54,15 @@ final class Somebody extends Recognised {
         this.learned = learned;
         this.rivals = rivals;
         this.outproved = outproved;
+        this.knownBy = knownBy;
         this.numbers = numbers;
     }
 
+    /**
+     * Somebody whom the directory knows.
+     *
+     * @param knownBy what whoever asked before brought, if this message brings nothing
+     */
     static Somebody known(
             Asker asker,
             Cards.Card card,
@@ -63,6 +70,7 @@ final class Somebody extends Recognised {
             boolean teaches,
             List<ContactIdentifier> learned,
             List<Rival> rivals,
+            List<IdentityKey> knownBy,
             ContactNumbers numbers) {
         return new Somebody(
                 Recognised.as(card.contact(), asker, ground),
@@ -72,6 +80,7 @@ final class Somebody extends Recognised {
                 learned,
                 rivals,
                 Map.of(),
+                knownBy,
                 numbers);
     }
 
@@ -81,7 +90,7 @@ final class Somebody extends Recognised {
             List<ContactIdentifier> values,
             Map<Cards.Card, List<IdentityKey>> outproved,
             ContactNumbers numbers) {
-        return new Somebody(asker, null, true, ground, values, List.of(), outproved, numbers);
+        return new Somebody(asker, null, true, ground, values, List.of(), outproved, List.of(), numbers);
     }
 
     @Override
@@ -156,29 +165,33 @@ final class Somebody extends Recognised {
     private Conversation linked(Conversation conversation, Contact contact) {
         var before = conversation.link().orElse(null);
         if (before == null || before.linked() == null) {
-            return link(conversation, contact.id(), ground, List.of());
+            return link(conversation, newLink(contact));
         }
         boolean isSame =
                 before.linked().equals(contact.id()) || contact.aliases().contains(before.linked());
         if (isSame) {
-            var proven = before.ground() == ContactLink.Ground.CLAIMED ? ground : before.ground();
-            return taught().isEmpty() && proven == before.ground()
-                    ? conversation
-                    : link(conversation, before.linked(), proven, before.taught());
+            return confirmed(conversation, before);
         }
         boolean isProven = before.ground() == ContactLink.Ground.CLAIMED && ground == ContactLink.Ground.VERIFIED;
-        return isProven ? link(conversation, contact.id(), ground, List.of()) : conversation;
+        return isProven ? link(conversation, newLink(contact)) : conversation;
     }
 
-    private Conversation link(
-            Conversation conversation, ContactId contact, ContactLink.Ground because, List<IdentityKey> before) {
-        var taught = new ArrayList<>(before);
-        if (!isNew()) {
-            taught.addAll(taught());
+    private Conversation confirmed(Conversation conversation, ContactLink link) {
+        var proven = link.ground() == ContactLink.Ground.CLAIMED ? ground : link.ground();
+        var taught = taught();
+        if (taught.isEmpty() && proven == link.ground() && knownBy.isEmpty()) {
+            return conversation;
         }
-        return conversation.toBuilder()
-                .link(new ContactLink(contact, because, taught))
-                .build();
+        var after = link.because(proven).withTaught(taught);
+        return link(conversation, knownBy.isEmpty() ? after : after.withKnownBy(knownBy));
+    }
+
+    private ContactLink newLink(Contact contact) {
+        return new ContactLink(contact.id(), ground, isNew() ? List.of() : taught());
+    }
+
+    private static Conversation link(Conversation conversation, ContactLink link) {
+        return conversation.toBuilder().link(link).build();
     }
 
     /** What is new to the contact; what it had merely claimed was its own before. */

@@ -73,6 +73,11 @@ public sealed interface Query<T> {
     record ConversationsOf(ContactId contact) implements Query<Conversation> {}
 
     /**
+     * The conversations in which the contact is a guest ({@link Conversation#guests()}), by the time when they were opened, then by id.
+     */
+    record ConversationsWithGuest(ContactId contact) implements Query<Conversation> {}
+
+    /**
      * The changes of a contact, by sequence.
      *
      * @param from the first sequence wanted, from 1

@@ -22,6 +22,7 @@ import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.identity.IdentityKeys;
 import dev.switchboard.identity.PhoneNumbers;
 import dev.switchboard.identity.ValueSource;
+import dev.switchboard.routing.Asker;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Query;
@@ -128,6 +129,30 @@ abstract class ContactsContract extends EngagementsContract {
                 .containsExactly("a", "b");
         keep(conversation("a", NOON));
         assertThat(all(new Query.ConversationsOf(ONE), 9)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "the conversations of others in which a contact asks are listed by the time when they were opened, as long as it is known there")
+    @Advice("index conversations by their guests(), and change it when those change; keep Asker.contact() for that")
+    void conversationsWithAGuest() {
+        keep(
+                asked(linked(conversation("b", NOON.plusSeconds(1)), ONE), TWO),
+                asked(linked(conversation("a", NOON), ONE), TWO),
+                asked(linked(conversation("c", NOON), TWO), TWO));
+
+        assertThat(all(new Query.ConversationsWithGuest(TWO), 1))
+                .extracting(one -> one.id().value())
+                .containsExactly("a", "b");
+        keep(linked(conversation("a", NOON), ONE));
+        assertThat(all(new Query.ConversationsWithGuest(TWO), 9)).hasSize(1);
+        assertThat(all(new Query.ConversationsWithGuest(ONE), 9)).isEmpty();
+    }
+
+    private static Conversation asked(Conversation conversation, ContactId contact) {
+        return conversation.toBuilder()
+                .asker(Asker.anonymous().knownAs(contact, "Bob", List.of()))
+                .build();
     }
 
     @Test

@@ -303,6 +303,7 @@ abstract class WaitingConversationsContract extends ContactsContract {
                 ATTENDED,
                 anyOf(RED),
                 new Query.ConversationsOf(ONE),
+                new Query.ConversationsWithGuest(ONE),
                 new Query.ContactChanges(ONE, 1),
                 new Query.ContactsWith(
                         value(IdentifierKind.EMAIL, "ann@acme.test").key()),
