@@ -15,10 +15,10 @@ import dev.switchboard.routing.MessageId;
 import dev.switchboard.routing.Target;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A conversation is part of the load of its assignee, of those who joined, and of agents who are asked")
 class EngagementTest {
@@ -28,53 +28,52 @@ class EngagementTest {
             new Recipient(Agent.of("dan", "dan@shop.test").person(), Target.Kind.AGENT);
     private static final Recipient OWNER = new Recipient(DAN.person(), Target.Kind.OWNER);
 
-    /** Somebody has to do with it, or nobody. */
-    private enum Case {
-        NOBODY(0, before -> before),
-        ASSIGNED(1, before -> before.assignee(DAN)),
-        JOINED(1, before -> before.participants(List.of(new Participant(DAN, NOON)))),
-        AGENT_ASKED(1, before -> before.addEscalation(asked(DAN).build())),
-        OWNER_ASKED(0, before -> before.addEscalation(asked(OWNER).build())),
-        ANSWERED(
-                0,
-                before -> before.addEscalation(
-                        asked(DAN).state(EscalationState.ANSWERED, NOON, "").build())),
-        ALL_OF_THAT(
-                1,
-                before -> before.assignee(DAN)
-                        .participants(List.of(new Participant(OWNER, NOON)))
-                        .addEscalation(asked(DAN).build())),
-        HANDLED(0, before -> before.assignee(DAN).handled(true)),
-        ASKER_ASSIGNED(0, before -> before.assignee(DAN).asker(Asker.withEmail("DAN@shop.test"))),
-        ASKER_JOINED(
-                0,
-                before -> before.participants(List.of(new Participant(DAN, NOON)))
-                        .asker(Asker.withEmail("dan@shop.test"))),
-        ASKER_ASKED(0, before -> before.addEscalation(asked(DAN).build()).asker(Asker.withEmail("dan@shop.test")));
-
-        private final int people;
-        private final UnaryOperator<ConversationBuilder> made;
-
-        Case(int people, UnaryOperator<ConversationBuilder> made) {
-            this.people = people;
-            this.made = made;
-        }
-
-        private static EscalationBuilder asked(Recipient who) {
-            return Escalation.of(new EscalationId(new MessageId(SHOP, "m")), 1, HandoffCause.UNKNOWN, List.of())
-                    .asker(Asker.anonymous(), Channel.CHAT)
-                    .assign(ChainStep.OWNER, who, List.of(), NOON);
-        }
+    private static EscalationBuilder asked(Recipient who) {
+        return Escalation.of(new EscalationId(new MessageId(SHOP, "m")), 1, HandoffCause.UNKNOWN, List.of())
+                .asker(Asker.anonymous(), Channel.CHAT)
+                .assign(ChainStep.OWNER, who, List.of(), NOON);
     }
 
-    @ParameterizedTest
-    @EnumSource
+    private static ConversationBuilder open() {
+        return Conversation.open(new ConversationId(SHOP, "chat"), Asker.anonymous(), Channel.CHAT, NOON);
+    }
+
+    static List<Arguments> cases() {
+        var dan = Asker.withEmail("DAN@shop.test");
+        var joined = List.of(new Participant(DAN, NOON));
+        var answered = asked(DAN).state(EscalationState.ANSWERED, NOON, "").build();
+        return List.of(
+                Arguments.of("nobody", 0, open()),
+                Arguments.of("assigned", 1, open().assignee(DAN)),
+                Arguments.of("joined", 1, open().participants(joined)),
+                Arguments.of(
+                        "an agent is asked", 1, open().addEscalation(asked(DAN).build())),
+                Arguments.of(
+                        "an owner is asked",
+                        0,
+                        open().addEscalation(asked(OWNER).build())),
+                Arguments.of("answered", 0, open().addEscalation(answered)),
+                Arguments.of(
+                        "all of that",
+                        1,
+                        open().assignee(DAN)
+                                .participants(joined)
+                                .addEscalation(asked(DAN).build())),
+                Arguments.of("handled", 0, open().assignee(DAN).handled(true)),
+                Arguments.of("the asker is assigned", 0, open().assignee(DAN).asker(dan)),
+                Arguments.of(
+                        "the asker has joined", 0, open().participants(joined).asker(dan)),
+                Arguments.of(
+                        "the asker is asked",
+                        0,
+                        open().addEscalation(asked(DAN).build()).asker(dan)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
     @DisplayName("whether anybody has to do with it agrees with who")
-    void agree(Case one) {
-        var conversation = one.made
-                .apply(Conversation.open(new ConversationId(SHOP, "chat"), Asker.anonymous(), Channel.CHAT, NOON))
-                .build();
-        assertThat(Engagement.in(conversation)).hasSize(one.people);
-        assertThat(Engagement.isOfAnybody(conversation)).isEqualTo(one.people > 0);
+    void agree(String which, int people, ConversationBuilder conversation) {
+        assertThat(Engagement.in(conversation.build())).as(which).hasSize(people);
+        assertThat(Engagement.isOfAnybody(conversation.build())).as(which).isEqualTo(people > 0);
     }
 }
