@@ -14,13 +14,16 @@ final class WrittenText {
     /** Looks at each character about once: a line may be as long as whoever wrote it liked. */
     private static final Pattern END = Pattern.compile("-- ?|-{3}[^\\p{L}]*+\\p{L}.*-{3}|_{10,}|-{10,}");
 
+    /** A line that begins with a single word and a colon, which may be bold: a sentence that names the address has more before it. */
+    private static final String HEADER = "^[*_]*+[\\p{L}-]++[*_]*+\\s*+[:\uFF1A][*_]*+";
+
     /** In a line that says who wrote what is answered. */
     private final Pattern author;
 
     private WrittenText(MailAddress address, String tag) {
         author = Pattern.compile(
-                Pattern.quote(address.tagged(tag)) + "|[<\\[:\uFF1A]\\s*+" + Pattern.quote(address.toString())
-                        + "(?![\\w-]|\\.\\w)",
+                Pattern.quote(address.tagged(tag)) + "|(?:[<\\[]|" + HEADER + ")\\s*+"
+                        + Pattern.quote(address.toString()) + "(?![\\w-]|\\.\\w)",
                 Pattern.CASE_INSENSITIVE);
     }
 

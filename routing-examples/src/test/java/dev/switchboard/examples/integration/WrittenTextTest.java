@@ -34,6 +34,8 @@ class WrittenTextTest {
                 Arguments.of("HR <hr@acme.test> skrev\n> Kan jag?\nJa.", "Ja."),
                 Arguments.of("Yes.\n\nReply to HR+TAG@acme.test\n\nMay I?", "Yes."),
                 Arguments.of("Yes.\nNext time ask hr@acme.test.\nMia", "Yes.\nNext time ask hr@acme.test.\nMia"),
+                Arguments.of("Yes.\n\n*From:* hr@acme.test\n*Sent:* Friday\n\nMay I?", "Yes."),
+                Arguments.of("Write to us: hr@acme.test\nMia", "Write to us: hr@acme.test\nMia"),
                 Arguments.of("Ask:\n<hr@acme.test.example>", "Ask:\n<hr@acme.test.example>"),
                 Arguments.of("> May I?\n", ""));
     }
