@@ -21,7 +21,7 @@ final class Aftermath {
     void of(List<Tried> all, Versioned<Conversation> settled, Instant now) {
         for (var one : all) {
             if (one.isDelivered()) {
-                afterDelivery(one.content(), now);
+                afterDelivery(one.content(), settled, now);
             }
         }
         for (var one : all) {
@@ -31,10 +31,10 @@ final class Aftermath {
         }
     }
 
-    private void afterDelivery(OutboxEntry entry, Instant now) {
+    private void afterDelivery(OutboxEntry entry, Versioned<Conversation> settled, Instant now) {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             event(Kind.NOTIFICATION_SENT, entry, now);
-            reassignment.afterDelivery(toHuman);
+            reassignment.afterDelivery(toHuman, settled.value());
         } else if (entry instanceof OutboxEntry.ToAsker toAsker
                 && !toAsker.answers().isEmpty()) {
             event(Kind.ANSWER_DELIVERED, entry, now);
@@ -57,7 +57,15 @@ final class Aftermath {
                 event(Kind.ADAPTER_FAILED, one.entry(), now);
                 afterRefusal((OutboxEntry.ToInbox) one.content(), settled);
             }
-            case DELIVERED, OVER, SKIPPED -> {}
+            case OVER -> afterNothing(one.content(), settled);
+            case DELIVERED, SKIPPED -> {}
+        }
+    }
+
+    /** Whoever need not be told any more may have been the last to be told. */
+    private void afterNothing(OutboxEntry entry, Versioned<Conversation> settled) {
+        if (entry instanceof OutboxEntry.ToHuman toHuman) {
+            reassignment.afterDelivery(toHuman, settled.value());
         }
     }
 
