@@ -7,15 +7,18 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What follows once it is recorded what came of deliveries: events, and the next step of the chain for what nobody was told of. */
 final class Aftermath {
     private final Events events;
     private final Reassignment reassignment;
+    private final PassingOn passingOn;
 
-    Aftermath(Events events, Reassignment reassignment) {
+    Aftermath(Events events, Reassignment reassignment, PassingOn passingOn) {
         this.events = events;
         this.reassignment = reassignment;
+        this.passingOn = passingOn;
     }
 
     void of(List<Tried> all, Versioned<Conversation> settled, Instant now) {
@@ -34,10 +37,19 @@ final class Aftermath {
     private void afterDelivery(OutboxEntry entry, Versioned<Conversation> settled, Instant now) {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             event(Kind.NOTIFICATION_SENT, entry, now);
-            reassignment.afterDelivery(toHuman, settled.value());
+            afterTelling(toHuman, settled.value());
         } else if (entry instanceof OutboxEntry.ToAsker toAsker
                 && !toAsker.answers().isEmpty()) {
             event(Kind.ANSWER_DELIVERED, entry, now);
+        }
+    }
+
+    /** Whoever was told may have left while it was on its way. */
+    private void afterTelling(OutboxEntry.ToHuman told, @Nullable Conversation conversation) {
+        if (conversation != null && told.escalation() == null) {
+            passingOn.afterDelivery(told, conversation);
+        } else if (conversation != null) {
+            reassignment.afterDelivery(told, conversation);
         }
     }
 
@@ -57,6 +69,7 @@ final class Aftermath {
                 event(Kind.ADAPTER_FAILED, one.entry(), now);
                 afterRefusal((OutboxEntry.ToInbox) one.content(), settled);
             }
+            case PASSED_ON -> passingOn.passOn((OutboxEntry.ToHuman) one.content());
             case OVER -> afterNothing(one.content(), settled);
             case DELIVERED, SKIPPED -> {}
         }
@@ -64,8 +77,9 @@ final class Aftermath {
 
     /** Whoever need not be told any more may have been the last to be told. */
     private void afterNothing(OutboxEntry entry, Versioned<Conversation> settled) {
-        if (entry instanceof OutboxEntry.ToHuman toHuman) {
-            reassignment.afterDelivery(toHuman, settled.value());
+        var conversation = settled.value();
+        if (entry instanceof OutboxEntry.ToHuman toHuman && conversation != null) {
+            reassignment.afterDelivery(toHuman, conversation);
         }
     }
 

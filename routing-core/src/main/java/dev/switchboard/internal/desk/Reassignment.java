@@ -77,17 +77,13 @@ final class Reassignment {
         return entry.recipient().role() == Target.Kind.INBOX;
     }
 
-    /**
-     * Whoever was removed while the question was on its way has it no longer (A-20), nor has a team of which nobody is left who knows.
-     *
-     * @param conversation as it is now; null if it is kept no longer
-     */
-    void afterDelivery(OutboxEntry.ToHuman entry, @Nullable Conversation conversation) {
+    /** Whoever was removed while the question was on its way has it no longer, nor has a team of which nobody is left who knows. */
+    void afterDelivery(OutboxEntry.ToHuman entry, Conversation conversation) {
         var escalation = entry.escalation();
-        var policy = snapshots.current().policy();
-        if (escalation == null || conversation == null) {
+        if (escalation == null) {
             return;
         }
+        var policy = snapshots.current().policy();
         if (isOfTeam(entry)) {
             conversation
                     .escalation(escalation)
