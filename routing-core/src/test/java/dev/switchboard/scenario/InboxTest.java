@@ -69,17 +69,7 @@ class InboxTest {
     @Test
     @DisplayName("I-11 what moves a held conversation into another inbox is told to those who work on that one")
     void movedWhileHeld() {
-        var mail = Shop.with(
-                Shop.workplace()
-                        .inboxes(
-                                Inbox.followUp("Mail")
-                                        .withKind(Inbox.Kind.CHANNEL)
-                                        .withMembers("dan"),
-                                Inbox.followUp("Complaints").withMembers("eva"))
-                        .personas(Shop.shop()
-                                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
-                                .rules(TagRule.anyOf("angry").moveTo("Complaints"))),
-                parts -> parts);
+        var mail = withComplaints("eva");
         mail.answer = Answer.known("Upstairs.");
         var decision = mail.ask(Shop.UNKNOWN);
         mail.inboxes().deliver("Mail", decision.conversation());
@@ -89,6 +79,52 @@ class InboxTest {
         mail.ask("This is outrageous");
 
         assertThat(mail.notified()).containsExactly(Shop.EVA);
+    }
+
+    @Test
+    @DisplayName("3.3 so it is if somebody has an open question in it: they are told too")
+    void movedWhileSomebodyIsAsked() {
+        var mail = withComplaints("eva");
+        suspendedWithSam(mail);
+
+        mail.ask("This is outrageous");
+
+        assertThat(mail.notified()).containsExactly(Shop.SAM, Shop.EVA);
+    }
+
+    @Test
+    @DisplayName("nobody else is told for an inbox on which nobody works if somebody has the conversation")
+    void movedToNobody() {
+        var mail = withComplaints();
+        suspendedWithSam(mail);
+        mail.inboxes().claim(mail.ask("One more thing").conversation(), Actor.agent("fay"));
+        mail.notifier.clear();
+
+        mail.ask("This is outrageous");
+
+        assertThat(mail.notified()).containsExactly(Shop.FAY);
+    }
+
+    /** Sam has a question that the automation could not answer, and it is silent from then on. */
+    private static void suspendedWithSam(Shop shop) {
+        var decision = shop.ask(Shop.UNKNOWN);
+        shop.switchboard.conversations().suspend(decision.conversation(), Actor.person(Shop.SAM));
+        shop.notifier.clear();
+    }
+
+    /** Inboxes Mail of Dan's, and Complaints, into which angry messages are moved. */
+    private static Shop withComplaints(String... members) {
+        return Shop.with(
+                Shop.workplace()
+                        .inboxes(
+                                Inbox.followUp("Mail")
+                                        .withKind(Inbox.Kind.CHANNEL)
+                                        .withMembers("dan"),
+                                Inbox.followUp("Complaints").withMembers(members))
+                        .personas(Shop.shop()
+                                .tags(SmartTag.custom("angry").withPhrases("outrageous"))
+                                .rules(TagRule.anyOf("angry").moveTo("Complaints"))),
+                parts -> parts);
     }
 
     @Test

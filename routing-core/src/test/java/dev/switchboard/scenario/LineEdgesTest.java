@@ -2,6 +2,7 @@ package dev.switchboard.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.Switchboard;
 import dev.switchboard.absence.Absence;
 import dev.switchboard.absence.AbsenceRules;
 import dev.switchboard.absence.OpenQuestions;
@@ -17,18 +18,22 @@ import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.IdentifierKind;
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.memory.ScriptedClassifier;
+import dev.switchboard.notification.Reply;
 import dev.switchboard.permission.Actor;
 import dev.switchboard.persona.PersonaBuilder;
+import dev.switchboard.persona.PersonaId;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.reason.ContactReason;
 import dev.switchboard.reason.ReasonMatch;
 import dev.switchboard.routing.Asker;
+import dev.switchboard.routing.ConversationId;
 import dev.switchboard.routing.Outcome;
 import dev.switchboard.routing.Question;
 import dev.switchboard.spi.AvailabilityProvider.Presence;
 import dev.switchboard.tag.Tag;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -256,6 +261,57 @@ class LineEdgesTest {
 
         desk.switchboard.conversations().tag(before.conversation(), Tag.custom("vip"), ADMIN);
         desk.danLeaves();
+
+        var again = desk.ask("chat");
+        desk.danComes();
+
+        assertThat(desk.holder(again)).isEqualTo(Shop.DAN);
+    }
+
+    /** Of a conversation in which a question waited for an agent in vain, and the owner answered it. */
+    private static BusyDesk answeredByTheOwner() {
+        var required = List.of(WantedExpertise.of("returns").asRequired());
+        var desk = BusyDesk.with(BusyDesk.policy(BusyDesk.shop().changeWanted(any -> required))
+                .inboxes(Inbox.followUp("mail").withKind(Inbox.Kind.CHANNEL).withMembers("eva")));
+        desk.danLeaves();
+        var decision = desk.ask("chat");
+        desk.minutes(11);
+        desk.switchboard.escalateOverdue(desk.clock.instant());
+        var told = desk.notifier.notificationsTo(Shop.SAM).get(0);
+        desk.switchboard.replies().accept(Reply.to(told.replyToken().orElseThrow(), Shop.SAM, "Upstairs."));
+        assertThat(desk.conversation(decision).isAttended()).isFalse();
+        assertThat(desk.conversation(decision).isHandled()).isFalse();
+        desk.switchboard.agents().renameExpertise("returns", "refunds", ADMIN);
+        return desk;
+    }
+
+    @Test
+    @DisplayName(
+            "A-48 renamed after all was answered: of a conversation with which somebody has to do again nothing is wanted any more")
+    void renamedAndAttendedAgain() {
+        var id = new ConversationId(new PersonaId("Shop"), "chat");
+        List<Consumer<Switchboard>> ways = List.of(
+                one -> one.inboxes().deliver("mail", id),
+                one -> one.conversations().tag(id, Tag.custom("vip"), ADMIN),
+                one -> one.conversations().suspend(id, ADMIN));
+        for (var way : ways) {
+            var desk = answeredByTheOwner();
+
+            way.accept(desk.switchboard);
+
+            var conversation = desk.switchboard.conversations().find(id).orElseThrow();
+            assertThat(conversation.isAttended()).isTrue();
+            assertThat(conversation.wanted()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("A-48 renamed after all was answered: a question that comes after a tag is served by the new name")
+    void renamedAnsweredAndTagged() {
+        var desk = answeredByTheOwner();
+        desk.switchboard
+                .conversations()
+                .tag(new ConversationId(new PersonaId("Shop"), "chat"), Tag.custom("vip"), ADMIN);
 
         var again = desk.ask("chat");
         desk.danComes();

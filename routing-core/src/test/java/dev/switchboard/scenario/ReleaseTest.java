@@ -4,6 +4,8 @@ import static dev.switchboard.scenario.Shop.ACTOR_EVA;
 import static dev.switchboard.scenario.Shop.HELP;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.absence.AbsenceRules;
+import dev.switchboard.absence.OpenQuestions;
 import dev.switchboard.agent.Agent;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.WorkResult;
@@ -78,6 +80,24 @@ class ReleaseTest {
         viewsOnly.inboxes().claim(id, ACTOR_EVA);
         viewsOnly.inboxes().reply(id, ACTOR_EVA, "Upstairs.", List.of());
         assertThat(viewsOnly.escalation(decision).state()).isEqualTo(EscalationState.DELIVERED);
+    }
+
+    @Test
+    @DisplayName("3.5 what an owner claimed and gave back is not taken up any more: it moves when they leave")
+    void releasedByAnOwnerWhoLeaves() {
+        var leaving = Shop.with(
+                Shop.workplace()
+                        .calendars(Leave.awayFromTomorrow(Shop.SAM, Shop.FAY))
+                        .personas(Shop.shop().absence(AbsenceRules.DEFAULT.whenAway(OpenQuestions.MOVE))),
+                parts -> parts);
+        var decision = leaving.ask(Shop.UNKNOWN);
+        leaving.inboxes().claim(decision.conversation(), Actor.person(Shop.SAM));
+        leaving.inboxes().release(decision.conversation(), Actor.person(Shop.SAM));
+        assertThat(leaving.notified()).containsExactly(Shop.SAM);
+
+        leaving.switchboard.escalateOverdue(leaving.clock.advance(Duration.ofDays(1)));
+
+        assertThat(leaving.notifier.notificationsTo(Shop.FAY)).hasSize(1);
     }
 
     @Test

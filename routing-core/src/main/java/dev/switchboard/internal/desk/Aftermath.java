@@ -7,21 +7,24 @@ import dev.switchboard.spi.store.OutboxEntry;
 import dev.switchboard.spi.store.Versioned;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What follows once it is recorded what came of deliveries: events, and the next step of the chain for what nobody was told of. */
 final class Aftermath {
     private final Events events;
     private final Reassignment reassignment;
+    private final PassingOn passingOn;
 
-    Aftermath(Events events, Reassignment reassignment) {
+    Aftermath(Events events, Reassignment reassignment, PassingOn passingOn) {
         this.events = events;
         this.reassignment = reassignment;
+        this.passingOn = passingOn;
     }
 
     void of(List<Tried> all, Versioned<Conversation> settled, Instant now) {
         for (var one : all) {
             if (one.isDelivered()) {
-                afterDelivery(one.content(), now);
+                afterDelivery(one.content(), settled, now);
             }
         }
         for (var one : all) {
@@ -31,13 +34,22 @@ final class Aftermath {
         }
     }
 
-    private void afterDelivery(OutboxEntry entry, Instant now) {
+    private void afterDelivery(OutboxEntry entry, Versioned<Conversation> settled, Instant now) {
         if (entry instanceof OutboxEntry.ToHuman toHuman) {
             event(Kind.NOTIFICATION_SENT, entry, now);
-            reassignment.afterDelivery(toHuman);
+            afterTelling(toHuman, settled.value());
         } else if (entry instanceof OutboxEntry.ToAsker toAsker
                 && !toAsker.answers().isEmpty()) {
             event(Kind.ANSWER_DELIVERED, entry, now);
+        }
+    }
+
+    /** Whoever was told may have left while it was on its way. */
+    private void afterTelling(OutboxEntry.ToHuman told, @Nullable Conversation conversation) {
+        if (conversation != null && told.escalation() == null) {
+            passingOn.afterDelivery(told, conversation);
+        } else if (conversation != null) {
+            reassignment.afterDelivery(told, conversation);
         }
     }
 
@@ -57,7 +69,17 @@ final class Aftermath {
                 event(Kind.ADAPTER_FAILED, one.entry(), now);
                 afterRefusal((OutboxEntry.ToInbox) one.content(), settled);
             }
-            case DELIVERED, OVER, SKIPPED -> {}
+            case PASSED_ON -> passingOn.passOn((OutboxEntry.ToHuman) one.content());
+            case OVER -> afterNothing(one.content(), settled);
+            case DELIVERED, SKIPPED -> {}
+        }
+    }
+
+    /** Whoever need not be told any more may have been the last to be told. */
+    private void afterNothing(OutboxEntry entry, Versioned<Conversation> settled) {
+        var conversation = settled.value();
+        if (entry instanceof OutboxEntry.ToHuman toHuman && conversation != null) {
+            reassignment.afterDelivery(toHuman, conversation);
         }
     }
 

@@ -71,7 +71,7 @@ final class Batch {
         return switch (one.outcome()) {
             case DELIVERED, SKIPPED -> true;
             case POSTPONED -> !isParked(one.after());
-            case OVER, MOVES_ON, REFUSED -> false;
+            case OVER, MOVES_ON, PASSED_ON, REFUSED -> false;
         };
     }
 
@@ -99,8 +99,11 @@ final class Batch {
 
     private Tried tried(OutboxEntry entry, Instant now) {
         var content = entry.content();
-        if (conversation == null || isOver(conversation, content) || isOutOfDate(content)) {
+        if (conversation == null || isOutOfDate(content)) {
             return Tried.over(entry);
+        }
+        if (content instanceof OutboxEntry.ToHuman human && !Concern.isWith(snapshot.policy(), conversation, human)) {
+            return Concern.isFurther(human) ? Tried.passedOn(entry) : Tried.over(entry);
         }
         if (isPointless(conversation, content) || isHeldUp(content)) {
             return Tried.skipped(entry);
@@ -140,10 +143,6 @@ final class Batch {
 
     private Tried later(OutboxEntry entry) {
         return Tried.postponed(entry, by);
-    }
-
-    private boolean isOver(Conversation told, OutboxEntry entry) {
-        return entry instanceof OutboxEntry.ToHuman human && !Concern.isWith(snapshot.policy(), told, human);
     }
 
     /** Whether other tags are to be shown by now, under another key: a platform that saw this one takes no notice of it again. */

@@ -232,9 +232,10 @@ final class DefaultPolicies implements Policies {
 
     /** Whoever was removed must not approve anything: the open questions go to somebody else at once. */
     private void reroute(Policy policy) {
+        var awareness = reassignment.awareness();
         reassignment.moveRemoved(
                 Pages.all(parts.store(), new Query.OpenEscalations()),
-                (conversation, escalation) -> Departures.leave(policy, conversation, escalation));
+                (conversation, escalation) -> Departures.leave(policy, awareness, conversation, escalation));
         for (var conversation : Pages.all(parts.store(), new Query.Attended(List.of()))) {
             if (Departures.leave(policy, conversation)) {
                 work.unasked(conversation.id(), (before, writing, now) -> Departures.from(policy, before, writing));

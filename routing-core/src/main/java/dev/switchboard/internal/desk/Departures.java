@@ -85,29 +85,27 @@ final class Departures {
     }
 
     /** Whether nobody is left with whom the question could stay. */
-    static boolean leave(Policy policy, Conversation conversation, Escalation escalation) {
-        var inbox = escalation.inbox();
+    static boolean leave(Policy policy, Awareness awareness, Conversation conversation, Escalation escalation) {
         if (escalation.isInLine()) {
             return !mayWait(policy, conversation, escalation);
         }
-        return inbox.isPresent()
-                ? isLeftAlone(policy.workplace(), inbox.get(), escalation)
+        return escalation.inbox().isPresent()
+                ? awareness.isLeftAlone(policy, conversation.id(), escalation)
                 : escalation
                         .recipient()
                         .filter(who -> !Standing.holds(policy, conversation.id().persona(), who, escalation))
                         .isPresent();
     }
 
-    /** Whether its inbox, or everybody whom the question is with, is not there at all any more; not of what waits in the line. */
-    static boolean isStranded(Policy policy, Conversation conversation, Escalation escalation) {
+    /** Whether nobody is left at all with whom the question could stay; not of what waits in the line. */
+    static boolean isStranded(Policy policy, Awareness awareness, Conversation conversation, Escalation escalation) {
         var persona = conversation.id().persona();
-        var holders = escalation.holders();
-        var isInboxGone = escalation
-                .inbox()
-                .filter(id -> policy.workplace().inbox(id).isEmpty())
-                .isPresent();
-        return isInboxGone
-                || (!holders.isEmpty() && holders.stream().noneMatch(who -> Standing.holds(policy, persona, who)));
+        return escalation.inbox().isPresent()
+                ? awareness.isLeftAlone(policy, conversation.id(), escalation)
+                : escalation
+                        .recipient()
+                        .filter(who -> !Standing.holds(policy, persona, who))
+                        .isPresent();
     }
 
     /** Whether the chain of its question still waits. */
@@ -174,17 +172,5 @@ final class Departures {
                         || Standing.latestOf(who, conversation)
                                 .filter(latest -> !Standing.holds(policy, persona, who, latest))
                                 .isPresent());
-    }
-
-    /** Whether the inbox is gone, or none of those who were told that it waits there works on it any more. */
-    private static boolean isLeftAlone(Workplace workplace, String id, Escalation escalation) {
-        var inbox = workplace.inbox(id);
-        if (inbox.isEmpty()) {
-            return true;
-        }
-        var team = workplace.membersOf(inbox.get()).stream().map(Agent::email).toList();
-        return escalation.holders().stream()
-                .noneMatch(one -> one.role() == Target.Kind.OWNER
-                        || team.contains(one.person().email()));
     }
 }

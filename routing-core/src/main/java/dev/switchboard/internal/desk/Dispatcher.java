@@ -28,7 +28,7 @@ final class Dispatcher {
         this.parts = parts;
         this.deliveries = new Deliveries(parts);
         this.reassignment = new Reassignment(parts, snapshots, this, crew);
-        this.aftermath = new Aftermath(parts.events(), reassignment);
+        this.aftermath = new Aftermath(parts.events(), reassignment, new PassingOn(parts, snapshots, crew));
         this.lines = new Lines(parts, snapshots, reassignment, crew);
     }
 

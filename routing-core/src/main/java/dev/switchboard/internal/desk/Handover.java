@@ -149,7 +149,8 @@ record Handover(
     boolean isPointless(Optional<Succession.Next> next) {
         return switch (why) {
             case UNDELIVERABLE, REMOVED, UNPLACED -> false;
-            case RELEASED -> next.filter(this::isAsAskedBefore).isPresent();
+            case RELEASED ->
+                next.filter(this::isAsAskedBefore).isPresent() && (isJoined() || !Agenda.isTakenUp(escalation));
             case OVERDUE, SERVED, WAITED, LINE_GONE, AWAY, BACK, TO_SUBSTITUTE, TO_OWNER ->
                 next.isEmpty() || next.get().isPresentOf(escalation);
             case ON_DEMAND -> next.isPresent() && next.get().isPresentOf(escalation);
@@ -161,6 +162,12 @@ record Handover(
         return !escalation.isTaken()
                 && next.step() == escalation.step()
                 && next.recipients().equals(escalation.holders());
+    }
+
+    /** Whether whoever has it is in the conversation, and so has taken it up all the same. */
+    private boolean isJoined() {
+        var email = holder();
+        return email != null && conversation.participant(email).isPresent();
     }
 
     /** The escalation as it is afterwards. */

@@ -152,7 +152,7 @@ final class Lines {
     private void sendOn(List<Conversation> conversations) {
         var policy = snapshots.current().policy();
         for (var waiter : Waiter.inOrder(conversations)) {
-            if (Departures.leave(policy, waiter.conversation(), waiter.escalation())) {
+            if (Departures.leave(policy, reassignment.awareness(), waiter.conversation(), waiter.escalation())) {
                 sendOn(waiter);
             }
         }

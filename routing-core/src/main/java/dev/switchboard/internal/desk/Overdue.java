@@ -45,8 +45,9 @@ final class Overdue {
     /** Whoever was removed from the policy by a process that died before it gave their questions to somebody else. */
     private int rerouteRemoved(List<Conversation> open) {
         var policy = snapshots.current().policy();
+        var awareness = reassignment.awareness();
         return reassignment.moveRemoved(
-                open, (conversation, escalation) -> Departures.isStranded(policy, conversation, escalation));
+                open, (conversation, escalation) -> Departures.isStranded(policy, awareness, conversation, escalation));
     }
 
     /** Somebody said when they are away: what moves at once is moved, and who is there serves; how many went to somebody else. */

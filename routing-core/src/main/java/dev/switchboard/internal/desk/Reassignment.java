@@ -41,19 +41,28 @@ final class Reassignment {
     private final SnapshotSource snapshots;
     private final Dispatcher dispatcher;
     private final Crew crew;
+    private final Awareness awareness;
 
     Reassignment(Parts parts, SnapshotSource snapshots, Dispatcher dispatcher, Crew crew) {
         this.parts = parts;
         this.snapshots = snapshots;
         this.dispatcher = dispatcher;
         this.crew = crew;
+        this.awareness = Awareness.in(parts.store());
     }
 
-    /** Nobody could be told: those who were to be told have it no longer. */
+    /** Whether somebody knows what waits in an inbox. */
+    Awareness awareness() {
+        return awareness;
+    }
+
+    /** Nobody could be told: those who were to be told have it no longer, nor has a team of which nobody else knows. */
     void afterFailure(OutboxEntry.ToHuman entry) {
         var escalation = entry.escalation();
-        if (escalation != null) {
-            move(entry.conversation(), escalation, one -> isWith(one, entry), Why.UNDELIVERABLE);
+        if (escalation != null
+                && move(entry.conversation(), escalation, one -> isWith(one, entry), Why.UNDELIVERABLE) == Moved.GONE
+                && isOfTeam(entry)) {
+            moveLeftAlone(entry.conversation(), escalation, awareness.without(entry));
         }
     }
 
@@ -64,16 +73,29 @@ final class Reassignment {
                 && (escalation.inbox().isEmpty() || escalation.state() == EscalationState.QUEUED);
     }
 
-    /** A specialist or agent who was removed while the question was on its way has it no longer. */
-    void afterDelivery(OutboxEntry.ToHuman entry) {
+    private static boolean isOfTeam(OutboxEntry.ToHuman entry) {
+        return entry.recipient().role() == Target.Kind.INBOX;
+    }
+
+    /** Whoever was removed while the question was on its way has it no longer, nor has a team of which nobody is left who knows. */
+    void afterDelivery(OutboxEntry.ToHuman entry, Conversation conversation) {
         var escalation = entry.escalation();
-        var conversation = entry.conversation();
-        var policy = snapshots.current().policy();
-        if (escalation != null
-                && entry.recipient().role() != Target.Kind.INBOX
-                && !Standing.holds(policy, conversation.persona(), entry.recipient())) {
-            move(conversation, escalation, one -> isWith(one, entry), Why.REMOVED);
+        if (escalation == null) {
+            return;
         }
+        var policy = snapshots.current().policy();
+        if (isOfTeam(entry)) {
+            conversation
+                    .escalation(escalation)
+                    .filter(one -> awareness.isLeftAlone(policy, conversation.id(), one))
+                    .ifPresent(one -> moveLeftAlone(conversation.id(), escalation, awareness));
+        } else if (!Standing.holds(policy, conversation.id().persona(), entry.recipient())) {
+            move(conversation.id(), escalation, one -> isWith(one, entry), Why.REMOVED);
+        }
+    }
+
+    private void moveLeftAlone(ConversationId id, EscalationId escalation, Awareness aware) {
+        move(id, escalation, one -> aware.isLeftAlone(snapshots.current().policy(), id, one), Why.REMOVED);
     }
 
     /** What waits in this inbox, which could not be shown on the platform, does not wait there. */
@@ -104,12 +126,23 @@ final class Reassignment {
             for (var escalation : conversation.escalations()) {
                 moved += escalation.state().isOpen()
                                 && isLeft.test(conversation, escalation)
-                                && move(conversation, escalation, Why.REMOVED)
+                                && moveRemoved(conversation, escalation, isLeft)
                         ? 1
                         : 0;
             }
         }
         return moved;
+    }
+
+    /** Looks once more: somebody may have been told meanwhile. */
+    private boolean moveRemoved(
+            Conversation conversation, Escalation escalation, BiPredicate<Conversation, Escalation> isLeft) {
+        return move(
+                        conversation.id(),
+                        escalation.id(),
+                        isAsItWas(escalation).and(one -> isLeft.test(conversation, one)),
+                        Why.REMOVED)
+                == Moved.YES;
     }
 
     /** Whether it went to somebody else. */
@@ -119,22 +152,20 @@ final class Reassignment {
 
     /** The same, as it would have been done at this time. */
     boolean move(Conversation conversation, Escalation escalation, Why why, AsOf at) {
+        return move(conversation.id(), escalation.id(), isAsItWas(escalation), why, crew, at) == Moved.YES;
+    }
+
+    private static Predicate<Escalation> isAsItWas(Escalation escalation) {
         var asked = escalation.asked().size();
-        return move(
-                        conversation.id(),
-                        escalation.id(),
-                        one -> one.asked().size() == asked
-                                && one.isInLine() == escalation.isInLine()
-                                && one.deadline().equals(escalation.deadline()),
-                        why,
-                        crew,
-                        at)
-                == Moved.YES;
+        return one -> one.asked().size() == asked
+                && one.isInLine() == escalation.isInLine()
+                && one.deadline().equals(escalation.deadline());
     }
 
     /** Moves it if it is still with them. */
-    private void move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
-        move(id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
+    private Moved move(ConversationId id, EscalationId escalation, Predicate<Escalation> isStillThere, Why why) {
+        return move(
+                id, escalation, isStillThere, why, crew, AsOf.of(parts.clock().instant()));
     }
 
     private Moved move(

@@ -145,6 +145,11 @@ final class Settlement {
         }
     }
 
+    /** Whether this is that somebody was told. */
+    static boolean isTelling(Escalation.Happening line) {
+        return line.how().equals(NOTIFIED);
+    }
+
     /** Whoever was told after it had gone to somebody else, or into the line, does not have it. */
     private static Escalation notified(Escalation escalation, OutboxEntry.ToHuman entry, Instant now) {
         var email = entry.recipient().person().email();

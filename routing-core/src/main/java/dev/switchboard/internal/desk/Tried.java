@@ -22,6 +22,8 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
         POSTPONED,
         /** It could not be delivered, and the question goes to somebody else. */
         MOVES_ON,
+        /** Whoever was to hear of it is not to any more, and somebody else is. */
+        PASSED_ON,
         /** The platform did not take the conversation in, and it is not in that inbox. */
         REFUSED,
         /** It waits for what becomes of another one. */
@@ -43,6 +45,11 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
     /** It stays where it is until somebody else has the question: a process may die in between. */
     static Tried movesOn(OutboxEntry entry) {
         return new Tried(entry, Outcome.MOVES_ON, entry);
+    }
+
+    /** It stays where it is until others are to hear of it. */
+    static Tried passedOn(OutboxEntry entry) {
+        return new Tried(entry, Outcome.PASSED_ON, entry);
     }
 
     static Tried refused(OutboxEntry entry) {
@@ -88,6 +95,6 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
 
     /** Whether somebody else is to get what it was about. */
     boolean leadsOn() {
-        return outcome == Outcome.MOVES_ON || outcome == Outcome.REFUSED;
+        return outcome == Outcome.MOVES_ON || outcome == Outcome.PASSED_ON || outcome == Outcome.REFUSED;
     }
 }

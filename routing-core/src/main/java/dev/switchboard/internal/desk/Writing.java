@@ -3,6 +3,7 @@ package dev.switchboard.internal.desk;
 import dev.switchboard.conversation.Author;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.conversation.ConversationBuilder;
+import dev.switchboard.conversation.ConversationStatus;
 import dev.switchboard.conversation.Escalation;
 import dev.switchboard.conversation.EscalationState;
 import dev.switchboard.conversation.KnowledgeGap;
@@ -12,6 +13,7 @@ import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.internal.engine.Attendance;
 import dev.switchboard.internal.engine.Crew;
 import dev.switchboard.internal.engine.Forwarding;
+import dev.switchboard.internal.engine.Holders;
 import dev.switchboard.internal.engine.Platform;
 import dev.switchboard.notification.Recipient;
 import dev.switchboard.policy.Workplace;
@@ -129,12 +131,19 @@ final class Writing {
         mirrorInbox(platform, inbox);
     }
 
-    /** Not everything is done any more. What was wanted until then is wanted no longer, unless somebody is in it still. */
+    /** Not everything is done any more. */
     void reopen() {
-        if (before.isHandled() && before.participants().isEmpty()) {
-            after.changeWanted(over -> List.of());
-        }
         after.handled(false);
+    }
+
+    /** What was wanted until nobody had it any more is not wanted once somebody has to do with it again, but to look for help with. */
+    private Conversation attended() {
+        var changed = after.build();
+        return Holders.isNobodys(before)
+                        && changed.isAttended()
+                        && changed.progress().status() != ConversationStatus.LOOKING_FOR_HELP
+                ? after.changeWanted(over -> List.of()).build()
+                : changed;
     }
 
     /** Tells a human of the latest message. */
@@ -163,7 +172,7 @@ final class Writing {
 
     /** Commits; false if somebody else was faster. */
     boolean commitTo(Parts parts, SnapshotSource snapshots, Crew crew) {
-        var conversation = after.build();
+        var conversation = attended();
         commit.put(Key.conversation(id()), version, conversation);
         Supplier<Workplace> workplace = () -> snapshots.current().policy().workplace();
         Engaging.add(commit, parts.store(), workplace, before, conversation, null, now);

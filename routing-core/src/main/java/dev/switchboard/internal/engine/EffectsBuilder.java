@@ -89,7 +89,7 @@ final class EffectsBuilder {
         var open = turn.conversation();
         if (open != null) {
             var continued = open.toBuilder().asker(turn.asker(), question.channel());
-            if (!open.isAttended() && open.participants().isEmpty()) {
+            if (Holders.isNobodys(open)) {
                 continued.changeWanted(over -> List.of());
             }
             return open.progress().status() == ConversationStatus.WAITING_FOR_ASKER ? wrote(continued) : continued;

@@ -104,7 +104,10 @@ public final class Forwarding {
         if (entries.isEmpty()) {
             asked(before);
         }
-        if (entries.isEmpty()) {
+        var moved = turn.effects().inbox();
+        if (moved != null) {
+            newTeam(moved);
+        } else if (entries.isEmpty()) {
             teamOfInbox(before);
         }
         return entries;
@@ -145,6 +148,19 @@ public final class Forwarding {
                             turn.facts().now())
                     .build());
         }
+    }
+
+    /** Whoever works on the inbox into which this message moves it; only if nobody else is told, whom a rule tells, or the owner. */
+    private void newTeam(Inbox moved) {
+        var isHeard = !entries.isEmpty();
+        InboxRule.told(turn, moved).stream()
+                .filter(who -> !isHeard || (who.role() == Target.Kind.INBOX && !isToldByRule(who)))
+                .forEach(this::forward);
+    }
+
+    private boolean isToldByRule(Recipient who) {
+        return turn.effects().told().keySet().stream()
+                .anyMatch(agent -> agent.email().equals(who.person().email()));
     }
 
     private void change(Escalation told) {

@@ -29,6 +29,11 @@ public final class Holders {
                 : conversation.mode();
     }
 
+    /** Whether nobody has to do with it, and nobody is in it still: what was wanted there is wanted no longer. */
+    public static boolean isNobodys(Conversation conversation) {
+        return !conversation.isAttended() && conversation.participants().isEmpty();
+    }
+
     /** Whoever joined, else the assignee, else the inbox, else whoever was asked last and has not answered. */
     public static Optional<Target> of(Policy policy, Conversation conversation) {
         return of(policy, conversation, any -> true);
