@@ -95,7 +95,7 @@ final class JsonTree {
 
     private JsonValue value(@Nullable JsonValue parent, int index, int level) throws IOException {
         int line = parser.getTokenLineNr();
-        int column = parser.getTokenColumnNr();
+        int column = parser.getTokenColumnNr() - 1; // from 1; Jackson counts one too many here
         if (level > MOST_LEVELS) {
             throw notJson.tooDeep(parser.currentTokenLocation());
         }
