@@ -101,14 +101,16 @@ public final class HumanWish {
         return NOWHERE;
     }
 
-    /** Whether the words from the first to before the end say "me", or nothing: not "my ticket". */
+    /** Whether the words from the first to before the end say "me", as in "me back", or nothing: not "my ticket". */
     private static boolean isSpeaker(Tokens text, int first, int end, int language) {
-        for (int i = end - 1; i >= first && !is(text, i, SPEAKER, language); i--) {
-            if (!is(text, i, PLAIN, language)) {
-                return false;
+        boolean isNothing = true;
+        for (int i = first; i < end; i++) {
+            if (is(text, i, SPEAKER, language)) {
+                return true;
             }
+            isNothing &= is(text, i, PLAIN, language);
         }
-        return true;
+        return isNothing;
     }
 
     /** Whether a negator is among the words or, in the same clause, near them. */

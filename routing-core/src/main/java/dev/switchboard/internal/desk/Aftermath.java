@@ -69,7 +69,7 @@ final class Aftermath {
                 event(Kind.ADAPTER_FAILED, one.entry(), now);
                 afterRefusal((OutboxEntry.ToInbox) one.content(), settled);
             }
-            case PASSED_ON -> passingOn.passOn((OutboxEntry.ToHuman) one.content());
+            case PASSED_ON -> passingOn.insteadOfDelivery((OutboxEntry.ToHuman) one.content());
             case OVER -> afterNothing(one.content(), settled);
             case DELIVERED, SKIPPED -> {}
         }

@@ -19,6 +19,7 @@ final class Dispatcher {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final Parts parts;
+    private final SnapshotSource snapshots;
     private final Deliveries deliveries;
     private final Aftermath aftermath;
     private final Reassignment reassignment;
@@ -26,9 +27,10 @@ final class Dispatcher {
 
     Dispatcher(Parts parts, SnapshotSource snapshots, Crew crew) {
         this.parts = parts;
+        this.snapshots = snapshots;
         this.deliveries = new Deliveries(parts);
         this.reassignment = new Reassignment(parts, snapshots, this, crew);
-        this.aftermath = new Aftermath(parts.events(), reassignment, new PassingOn(parts, snapshots, crew));
+        this.aftermath = new Aftermath(parts.events(), reassignment, new PassingOn(parts, snapshots, this, crew));
         this.lines = new Lines(parts, snapshots, reassignment, crew);
     }
 
@@ -76,7 +78,7 @@ final class Dispatcher {
         parts.couriers().deliver(() -> {
             try {
                 var begun = parts.clock().instant();
-                var round = new Round(parts, deliveries, aftermath, claimed, lanes, by == null ? begun : by);
+                var round = new Round(parts, snapshots, deliveries, aftermath, claimed, lanes, by == null ? begun : by);
                 delivered.set(round.run(begun, conversation, messages, snapshot));
             } catch (RuntimeException failed) {
                 LOG.warn(

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class Round {
     private final Parts parts;
+    private final SnapshotSource snapshots;
     private final Deliveries deliveries;
     private final Settlement settlement;
     private final Aftermath aftermath;
@@ -34,11 +35,20 @@ final class Round {
     /**
      * Over an outbox just claimed.
      *
+     * @param snapshots by which what comes into it meanwhile is judged
      * @param lanes what is to be delivered
      * @param by what is due by then is due
      */
-    Round(Parts parts, Deliveries deliveries, Aftermath aftermath, Versioned<Outbox> claimed, Lanes lanes, Instant by) {
+    Round(
+            Parts parts,
+            SnapshotSource snapshots,
+            Deliveries deliveries,
+            Aftermath aftermath,
+            Versioned<Outbox> claimed,
+            Lanes lanes,
+            Instant by) {
         this.parts = parts;
+        this.snapshots = snapshots;
         this.deliveries = deliveries;
         this.settlement = new Settlement(parts.store());
         this.aftermath = aftermath;
@@ -53,7 +63,9 @@ final class Round {
         var goesOn = deliver(begun, next(held.outbox()), committed, messages, snapshot);
         while (goesOn && held.refresh()) {
             var next = next(held.outbox());
-            goesOn = next.isEmpty() ? !held.release(leftBehind) : deliver(now(), next, read(), List.of(), snapshot);
+            goesOn = next.isEmpty()
+                    ? !held.release(leftBehind)
+                    : deliver(now(), next, read(), List.of(), snapshots.current());
         }
         return delivered;
     }
@@ -100,7 +112,7 @@ final class Round {
         for (var one : results) {
             if (one.isDelivered()) {
                 delivered.add(one.entry().id());
-            } else if (one.leadsOn()) {
+            } else if (one.isLeftBehind()) {
                 leftBehind.add(one.entry().id());
             }
         }

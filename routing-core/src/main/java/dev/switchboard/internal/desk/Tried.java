@@ -95,6 +95,11 @@ record Tried(OutboxEntry entry, Outcome outcome, @Nullable OutboxEntry after) {
 
     /** Whether somebody else is to get what it was about. */
     boolean leadsOn() {
-        return outcome == Outcome.MOVES_ON || outcome == Outcome.PASSED_ON || outcome == Outcome.REFUSED;
+        return isLeftBehind() || outcome == Outcome.PASSED_ON;
+    }
+
+    /** Whether it is taken out of the outbox once somebody else has what it was about; what is passed on leaves it with that. */
+    boolean isLeftBehind() {
+        return outcome == Outcome.MOVES_ON || outcome == Outcome.REFUSED;
     }
 }

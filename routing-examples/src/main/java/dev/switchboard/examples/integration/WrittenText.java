@@ -22,7 +22,7 @@ final class WrittenText {
 
     private WrittenText(MailAddress address, String tag) {
         author = Pattern.compile(
-                Pattern.quote(address.tagged(tag)) + "|(?:[<\\[]|" + HEADER + ")\\s*+"
+                Pattern.quote(address.tagged(tag)) + "|(?:[<\\[](?:mailto:)?+|" + HEADER + ")\\s*+"
                         + Pattern.quote(address.toString()) + "(?![\\w-]|\\.\\w)",
                 Pattern.CASE_INSENSITIVE);
     }
