@@ -13,7 +13,6 @@ import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.Outbox;
 import dev.switchboard.spi.store.OutboxEntry;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,25 +46,25 @@ final class PassingOn {
 
     /** Whoever is to hear of it takes the place of whoever was; a process may die before or after, but not in between. */
     private void passOn(OutboxEntry.ToHuman gone, Predicate<Outbox> isDue) {
-        var outgoing = Attempts.untilCommitted("passing a message on", () -> attempt(gone, isDue));
-        outgoing.ifPresent(dispatcher::dispatch);
+        dispatcher.dispatch(Attempts.untilCommitted("passing a message on", () -> attempt(gone, isDue)));
     }
 
-    /** Null if somebody else was faster; nothing if there is nothing to do. */
-    private @Nullable Optional<Outgoing> attempt(OutboxEntry.ToHuman gone, Predicate<Outbox> isDue) {
+    /** Null if somebody else was faster. */
+    private @Nullable Outgoing attempt(OutboxEntry.ToHuman gone, Predicate<Outbox> isDue) {
         var id = gone.conversation();
         var read = parts.store().read(Key.outbox(id));
         var conversation = parts.store().read(Key.conversation(id));
         var outbox = read.value();
         var now = conversation.value();
-        if (outbox == null || now == null || !isDue.test(outbox)) {
-            return Optional.empty();
-        }
         var snapshot = snapshots.current();
+        var nothing = new Outgoing(conversation, List.of(), List.of(), null, snapshot);
+        if (outbox == null || now == null || !isDue.test(outbox)) {
+            return nothing;
+        }
         var message = Transcripts.message(parts.store(), id, gone.sequence());
         var hearers = hearers(snapshot.policy(), now, message);
         if (hearers.contains(gone.recipient())) {
-            return Optional.empty();
+            return nothing;
         }
         var added = instead(hearers, gone, outbox);
         var commit = new Commit();
@@ -78,7 +77,7 @@ final class PassingOn {
                 parts.clock().instant(),
                 parts.couriers().lease());
         return commit.writes().isEmpty() || parts.store().commit(commit).isEmpty()
-                ? Optional.of(new Outgoing(conversation, List.of(message), added, claimed, snapshot))
+                ? new Outgoing(conversation, List.of(message), added, claimed, snapshot)
                 : null;
     }
 
