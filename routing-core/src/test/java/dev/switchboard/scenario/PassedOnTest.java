@@ -8,7 +8,9 @@ import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.routing.Answer;
 import dev.switchboard.routing.RoutingDecision;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,17 +20,15 @@ import org.junit.jupiter.api.Timeout;
         "I-11 A further message goes to whoever works on its inbox, also if the team changes while one is on its way")
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PassedOnTest {
-    private static final Runnable NOTHING = () -> {};
-
-    private Runnable meanwhile = NOTHING;
-    private final Shop mail = Shop.with(
-            team("dan"),
-            parts -> parts.notifier(told -> {
-                var once = meanwhile;
-                meanwhile = NOTHING;
-                once.run();
-            }));
+    private final Queue<Runnable> meanwhile = new ArrayDeque<>();
+    private final Shop mail = Shop.with(team("dan"), parts -> parts.notifier(told -> whileTold()));
     private RoutingDecision answered;
+
+    private void whileTold() {
+        if (!meanwhile.isEmpty()) {
+            meanwhile.remove().run();
+        }
+    }
 
     private static PolicyBuilder team(String... members) {
         return Policy.builder()
@@ -61,7 +61,7 @@ class PassedOnTest {
     @Test
     @DisplayName("what was on its way to whoever left is told to whoever came, at once")
     void atOnce() {
-        meanwhile = () -> changeTeam("eva");
+        meanwhile.add(() -> changeTeam("eva"));
 
         mail.ask("Two");
 
@@ -73,10 +73,10 @@ class PassedOnTest {
     @Test
     @DisplayName("what comes meanwhile is judged by the team of then: each message is told once")
     void whatComesMeanwhile() {
-        meanwhile = () -> {
+        meanwhile.add(() -> {
             changeTeam("eva");
             mail.ask("Three");
-        };
+        });
 
         mail.ask("Two");
 
@@ -88,10 +88,10 @@ class PassedOnTest {
     @Test
     @DisplayName("whoever left and came back before the next attempt is told then")
     void backAgain() {
-        meanwhile = () -> {
+        meanwhile.add(() -> {
             changeTeam("eva");
             changeTeam("dan");
-        };
+        });
 
         mail.ask("Two");
 
