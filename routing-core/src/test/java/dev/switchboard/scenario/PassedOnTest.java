@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.inbox.Inbox;
 import dev.switchboard.notification.Notification;
+import dev.switchboard.permission.Actor;
 import dev.switchboard.policy.Policy;
 import dev.switchboard.policy.PolicyBuilder;
 import dev.switchboard.routing.Answer;
@@ -43,7 +44,7 @@ class PassedOnTest {
         mail.answer = Answer.known("Upstairs.");
         answered = mail.ask("One");
         mail.inboxes().deliver("Mail", answered.conversation());
-        mail.switchboard.conversations().suspend(answered.conversation(), Shop.ACTOR_DAN);
+        mail.switchboard.conversations().suspend(answered.conversation(), Actor.person(Shop.SAM));
         mail.notifier.clear();
     }
 
