@@ -82,6 +82,7 @@ class LinkedAskerTest {
         linkedAnonymousSession();
 
         assertThat(known(people.write("s", by(BOBS)))).isEqualTo("Bob");
+        assertThat(known(people.write("s", by(BOBS)))).isEqualTo("Bob");
     }
 
     @Test

@@ -5,16 +5,16 @@ import dev.switchboard.internal.directory.AskerKeys.Given;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** How far an asker is known to be whoever wrote in the conversation before. */
+/** How far an asker is known to be the contact of the conversation. */
 enum Kinship {
-    /** Brings something reliable that the conversation knows. */
+    /** Brings something reliable by which the contact is known there. */
     SURE,
-    /** Brings nothing, or merely claims what the conversation knows; or nobody who wrote there brought anything. */
+    /** Brings nothing, or merely claims that by which the contact is known; or the contact brought nothing yet. */
     LIKELY,
     /** Somebody else. */
     NONE;
 
-    /** Of whoever brings these to a conversation that knows those. */
+    /** Of whoever brings these where the contact is known by those. */
     static Kinship of(AskerKeys given, List<IdentityKey> knownBy) {
         if (given.isEmpty()) {
             return LIKELY;
@@ -27,7 +27,7 @@ enum Kinship {
     }
 
     /**
-     * Of whoever brings these where nobody brought anything before.
+     * Of whoever brings these where it is not known yet by what the contact is known.
      *
      * @param isOfAnother whether another contact than that of the conversation has it
      */

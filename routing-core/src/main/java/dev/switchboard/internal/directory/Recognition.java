@@ -58,18 +58,10 @@ public final class Recognition {
             return Recognised.nobody(asker);
         }
         if (conversation == null || link == null) {
-            return new Search(asker, given, null, Kinship.LIKELY, List.of()).result();
+            return new Search(asker, given, null, Kinship.LIKELY).result();
         }
-        var latest = AskerKeys.of(conversation.asker(), parts.keys(), variables).all();
-        var known = latest.isEmpty() ? link.knownBy() : latest;
-        var isFirst = known.isEmpty() && !conversation.isAnonymised();
-        return new Search(
-                        asker,
-                        given,
-                        link,
-                        isFirst ? null : Kinship.of(given, known),
-                        given.isEmpty() ? latest : List.of())
-                .result();
+        var isFirst = link.knownBy().isEmpty() && !conversation.isAnonymised();
+        return new Search(asker, given, link, isFirst ? null : Kinship.of(given, link.knownBy())).result();
     }
 
     /** One look-up. Belongs to one thread. */
@@ -78,26 +70,19 @@ public final class Recognition {
         private final AskerKeys given;
         private final @Nullable ContactLink link;
         private final @Nullable Kinship kinship;
-        private final List<IdentityKey> knownBy;
         private final Map<Given, Cards.Card> holders = new HashMap<>();
         private final Map<ContactId, Cards.Card> read = new HashMap<>();
 
         /**
          * For one message.
          *
-         * @param kinship nothing if nobody who wrote in the conversation before brought anything
+         * @param kinship nothing if it is not known by what whoever the conversation belongs to is known again
          */
-        private Search(
-                Asker asker,
-                AskerKeys given,
-                @Nullable ContactLink link,
-                @Nullable Kinship kinship,
-                List<IdentityKey> knownBy) {
+        private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, @Nullable Kinship kinship) {
             this.asker = asker;
             this.given = given;
             this.link = link;
             this.kinship = kinship;
-            this.knownBy = knownBy;
         }
 
         Recognised result() {
@@ -221,7 +206,7 @@ public final class Recognition {
                     learned.add(one.value(parts.clock().instant()));
                 }
             }
-            return Somebody.known(asker, card, ground, teaches, learned, rivals, knownBy, numbers);
+            return Somebody.known(asker, given, card, ground, teaches, learned, rivals, numbers);
         }
 
         /** What the contact merely claimed until now. */
@@ -269,7 +254,7 @@ public final class Recognition {
             }
             var verified =
                     given.inOrder().stream().anyMatch(one -> one.identifier().verified());
-            return Somebody.created(asker, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
+            return Somebody.created(asker, given, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
         }
     }
 }
