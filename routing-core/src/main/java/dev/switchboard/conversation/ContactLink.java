@@ -3,6 +3,7 @@ package dev.switchboard.conversation;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.IdentityKey;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground why it is that contact
  * @param taught the identifiers that the contact has only by this link (A-61)
  * @param merge the change of the contact that records whom it absorbed by this link; 0 if nobody
- * @param knownBy by what whoever asked latest is known again, if messages without any identifier followed since
+ * @param knownBy by what the contact is known again in the conversation, whoever else writes in it; nothing if it brought nothing yet
  */
 public record ContactLink(
         @Nullable ContactId linked, Ground ground, List<IdentityKey> taught, long merge, List<IdentityKey> knownBy) {
@@ -54,9 +55,11 @@ public record ContactLink(
         return new ContactLink(linked, ground, all, merge, knownBy);
     }
 
-    /** The same, with a message that has no identifiers after one that has these. */
-    public ContactLink withKnownBy(List<IdentityKey> latest) {
-        return new ContactLink(linked, ground, taught, merge, latest);
+    /** The same, whose contact is known again by these too. */
+    public ContactLink withKnownBy(List<IdentityKey> more) {
+        var all = new LinkedHashSet<>(knownBy);
+        all.addAll(more);
+        return new ContactLink(linked, ground, taught, merge, List.copyOf(all));
     }
 
     /** The same, by which the contact absorbed another one. */

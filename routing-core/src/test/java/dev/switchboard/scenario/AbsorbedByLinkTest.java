@@ -60,6 +60,24 @@ class AbsorbedByLinkTest {
     }
 
     @Test
+    @DisplayName("A-62 linked to another contact, an id that the chat brought since goes to that one too")
+    void relinkWithAnotherId() {
+        var byBoth = EVE.with(psid("4711"));
+        people.write("c2", byBoth);
+        assertThat(values(people.get(two.id()))).contains("4711");
+        var three = people.contact("Three");
+
+        people.directory.link(second.conversation(), three.id(), DAN);
+
+        assertThat(values(people.get(two.id()))).containsExactly(ANN);
+        assertThat(values(people.get(three.id()))).containsExactlyInAnyOrder(ANNS_NUMBER, "4711");
+        assertThat(people.contactOf(people.write("elsewhere", by(psid("4711")))).id())
+                .isEqualTo(three.id());
+        people.directory.disconnect(second.conversation(), DAN);
+        assertThat(values(people.get(three.id()))).isEmpty();
+    }
+
+    @Test
     @DisplayName("A-62 linked to another contact, that one absorbs the stranger instead")
     void relink() {
         var three = people.contact("Three");

@@ -8,6 +8,7 @@ import static dev.switchboard.scenario.People.email;
 import static dev.switchboard.scenario.People.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.switchboard.identity.Identifier;
 import dev.switchboard.routing.Asker;
 import dev.switchboard.routing.RoutingDecision;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** As whom those are known who write in a chat of which a human said whose it is. */
 class LinkedAskerTest {
+    private static final Identifier BOBS = whatsapp("+41791111111");
     private static final Asker BY_NUMBER = by(whatsapp(ANNS_NUMBER));
 
     private final People people = People.open();
@@ -70,6 +72,33 @@ class LinkedAskerTest {
         var decision = people.office.askIn("s", Asker.withEmail("ann@home.test"), Office.PTO);
 
         assertThat(Office.codes(decision)).contains("SPECIALIST FOUND");
+    }
+
+    @Test
+    @DisplayName(
+            "I-12 somebody else of the directory who writes in an anonymous session that a human linked is themselves")
+    void somebodyElseInAnAnonymousSession() {
+        people.contact("Bob", BOBS);
+        linkedAnonymousSession();
+
+        assertThat(known(people.write("s", by(BOBS)))).isEqualTo("Bob");
+        assertThat(known(people.write("s", by(BOBS)))).isEqualTo("Bob");
+    }
+
+    @Test
+    @DisplayName(
+            "A-62 an anonymous session that a human linked is that contact's when an id nobody has is brought in it")
+    void anUnknownIdInAnAnonymousSession() {
+        linkedAnonymousSession();
+
+        assertThat(known(people.write("s", by(BOBS)))).isEqualTo("Two");
+        assertThat(known(people.write("s", by(BOBS)))).isEqualTo("Two");
+    }
+
+    /** It is Two's, as Dan says. */
+    private void linkedAnonymousSession() {
+        var two = people.directory.find(email(ANN), DAN).get(0);
+        people.directory.link(people.write("s", Asker.anonymous()).conversation(), two.id(), DAN);
     }
 
     private String known(RoutingDecision decision) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.switchboard.directory.Contact;
 import dev.switchboard.directory.ContactIdentifier;
+import dev.switchboard.directory.Merge;
 import dev.switchboard.directory.MergeChoices;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
@@ -102,6 +103,50 @@ class MergeUndoneTest {
 
         assertThat(chosen(undone.survivor())).containsExactly(ANN);
         assertThat(undone.survivor().identifiers().get(0).isVerified()).isTrue();
+    }
+
+    @Test
+    @DisplayName("A-57 a provisional contact whom a human renamed after the merge is a human's when it is undone")
+    void renamedSinceIsNotProvisional() {
+        var merge = mergeOfProvisional();
+        people.directory.edit(merge.id().survivor(), DAN).name("Ann Lee").save();
+
+        var undone = people.directory.undo(merge.id(), ADA);
+
+        assertThat(undone.survivor().name()).isEqualTo("Ann Lee");
+        assertThat(undone.survivor().isProvisional()).isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "A-57 a provisional contact to whom a human added an address after the merge is a human's when it is undone")
+    void addedToSinceIsNotProvisional() {
+        var merge = mergeOfProvisional();
+        people.directory.edit(merge.id().survivor(), DAN).addEmail(ANN).save();
+
+        assertThat(people.directory.undo(merge.id(), ADA).survivor().isProvisional())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "A-57 a provisional contact that only a conversation taught since the merge is provisional when it is undone")
+    void taughtSinceIsProvisional() {
+        var merge = mergeOfProvisional();
+        people.write("chat", People.by(ANNS, People.psid("4711")).named("Ann"));
+
+        var undone = people.directory.undo(merge.id(), ADA);
+
+        assertThat(undone.survivor().name()).isEqualTo("Ann");
+        assertThat(values(undone.survivor())).contains("4711");
+        assertThat(undone.survivor().isProvisional()).isTrue();
+    }
+
+    /** Of two whom nobody has looked after. */
+    private Merge mergeOfProvisional() {
+        var one = people.contactOf(people.write("chat", People.by(ANNS)));
+        var two = people.contactOf(people.write("another chat", People.by(BOBS)));
+        return people.directory.merge(one.id(), List.of(two.id()), MergeChoices.survivors(), ADA);
     }
 
     /** Makes it the address to use. */

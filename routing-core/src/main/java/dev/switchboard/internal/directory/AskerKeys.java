@@ -154,6 +154,15 @@ final class AskerKeys {
         return inOrder.stream().flatMap(one -> one.keys().stream()).toList();
     }
 
+    /** The reliable ones that are not among these, in whichever way they are written. */
+    List<IdentityKey> reliableBut(List<IdentityKey> known) {
+        return inOrder.stream()
+                .filter(Given::isReliable)
+                .flatMap(one -> one.keys().stream())
+                .filter(key -> !known.contains(key))
+                .toList();
+    }
+
     /** Those that are here too, in whichever way they are written. */
     List<Given> shared(AskerKeys other) {
         return shared(other.all());

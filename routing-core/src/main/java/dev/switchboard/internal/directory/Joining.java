@@ -73,11 +73,11 @@ final class Joining {
         var leaving = new Leaving(parts, writing, left, conversation);
         leaving.release();
         var absorbed = leaving.absorbed();
+        leaving.lost().forEach(key -> free.put(key, absorbed == null ? null : holder(absorbed, key)));
         if (absorbed != null && isNothingButThis(absorbed.contact())) {
             return absorbed;
         }
         leaving.restore(null);
-        leaving.lost().forEach(key -> free.put(key, absorbed == null ? null : holder(absorbed, key)));
         return null;
     }
 
@@ -110,11 +110,32 @@ final class Joining {
     }
 
     private Linked absorb(Cards.Card absorbed, List<Happening> happenings) {
+        var learned = freeBeside(absorbed.contact());
+        var more = new ArrayList<>(happenings);
+        more.addAll(ContactDifference.between(
+                target.contact(), with(target.contact(), learned).build(), any -> null));
         var united = Merging.unite(target.contact(), List.of(absorbed.contact()), List.of(), MergeChoices.survivors());
-        var merge = new Merging(parts).write(writing, target, List.of(absorbed), united, happenings);
+        var merge = new Merging(parts).write(writing, target, List.of(absorbed), with(united.build(), learned), more);
         return new Linked(
                 merge.after(),
-                link(broughtBy(absorbed.contact())).withMerge(merge.id().change()));
+                link(broughtBy(absorbed.contact()))
+                        .withTaught(keys(learned))
+                        .withMerge(merge.id().change()));
+    }
+
+    /** The ids of the channel that are free, and that the contact which is absorbed does not bring. */
+    private List<ContactIdentifier> freeBeside(Contact absorbed) {
+        return given.inOrder().stream()
+                .filter(one -> one.isChannelId() && !one.isOf(target.contact()) && !one.isOf(absorbed))
+                .filter(one -> holder(one) == null)
+                .map(one -> one.value(writing.now()))
+                .toList();
+    }
+
+    private static Contact.Builder with(Contact contact, List<ContactIdentifier> more) {
+        var all = new ArrayList<>(contact.identifiers());
+        all.addAll(more);
+        return contact.toBuilder().identifiers(all);
     }
 
     /** What the contact that is chosen has only because it absorbs this one. */
@@ -143,9 +164,7 @@ final class Joining {
 
     private Contact written(List<ContactIdentifier> learned, List<Happening> happenings) {
         var contact = target.contact();
-        var all = new ArrayList<>(contact.identifiers());
-        all.addAll(learned);
-        var after = contact.toBuilder().identifiers(all).provisional(false);
+        var after = with(contact, learned).provisional(false);
         var more = new ArrayList<>(happenings);
         more.addAll(ContactDifference.between(contact, after.build(), any -> null));
         return writing.write(contact, target.version(), after, more);

@@ -9,7 +9,6 @@ import dev.switchboard.directory.Merge;
 import dev.switchboard.directory.MergeId;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.IdentityKey;
-import dev.switchboard.identity.ValueSource;
 import dev.switchboard.internal.directory.ContactWriting.Happening;
 import dev.switchboard.spi.store.Commit;
 import dev.switchboard.spi.store.Key;
@@ -65,11 +64,7 @@ final class Leaving {
 
     /** What a human has edited or verified since is more than what the link taught. */
     private boolean isOnlyTaught(ContactIdentifier one) {
-        return link.taught().contains(one.key())
-                && one.source() != ValueSource.OPERATOR
-                && one.verification()
-                        .map(known -> known.by().equals(Recognised.CONVERSATION))
-                        .orElse(true);
+        return link.taught().contains(one.key()) && Recognised.isOnlyTaught(one);
     }
 
     private Cards.Card absorbed(Merge undone) {

@@ -163,7 +163,8 @@ final class Linking {
             @Nullable Contact whose) {
         var latest = keysOf(conversation.asker());
         var after = conversation.toBuilder()
-                .link(latest.isEmpty() ? link.withKnownBy(knownBy(conversation)) : link)
+                .link(link.withKnownBy(
+                        latest.isEmpty() || isOfGuest(conversation, link) ? knownBy(conversation) : latest.all()))
                 .askers(asker ->
                         isMeant(keysOf(asker), latest, whose) ? known(asker.withoutDirectory(), whose) : asker);
         writing.commit().put(Key.conversation(conversation.id()), read.version(), after.build());
@@ -171,6 +172,12 @@ final class Linking {
 
     private static List<IdentityKey> knownBy(Conversation conversation) {
         return conversation.link().map(ContactLink::knownBy).orElse(List.of());
+    }
+
+    /** Whether another contact wrote latest, in a conversation that stays whose it is. */
+    private static boolean isOfGuest(Conversation conversation, ContactLink link) {
+        var asking = conversation.asker().contact();
+        return link.contact().equals(conversation.contact()) && asking.isPresent() && !asking.equals(link.contact());
     }
 
     private static Asker known(Asker asker, @Nullable Contact whose) {

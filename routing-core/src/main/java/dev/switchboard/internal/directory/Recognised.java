@@ -3,11 +3,13 @@ package dev.switchboard.internal.directory;
 import dev.switchboard.conversation.ContactLink;
 import dev.switchboard.conversation.Conversation;
 import dev.switchboard.directory.Contact;
+import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.event.RoutingEvent;
 import dev.switchboard.identity.ContactId;
 import dev.switchboard.identity.EmailAddress;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentifierKind;
+import dev.switchboard.identity.ValueSource;
 import dev.switchboard.problem.InvalidInputException;
 import dev.switchboard.problem.Require;
 import dev.switchboard.routing.Asker;
@@ -44,6 +46,14 @@ public class Recognised {
         } catch (InvalidInputException unusable) {
             return "";
         }
+    }
+
+    /** Whether nobody but conversations had to do with the value. */
+    static boolean isOnlyTaught(ContactIdentifier value) {
+        return value.source() != ValueSource.OPERATOR
+                && value.verification()
+                        .map(known -> known.by().equals(CONVERSATION))
+                        .orElse(true);
     }
 
     /** The asker with the addresses of the contact; they count as verified only if the asker surely is that person. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who asks (model, 3.3, stage 0). Reads only; any number of threads may use it. */
@@ -57,32 +58,10 @@ public final class Recognition {
             return Recognised.nobody(asker);
         }
         if (conversation == null || link == null) {
-            return new Search(asker, given, null, Kinship.LIKELY, List.of()).result();
+            return new Search(asker, given, null, Kinship.LIKELY).result();
         }
-        var latest = AskerKeys.of(conversation.asker(), parts.keys(), variables).all();
-        var kinship = kinship(given, latest.isEmpty() ? link.knownBy() : latest, conversation);
-        return new Search(asker, given, link, kinship, given.isEmpty() ? latest : List.of()).result();
-    }
-
-    /** How far the asker is known to be whoever wrote in the conversation before. */
-    private enum Kinship {
-        /** Brings something reliable that the conversation knows. */
-        SURE,
-        /** Brings nothing, or merely claims what the conversation knows; or nobody who wrote there brought anything. */
-        LIKELY,
-        /** Somebody else. */
-        NONE
-    }
-
-    private static Kinship kinship(AskerKeys given, List<IdentityKey> latest, Conversation conversation) {
-        if (given.isEmpty() || (latest.isEmpty() && !conversation.isAnonymised())) {
-            return Kinship.LIKELY;
-        }
-        var shared = given.shared(latest);
-        if (shared.isEmpty()) {
-            return Kinship.NONE;
-        }
-        return shared.stream().anyMatch(Given::isReliable) ? Kinship.SURE : Kinship.LIKELY;
+        var isFirst = link.knownBy().isEmpty() && !conversation.isAnonymised();
+        return new Search(asker, given, link, isFirst ? null : Kinship.of(given, link.knownBy())).result();
     }
 
     /** One look-up. Belongs to one thread. */
@@ -90,18 +69,20 @@ public final class Recognition {
         private final Asker asker;
         private final AskerKeys given;
         private final @Nullable ContactLink link;
-        private final Kinship kinship;
-        private final List<IdentityKey> knownBy;
+        private final @Nullable Kinship kinship;
         private final Map<Given, Cards.Card> holders = new HashMap<>();
         private final Map<ContactId, Cards.Card> read = new HashMap<>();
 
-        private Search(
-                Asker asker, AskerKeys given, @Nullable ContactLink link, Kinship kinship, List<IdentityKey> knownBy) {
+        /**
+         * For one message.
+         *
+         * @param kinship nothing if it is not known by what whoever the conversation belongs to is known again
+         */
+        private Search(Asker asker, AskerKeys given, @Nullable ContactLink link, @Nullable Kinship kinship) {
             this.asker = asker;
             this.given = given;
             this.link = link;
             this.kinship = kinship;
-            this.knownBy = knownBy;
         }
 
         Recognised result() {
@@ -125,12 +106,23 @@ public final class Recognition {
 
         /** The contact of the conversation, unless the message is surely somebody else's. */
         private Cards.@Nullable Card linked() {
-            return kinship == Kinship.NONE || link == null || link.linked() == null
-                    ? null
-                    : find(link.linked())
-                            .filter(card ->
-                                    card.contact().isActive() && !card.contact().isAnonymised())
-                            .orElse(null);
+            if (kinship == Kinship.NONE || link == null || link.linked() == null) {
+                return null;
+            }
+            var linked = find(link.linked())
+                    .filter(card -> card.contact().isActive() && !card.contact().isAnonymised())
+                    .orElse(null);
+            return linked == null || kinship != null || Kinship.ofTheFirst(given, isOfAnother(linked)) != Kinship.NONE
+                    ? linked
+                    : null;
+        }
+
+        private Predicate<Given> isOfAnother(Cards.Card linked) {
+            return one -> {
+                var found = holder(one);
+                return found != null
+                        && !found.contact().id().equals(linked.contact().id());
+            };
         }
 
         /** Reads at once who has what only one may have. */
@@ -214,7 +206,7 @@ public final class Recognition {
                     learned.add(one.value(parts.clock().instant()));
                 }
             }
-            return Somebody.known(asker, card, ground, teaches, learned, rivals, knownBy, numbers);
+            return Somebody.known(asker, given, card, ground, teaches, learned, rivals, numbers);
         }
 
         /** What the contact merely claimed until now. */
@@ -262,7 +254,7 @@ public final class Recognition {
             }
             var verified =
                     given.inOrder().stream().anyMatch(one -> one.identifier().verified());
-            return Somebody.created(asker, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
+            return Somebody.created(asker, given, verified ? VERIFIED : CLAIMED, values, outproved, numbers);
         }
     }
 }

@@ -25,13 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** An asker whom the directory knows, or is about to, and what it learns from the message. */
 final class Somebody extends Recognised {
+    /** A conversation that knows its contact by as many learns no more. */
+    private static final int MOST_KNOWN_BY = 100;
+
+    private final AskerKeys given;
     private final Cards.@Nullable Card card;
     private final boolean teaches;
     private final ContactLink.Ground ground;
     private final List<ContactIdentifier> learned;
     private final List<Rival> rivals;
     private final Map<Cards.Card, List<IdentityKey>> outproved;
-    private final List<IdentityKey> knownBy;
     private final ContactNumbers numbers;
 
     /** Another contact that has something which this asker brought too. */
@@ -39,58 +42,55 @@ final class Somebody extends Recognised {
 
     private Somebody(
             Asker asker,
+            AskerKeys given,
             Cards.@Nullable Card card,
             boolean teaches,
             ContactLink.Ground ground,
             List<ContactIdentifier> learned,
             List<Rival> rivals,
             Map<Cards.Card, List<IdentityKey>> outproved,
-            List<IdentityKey> knownBy,
             ContactNumbers numbers) {
         super(asker);
+        this.given = given;
         this.card = card;
         this.teaches = teaches;
         this.ground = ground;
         this.learned = learned;
         this.rivals = rivals;
         this.outproved = outproved;
-        this.knownBy = knownBy;
         this.numbers = numbers;
     }
 
-    /**
-     * Somebody whom the directory knows.
-     *
-     * @param knownBy what whoever asked before brought, if this message brings nothing
-     */
+    /** Somebody whom the directory knows. */
     static Somebody known(
             Asker asker,
+            AskerKeys given,
             Cards.Card card,
             ContactLink.Ground ground,
             boolean teaches,
             List<ContactIdentifier> learned,
             List<Rival> rivals,
-            List<IdentityKey> knownBy,
             ContactNumbers numbers) {
         return new Somebody(
                 Recognised.as(card.contact(), asker, ground),
+                given,
                 card,
                 teaches,
                 ground,
                 learned,
                 rivals,
                 Map.of(),
-                knownBy,
                 numbers);
     }
 
     static Somebody created(
             Asker asker,
+            AskerKeys given,
             ContactLink.Ground ground,
             List<ContactIdentifier> values,
             Map<Cards.Card, List<IdentityKey>> outproved,
             ContactNumbers numbers) {
-        return new Somebody(asker, null, true, ground, values, List.of(), outproved, List.of(), numbers);
+        return new Somebody(asker, given, null, true, ground, values, List.of(), outproved, numbers);
     }
 
     @Override
@@ -179,15 +179,23 @@ final class Somebody extends Recognised {
     private Conversation confirmed(Conversation conversation, ContactLink link) {
         var proven = link.ground() == ContactLink.Ground.CLAIMED ? ground : link.ground();
         var taught = taught();
-        if (taught.isEmpty() && proven == link.ground() && knownBy.isEmpty()) {
+        var known = knownBy(link);
+        if (taught.isEmpty() && proven == link.ground() && known.isEmpty()) {
             return conversation;
         }
-        var after = link.because(proven).withTaught(taught);
-        return link(conversation, knownBy.isEmpty() ? after : after.withKnownBy(knownBy));
+        return link(conversation, link.because(proven).withTaught(taught).withKnownBy(known));
+    }
+
+    /** By what else the contact is known again from now on: not by what somebody brought who merely may be it. */
+    private List<IdentityKey> knownBy(ContactLink link) {
+        if (link.knownBy().isEmpty()) {
+            return given.all();
+        }
+        return teaches && link.knownBy().size() < MOST_KNOWN_BY ? given.reliableBut(link.knownBy()) : List.of();
     }
 
     private ContactLink newLink(Contact contact) {
-        return new ContactLink(contact.id(), ground, isNew() ? List.of() : taught());
+        return new ContactLink(contact.id(), ground, isNew() ? List.of() : taught()).withKnownBy(given.all());
     }
 
     private static Conversation link(Conversation conversation, ContactLink link) {

@@ -5,6 +5,7 @@ import dev.switchboard.directory.ContactIdentifier;
 import dev.switchboard.directory.Merge;
 import dev.switchboard.identity.Identifier;
 import dev.switchboard.identity.IdentityKey;
+import dev.switchboard.identity.ValueSource;
 import dev.switchboard.spi.store.Key;
 import dev.switchboard.spi.store.RoutingStore;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class Undoing {
                         .map(this::before)
                         .toList())
                 .aliases(aliases);
-        if (now.isProvisional() == merge.after().isProvisional()) {
+        if (!isLookedAfter()) {
             after.provisional(merge.before().isProvisional());
         }
         if (now.isBlocked() == merge.after().isBlocked()) {
@@ -55,6 +56,35 @@ final class Undoing {
         return now.name().equals(merge.after().name())
                 ? after.name(merge.before().name(), merge.before().nameSource().orElse(null))
                 : after;
+    }
+
+    /** Whether more was done to it since than what conversations taught: it was renamed, or a value added, verified, chosen or removed. */
+    private boolean isLookedAfter() {
+        var then = merge.after();
+        return !(now.name().equals(then.name()) || isNamedByConversation())
+                || !then.identifiers().stream()
+                        .allMatch(one -> now.identifier(one.key()).isPresent())
+                || !now.identifiers().stream().allMatch(one -> isAsThen(one) || isTaughtSince(one));
+    }
+
+    private boolean isNamedByConversation() {
+        return merge.after().name().isEmpty()
+                && now.nameSource().filter(Undoing::isOfPerson).isPresent();
+    }
+
+    private boolean isAsThen(ContactIdentifier value) {
+        return merge.after().identifier(value.key()).filter(value::equals).isPresent();
+    }
+
+    private boolean isTaughtSince(ContactIdentifier value) {
+        return Recognised.isOnlyTaught(value)
+                && isOfPerson(value.source())
+                && value.isPrimary() == wasPrimary(value, merge.after());
+    }
+
+    /** Whether it came from the person, as opposed to whoever works with the directory. */
+    private static boolean isOfPerson(ValueSource source) {
+        return source != ValueSource.OPERATOR && source != ValueSource.API;
     }
 
     /** As it was before, unless it was changed since; which value is the one to use is told apart from what it is. */
