@@ -31,6 +31,13 @@ public final class Escalation {
      * @param how in words, with {@code %s} in place of the address; never the text of a message
      */
     public record Happening(Instant at, @Nullable EmailAddress whom, String how) {
+        /** How the words begin by which it says that somebody gave it back to a team. */
+        static final String GAVE_BACK = "%s gave it back to inbox ";
+
+        /** Whether somebody gave it back to the team of an inbox. */
+        public boolean isGivingBack() {
+            return how.startsWith(GAVE_BACK);
+        }
 
         /** What happened, in words. */
         public String what() {

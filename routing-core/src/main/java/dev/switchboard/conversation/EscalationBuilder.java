@@ -213,7 +213,7 @@ public final class EscalationBuilder {
         taken = false;
         standIn = null;
         assignedAt = at;
-        return state(EscalationState.QUEUED, at, by, "%s gave it back to inbox " + in);
+        return state(EscalationState.QUEUED, at, by, Escalation.Happening.GAVE_BACK + in);
     }
 
     private void heldBy(Recipient one) {

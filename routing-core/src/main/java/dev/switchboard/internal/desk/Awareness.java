@@ -64,7 +64,7 @@ final class Awareness {
     private static boolean knows(Escalation escalation, List<EmailAddress> members) {
         return escalation.timeline().stream()
                 .filter(line -> !line.at().isBefore(escalation.assignedAt()))
-                .filter(line -> Settlement.isTelling(line) || Handling.isGivingBack(line))
+                .filter(line -> Settlement.isTelling(line) || line.isGivingBack())
                 .anyMatch(line -> members.contains(line.whom()));
     }
 

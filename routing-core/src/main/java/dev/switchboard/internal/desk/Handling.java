@@ -19,9 +19,6 @@ import java.util.List;
 
 /** The end of a human's work on a conversation: given back to the team, done, or given back to the persona. */
 final class Handling {
-    /** How the words begin by which an escalation says so. */
-    private static final String GAVE_BACK = "%s gave it back to inbox ";
-
     private final Parts parts;
     private final Work work;
     private final Reassignment reassignment;
@@ -30,11 +27,6 @@ final class Handling {
         this.parts = parts;
         this.work = work;
         this.reassignment = reassignment;
-    }
-
-    /** Whether this is that somebody gave it back to a team. */
-    static boolean isGivingBack(Escalation.Happening line) {
-        return line.how().startsWith(GAVE_BACK);
     }
 
     WorkResult release(ConversationId id, Actor actor) {

@@ -39,9 +39,7 @@ final class PassingOn {
 
     /** If it is still to be delivered: somebody else may have passed it on meanwhile. */
     void insteadOfDelivery(OutboxEntry.ToHuman gone) {
-        passOn(
-                gone,
-                outbox -> outbox.entries().stream().anyMatch(one -> one.id().equals(gone.id())));
+        passOn(gone, outbox -> outbox.has(gone.id()));
     }
 
     /** Whoever is to hear of it takes the place of whoever was; a process may die before or after, but not in between. */
@@ -85,8 +83,7 @@ final class PassingOn {
     private static List<OutboxEntry> instead(List<Recipient> hearers, OutboxEntry.ToHuman gone, Outbox outbox) {
         return hearers.stream()
                 .map(who -> to(who, gone))
-                .filter(one ->
-                        outbox.entries().stream().noneMatch(other -> other.id().equals(one.id())))
+                .filter(one -> !outbox.has(one.id()))
                 .distinct()
                 .toList();
     }

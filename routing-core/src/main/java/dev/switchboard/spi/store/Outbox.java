@@ -77,6 +77,11 @@ public record Outbox(ConversationId conversation, List<OutboxEntry> entries, Lea
         return new Outbox(conversation, all, lease);
     }
 
+    /** Whether what has this id is still to be delivered. */
+    public boolean has(OutboxEntry.Id id) {
+        return placeOf(id, entries) >= 0;
+    }
+
     private static int placeOf(OutboxEntry.Id id, List<OutboxEntry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).id().equals(id)) {
